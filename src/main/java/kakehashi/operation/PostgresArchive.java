@@ -32,7 +32,8 @@ final class PostgresArchive {
         }
         try (var packed = open()) {
             // A half-unpacked program must never be taken for a whole one: unpack beside, then rename.
-            var draft = Files.createDirectory(target.resolveSibling("unpacking-" + ProcessHandle.current().pid()));
+            var draft = Files.createDirectory(
+                    target.resolveSibling("unpacking-" + ProcessHandle.current().pid()));
             unpack(packed, draft);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {

@@ -2,6 +2,7 @@ package kakehashi.operation;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -69,7 +69,8 @@ class EmbeddedPostgresTest {
     void stopsNoProcessThatIsNotItsOwn() throws IOException {
         var directory = Files.createDirectories(temporary.resolve("database"));
         Files.writeString(
-                Postmaster.file(directory), "%d\n%s\n0\n5432\n".formatted(ProcessHandle.current().pid(), directory));
+                Postmaster.file(directory),
+                "%d\n%s\n0\n5432\n".formatted(ProcessHandle.current().pid(), directory));
 
         var postmaster = Postmaster.of(directory);
 

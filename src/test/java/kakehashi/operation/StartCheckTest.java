@@ -45,7 +45,8 @@ class StartCheckTest {
 
     @Test
     void listensEverywhereWithAnIdentityServer() {
-        assertThatCode(() -> new StartCheck(false, "0.0.0.0", SERVER).refuseUnsafe()).doesNotThrowAnyException();
+        assertThatCode(() -> new StartCheck(false, "0.0.0.0", SERVER).refuseUnsafe())
+                .doesNotThrowAnyException();
     }
 
     @Test

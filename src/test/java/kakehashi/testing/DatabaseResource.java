@@ -32,9 +32,8 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
         System.setProperty(STARTS, String.valueOf(number));
         var name = "test_%d".formatted(number);
         create(server, name);
-        var properties = new HashMap<>(new Database(
-                        server.url().replaceFirst("[^/]*$", name), server.user(), server.password())
-                .properties());
+        var properties = new HashMap<>(
+                new Database(server.url().replaceFirst("[^/]*$", name), server.user(), server.password()).properties());
         properties.put("kakehashi.data.directory", freshDirectory().toString());
         return properties;
     }
