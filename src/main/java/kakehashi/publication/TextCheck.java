@@ -62,7 +62,7 @@ abstract class TextCheck<T> implements ConstraintValidator<Text, T> {
     }
 
     /// For plain texts.
-    static class OfString extends TextCheck<String> {
+    public static class OfString extends TextCheck<String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             return note(fault(text, Language.JA), null, context);
@@ -70,7 +70,7 @@ abstract class TextCheck<T> implements ConstraintValidator<Text, T> {
     }
 
     /// For both sides of a text.
-    static class OfLocalizedText extends TextCheck<LocalizedText> {
+    public static class OfLocalizedText extends TextCheck<LocalizedText> {
         @Override
         public boolean isValid(@Nullable LocalizedText text, ConstraintValidatorContext context) {
             boolean good = true;
@@ -82,7 +82,7 @@ abstract class TextCheck<T> implements ConstraintValidator<Text, T> {
     }
 
     /// For every word of both lists.
-    static class OfLocalizedList extends TextCheck<LocalizedList> {
+    public static class OfLocalizedList extends TextCheck<LocalizedList> {
         @Override
         public boolean isValid(@Nullable LocalizedList words, ConstraintValidatorContext context) {
             boolean good = true;
