@@ -1,0 +1,91 @@
+package kakehashi.matching;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import kakehashi.shared.LocalizedText;
+import kakehashi.shared.Mode;
+import kakehashi.shared.ReadinessRange;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The facts behind the points of a reason.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Justification.SharedTerms.class, name = "shared-terms"),
+    @JsonSubTypes.Type(value = Justification.SharedFields.class, name = "shared-fields"),
+    @JsonSubTypes.Type(value = Justification.Readiness.class, name = "readiness"),
+    @JsonSubTypes.Type(value = Justification.Region.class, name = "region"),
+    @JsonSubTypes.Type(value = Justification.SharedModes.class, name = "shared-modes"),
+    @JsonSubTypes.Type(value = Justification.Fresh.class, name = "freshness"),
+    @JsonSubTypes.Type(value = Justification.NothingToCompare.class, name = "nothing-to-compare")
+})
+@Schema(
+        oneOf = {
+            Justification.SharedTerms.class,
+            Justification.SharedFields.class,
+            Justification.Readiness.class,
+            Justification.Region.class,
+            Justification.SharedModes.class,
+            Justification.Fresh.class,
+            Justification.NothingToCompare.class
+        },
+        discriminatorProperty = "kind",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "shared-terms", schema = Justification.SharedTerms.class),
+            @DiscriminatorMapping(value = "shared-fields", schema = Justification.SharedFields.class),
+            @DiscriminatorMapping(value = "readiness", schema = Justification.Readiness.class),
+            @DiscriminatorMapping(value = "region", schema = Justification.Region.class),
+            @DiscriminatorMapping(value = "shared-modes", schema = Justification.SharedModes.class),
+            @DiscriminatorMapping(value = "freshness", schema = Justification.Fresh.class),
+            @DiscriminatorMapping(value = "nothing-to-compare", schema = Justification.NothingToCompare.class)
+        })
+public sealed interface Justification {
+
+    /// Terms that the question and the record share, the most telling first.
+    record SharedTerms(List<SharedTerm> terms) implements Justification {}
+
+    /// The nearest level on which the fields meet, and where.
+    record SharedFields(FieldLevel level, List<SharedField> fields) implements Justification {}
+
+    /// @param gap steps missing or too many; 0 inside the range
+    record Readiness(int offered, ReadinessRange wanted, int gap) implements Justification {}
+
+    /// @param offered where the record is, two digits of JIS X 0401
+    /// @param wanted  where it should be, ascending
+    record Region(String offered, List<String> wanted, Nearness nearness) implements Justification {}
+
+    /// @param modes the wanted ones that are offered
+    record SharedModes(Set<Mode> modes, Set<Mode> wanted) implements Justification {}
+
+    /// @param days whole days since `updatedAt`
+    record Fresh(Instant updatedAt, long days) implements Justification {}
+
+    /// The record says nothing on this point.
+    record NothingToCompare() implements Justification {}
+
+    /// A term in one or both languages.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SharedTerm(@Nullable String ja, @Nullable String en) {}
+
+    /// A field both sides name.
+    record SharedField(String code, LocalizedText name) {}
+
+    /// How near two fields are in the review sections: 小区分, 中区分, 大区分 (also fields of e-Rad).
+    enum FieldLevel {
+        SMALL,
+        MEDIUM,
+        LARGE
+    }
+
+    /// How near two places are: one prefecture, one block of METI's bureaus, or neither.
+    enum Nearness {
+        SAME,
+        BLOCK,
+        FAR
+    }
+}

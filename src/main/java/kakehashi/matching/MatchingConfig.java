@@ -1,0 +1,55 @@
+package kakehashi.matching;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/// How matches are weighed and named.
+@ConfigMapping(prefix = "matching")
+public interface MatchingConfig {
+
+    /// How much each signal counts; none negative, sum 1. Signals that a question does not ask give their weight to the
+    /// others in proportion.
+    SignalWeights weights();
+
+    Levels levels();
+
+    /// Which score is called what.
+    interface Levels {
+
+        /// Least score called HIGH, 0 to 1.
+        @WithDefault("0.6")
+        double high();
+
+        /// Least score called MEDIUM, 0 to `high`.
+        @WithDefault("0.35")
+        double medium();
+    }
+
+    /// One weight per signal, 0 to 1.
+    interface SignalWeights {
+
+        /// Shared words; above 0, since every question has words.
+        @WithDefault("0.6")
+        double text();
+
+        /// Research fields, asked when the question names fields.
+        @WithDefault("0.14")
+        double field();
+
+        /// Technology readiness, asked when the question names a range or a level.
+        @WithDefault("0.1")
+        double readiness();
+
+        /// Prefecture, asked when the question names one.
+        @WithDefault("0.04")
+        double region();
+
+        /// Ways of working together, asked when the question names some.
+        @WithDefault("0.08")
+        double mode();
+
+        /// Time since the last revision.
+        @WithDefault("0.04")
+        double freshness();
+    }
+}

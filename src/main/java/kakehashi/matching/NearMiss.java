@@ -1,0 +1,20 @@
+package kakehashi.matching;
+
+import java.util.List;
+import java.util.UUID;
+import kakehashi.search.OrganizationCard;
+import kakehashi.shared.LocalizedText;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// A record with fitting text that conditions cut out.
+///
+/// @param score the score it would have, 0 to 1
+/// @param fails every condition it fails, at least one
+public record NearMiss(
+        RecordKind kind,
+        UUID id,
+        LocalizedText title,
+        @Nullable OrganizationCard organization,
+        double score,
+        List<Failure> fails) {}

@@ -1,0 +1,14 @@
+package kakehashi.matching;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A term of the question in one or both languages.
+///
+/// @param origin `text` as written, `lexicon` or `pair` when the other language was found
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QuestionTerm(
+        @Nullable String ja,
+        @Nullable String en,
+        @Schema(enumeration = {"text", "lexicon", "pair"}) String origin) {}

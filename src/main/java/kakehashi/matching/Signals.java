@@ -1,0 +1,24 @@
+package kakehashi.matching;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.search.FieldNames;
+
+/// All signals, in the order in which reasons are given.
+record Signals(List<Signal> inOrder) {
+
+    static final Set<String> NAMES = of(new Vocabulary(FieldNames.NONE, prefecture -> prefecture)).inOrder.stream()
+            .map(Signal::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    static Signals of(Vocabulary vocabulary) {
+        return new Signals(List.of(
+                new TextRelevance(),
+                new FieldOverlap(vocabulary.fields()),
+                new ReadinessFit(),
+                new RegionNearness(vocabulary.blocks()),
+                new ModeOverlap(),
+                new Freshness()));
+    }
+}

@@ -1,0 +1,55 @@
+package kakehashi.matching;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import kakehashi.search.Question;
+
+/// How much each signal counts. One weight per signal, none negative, sum 1.
+record Weights(Map<String, Double> byName) {
+
+    private static final double ROUNDING = 1e-9;
+
+    Weights {
+        byName = Map.copyOf(byName);
+        if (!byName.keySet().equals(Signals.NAMES)) {
+            throw new IllegalArgumentException(
+                    "matching.weights names %s, but the signals are %s".formatted(byName.keySet(), Signals.NAMES));
+        }
+        double sum = byName.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (byName.values().stream().anyMatch(weight -> !(weight >= 0)) || Math.abs(sum - 1) > ROUNDING) {
+            throw new IllegalArgumentException(
+                    "matching.weights must be non-negative and sum to 1, but are %s".formatted(byName));
+        }
+        if (requireNonNull(byName.get(TextRelevance.NAME)) == 0) {
+            throw new IllegalArgumentException("matching.weights.text must be above 0: text is always asked");
+        }
+    }
+
+    static Weights of(MatchingConfig.SignalWeights weights) {
+        return new Weights(Map.of(
+                "text", weights.text(),
+                "field", weights.field(),
+                "readiness", weights.readiness(),
+                "region", weights.region(),
+                "mode", weights.mode(),
+                "freshness", weights.freshness()));
+    }
+
+    double of(Signal signal) {
+        return requireNonNull(byName.get(signal.name())); // the constructor saw every name
+    }
+
+    /// The share of the whole that a signal has among those that a question asks, 0 to 1.
+    double share(Signal signal, List<Signal> asked) {
+        return of(signal) / asked.stream().mapToDouble(this::of).sum();
+    }
+
+    /// The signals that a question asks, in the order of reasons.
+    static List<Signal> asked(Question question, Signals signals) {
+        return signals.inOrder().stream()
+                .filter(signal -> signal.isAsked(question))
+                .toList();
+    }
+}

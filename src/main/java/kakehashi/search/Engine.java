@@ -1,0 +1,4 @@
+package kakehashi.search;
+
+/// What all generations of an index share: configuration, analysis, names.
+record Engine(SearchConfig config, FieldNames fields) {}

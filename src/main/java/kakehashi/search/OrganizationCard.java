@@ -1,0 +1,18 @@
+package kakehashi.search;
+
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/// The organization of a record, as lists show it.
+///
+/// @param prefecture two digits of JIS X 0401; null when not known
+/// @param types      codes of the vocabulary of organization types
+public record OrganizationCard(
+        UUID id, LocalizedText name, @Nullable String prefecture, Set<String> types) {
+
+    public OrganizationCard {
+        types = Set.copyOf(types);
+    }
+}

@@ -1,0 +1,64 @@
+package kakehashi.search;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.ObjLongConsumer;
+
+/// The index of all published records: one way in, three ways to ask.
+///
+/// Safe for many threads. Writes are seen after [#refresh] and survive a crash after [#commit].
+/// A fault of the disk comes out as [java.io.UncheckedIOException].
+public interface SearchIndex extends AutoCloseable {
+
+    /// Opens the live index below `directory`, or an empty one.
+    ///
+    /// An index that is damaged or made by another analysis is not used: the result is then empty and
+    /// [#mustBeRebuilt] is true until a rebuild was swapped in.
+    static SearchIndex open(Path directory, SearchConfig config, FieldNames fields) {
+        return GenerationalIndex.open(directory, new Engine(config, fields));
+    }
+
+    /// Puts entries in, each instead of the one with the same id.
+    void replace(Collection<Entry> entries);
+
+    /// Takes entries out; unknown ids are ignored.
+    void remove(Collection<UUID> ids);
+
+    /// Makes all writes so far visible to the questions that follow.
+    void refresh();
+
+    /// Makes all writes so far durable together with `userData`, which replaces the former.
+    void commit(Map<String, String> userData);
+
+    /// What the last commit was given.
+    Map<String, String> userData();
+
+    /// Number of visible entries.
+    int count();
+
+    /// Gives every visible entry's id and revision, in no particular order.
+    void revisions(ObjLongConsumer<UUID> eachEntry);
+
+    /// SHA-256 over ids and revisions in the order of ids, hexadecimal.
+    String digest();
+
+    /// Whether the index opened was absent, damaged or of another analysis.
+    boolean mustBeRebuilt();
+
+    /// Begins a second index beside this one; at most one at a time.
+    Rebuild rebuild();
+
+    /// The entries whose text fits best, by one search. Close the result.
+    Candidates candidates(Question question);
+
+    CataloguePage search(CatalogueQuery query);
+
+    /// Completions of a prefix in kanji, kana, romaji or English: most frequent first, without doubles.
+    List<Suggestion> suggest(String prefix, int limit);
+
+    @Override
+    void close();
+}
