@@ -1,69 +1,180 @@
 package kakehashi.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ObjLongConsumer;
 
+/// The live generation, and the way from one generation to the next.
 final class GenerationalIndex implements SearchIndex {
 
+    private final Generations generations;
+    private final Engine engine;
+    private final Suggestions suggestions;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private Generation live;
+    private boolean mustBeRebuilt;
+
+    private GenerationalIndex(Generations generations, Engine engine, Generation live, boolean mustBeRebuilt) {
+        this.generations = generations;
+        this.engine = engine;
+        this.suggestions = new Suggestions(engine.fields());
+        this.live = live;
+        this.mustBeRebuilt = mustBeRebuilt;
+    }
+
     static GenerationalIndex open(Path directory, Engine engine) {
-        throw new UnsupportedOperationException();
+        return quietly(() -> {
+            Analysis.warm();
+            var generations = new Generations(directory);
+            boolean usable = generations.isLiveUsable();
+            var live = usable ? generations.live() : generations.next();
+            return new GenerationalIndex(generations, engine, new Generation(live, engine), !usable);
+        });
     }
 
+    @Override
     public void replace(Collection<Entry> entries) {
-        throw new UnsupportedOperationException();
+        on(generation -> generation.replace(entries));
     }
 
+    @Override
     public void remove(Collection<UUID> ids) {
-        throw new UnsupportedOperationException();
+        on(generation -> generation.remove(ids));
     }
 
+    @Override
     public void refresh() {
-        throw new UnsupportedOperationException();
+        on(Generation::refresh);
     }
 
+    @Override
     public void commit(Map<String, String> userData) {
-        throw new UnsupportedOperationException();
+        on(generation -> generation.commit(userData));
     }
 
+    @Override
     public Map<String, String> userData() {
-        throw new UnsupportedOperationException();
+        return ask(Generation::userData);
     }
 
+    @Override
     public int count() {
-        throw new UnsupportedOperationException();
+        return reading(searcher -> searcher.getIndexReader().numDocs());
     }
 
+    @Override
     public void revisions(ObjLongConsumer<UUID> eachEntry) {
-        throw new UnsupportedOperationException();
+        reading(searcher -> Revisions.forEach(searcher, eachEntry));
     }
 
+    @Override
     public String digest() {
-        throw new UnsupportedOperationException();
+        return reading(Revisions::digest);
     }
 
+    @Override
     public boolean mustBeRebuilt() {
-        throw new UnsupportedOperationException();
+        lock.readLock().lock();
+        try {
+            return mustBeRebuilt;
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
+    @Override
     public Rebuild rebuild() {
-        throw new UnsupportedOperationException();
+        return quietly(() -> new GenerationRebuild(this, generations.next(), engine));
     }
 
+    /// Puts a complete generation in the place of the live one.
+    void swap(Path path, Generation complete) throws IOException {
+        lock.writeLock().lock();
+        try {
+            var old = live;
+            generations.pointTo(path);
+            live = complete;
+            mustBeRebuilt = false;
+            old.close();
+            generations.removeOthers(path);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
     public Candidates candidates(Question question) {
-        throw new UnsupportedOperationException();
+        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, engine.config()));
     }
 
+    @Override
     public CataloguePage search(CatalogueQuery query) {
-        throw new UnsupportedOperationException();
+        return reading(searcher -> new CatalogueSearch(searcher, query).page());
     }
 
+    @Override
     public List<Suggestion> suggest(String prefix, int limit) {
-        throw new UnsupportedOperationException();
+        return reading(searcher -> suggestions.of(searcher, prefix, limit));
     }
 
-    public void close() {}
+    @Override
+    public void close() {
+        on(Generation::close);
+    }
+
+    private <T> T reading(IoFunction<PublicSearcher, T> question) {
+        return ask(generation -> {
+            var searcher = (PublicSearcher) generation.searchers().acquire();
+            try {
+                return question.apply(searcher);
+            } finally {
+                generation.searchers().release(searcher);
+            }
+        });
+    }
+
+    private void on(IoConsumer<Generation> act) {
+        ask(generation -> {
+            act.accept(generation);
+            return true;
+        });
+    }
+
+    private <T> T ask(IoFunction<Generation, T> question) {
+        lock.readLock().lock();
+        try {
+            return question.apply(live);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    static <T> T quietly(IoSupplier<T> act) {
+        try {
+            return act.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    interface IoFunction<A, T> {
+        T apply(A argument) throws IOException;
+    }
+
+    interface IoConsumer<A> {
+        void accept(A argument) throws IOException;
+    }
+
+    interface IoSupplier<T> {
+        T get() throws IOException;
+    }
 }

@@ -1,0 +1,70 @@
+package kakehashi.search;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// How text becomes terms, the same for the index and for questions.
+final class Analysis {
+
+    /// Changes whenever the same text would give other terms; an index made by another analysis is rebuilt.
+    static final String FINGERPRINT = "kakehashi-1 lucene-" + org.apache.lucene.util.Version.LATEST;
+
+    static final Analyzer WORDS = new JapaneseWords();
+    static final Analyzer BIGRAMS = new CharacterPairs();
+    static final Analyzer ENGLISH = new EnglishWords();
+
+    private Analysis() {}
+
+    /// A term and where the original text has it.
+    record Token(String term, int start, int end) {
+
+        Token movedBy(int characters) {
+            return new Token(term, start + characters, end + characters);
+        }
+    }
+
+    static List<Token> tokens(Analyzer analyzer, String text) {
+        var tokens = new ArrayList<Token>();
+        try (var stream = analyzer.tokenStream("", text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tokens;
+    }
+
+    /// Loads the dictionary, so that the first question does not wait for it.
+    static void warm() {
+        tokens(WORDS, "産学連携の窓口をさがしています。");
+        tokens(BIGRAMS, "窓口");
+        tokens(ENGLISH, "solid electrolyte");
+    }
+
+    /// An analyzer whose text is folded first. Phrases do not reach from one section into the next.
+    abstract static class Folded extends Analyzer {
+
+        private static final int BETWEEN_SECTIONS = 100;
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return BETWEEN_SECTIONS;
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return new Folding(reader);
+        }
+    }
+}

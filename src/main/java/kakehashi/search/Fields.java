@@ -1,0 +1,83 @@
+package kakehashi.search;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+
+/// The fields of an index document.
+final class Fields {
+
+    /// Id as text, by which an entry is replaced.
+    static final String ID = "id";
+
+    /// Id as 16 bytes, by which ties are broken.
+    static final String KEY = "key";
+
+    static final String KIND = "kind";
+    static final String ORGANIZATION = "organization";
+    static final String REVISION = "revision";
+    static final String UPDATED_AT = "updatedAt";
+
+    /// Folded title, by which lists are sorted.
+    static final String TITLE_ORDER = "titleOrder";
+
+    /// What conditions read, packed into one number; see [Conditions].
+    static final String CONDITIONS = "conditions";
+
+    /// [Facts] in binary form.
+    static final String FACTS = "facts";
+
+    /// Card, keywords and sections in binary form.
+    static final String RECORD = "record";
+
+    /// All Japanese text as words, with term vectors.
+    static final String WORDS = "words";
+
+    /// All Japanese text as character pairs.
+    static final String BIGRAMS = "bigrams";
+
+    /// All English text as stems, with term vectors.
+    static final String ENGLISH = "english";
+
+    static final String TITLE_WORDS = "titleWords";
+    static final String TITLE_ENGLISH = "titleEnglish";
+
+    /// Names of the organization and the people, found by the catalogue alone.
+    static final String NAMES = "names";
+
+    /// Readings in katakana, found by the catalogue alone.
+    static final String READINGS = "readings";
+
+    /// Completions, see [Completion].
+    static final String COMPLETIONS = "completions";
+
+    /// The fields whose statistics weigh terms.
+    static final List<String> WEIGHED = List.of(WORDS, BIGRAMS, ENGLISH, TITLE_WORDS, TITLE_ENGLISH, NAMES);
+
+    private static final Analyzer EXACT = new KeywordAnalyzer();
+
+    private Fields() {}
+
+    static String facet(Facet facet) {
+        return "facet." + facet;
+    }
+
+    static Analyzer analyzer(String field) {
+        return switch (field) {
+            case WORDS, TITLE_WORDS -> Analysis.WORDS;
+            case BIGRAMS, NAMES -> Analysis.BIGRAMS;
+            case ENGLISH, TITLE_ENGLISH -> Analysis.ENGLISH;
+            default -> EXACT;
+        };
+    }
+
+    static Analyzer analyzer() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return analyzer(field);
+            }
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package kakehashi.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/// One index on disk, from its creation until another one takes its place.
+final class Generation implements Closeable {
+
+    static final String FINGERPRINT = "analysis";
+
+    private static final double BUFFER_MEGABYTES = 96;
+    private static final int WRITING_THREADS = 2;
+
+    /// From this many entries on, analysis is worth two threads.
+    private static final int LARGE_BATCH = 32;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final ExecutorService analysts;
+
+    Generation(Path path, Engine engine) throws IOException {
+        directory = FSDirectory.open(path);
+        var config = new IndexWriterConfig(Fields.analyzer())
+                .setSimilarity(engine.similarity())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setCommitOnClose(false);
+        writer = new IndexWriter(directory, config);
+        searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public PublicSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+                return new PublicSearcher(reader, engine.similarity());
+            }
+        });
+        analysts = Executors.newFixedThreadPool(
+                WRITING_THREADS,
+                Thread.ofPlatform().daemon().name("search-analyst-", 0).factory());
+    }
+
+    SearcherManager searchers() {
+        return searchers;
+    }
+
+    void replace(Collection<Entry> entries) throws IOException {
+        var newest = new LinkedHashMap<UUID, Entry>();
+        entries.forEach(entry -> newest.put(entry.id(), entry));
+        if (newest.size() < LARGE_BATCH) {
+            for (var entry : newest.values()) {
+                write(entry);
+            }
+            return;
+        }
+        var all = List.copyOf(newest.values());
+        var parts = java.util.stream.IntStream.range(0, WRITING_THREADS)
+                .mapToObj(part -> analysts.submit(() -> {
+                    for (int i = part; i < all.size(); i += WRITING_THREADS) {
+                        write(all.get(i));
+                    }
+                    return part;
+                }))
+                .toList();
+        for (var part : parts) {
+            await(part);
+        }
+    }
+
+    private static void await(java.util.concurrent.Future<?> part) throws IOException {
+        try {
+            part.get();
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private void write(Entry entry) throws IOException {
+        writer.updateDocument(term(entry.id()), Layout.document(entry));
+    }
+
+    void remove(Collection<UUID> ids) throws IOException {
+        writer.deleteDocuments(ids.stream().map(Generation::term).toArray(Term[]::new));
+    }
+
+    private static Term term(UUID id) {
+        return new Term(Fields.ID, id.toString());
+    }
+
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    void commit(Map<String, String> userData) throws IOException {
+        var data = new HashMap<>(userData);
+        data.put(FINGERPRINT, Analysis.FINGERPRINT);
+        writer.setLiveCommitData(data.entrySet());
+        writer.commit();
+    }
+
+    Map<String, String> userData() {
+        var data = new HashMap<String, String>();
+        var committed = writer.getLiveCommitData();
+        if (committed != null) {
+            committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        data.remove(FINGERPRINT);
+        return data;
+    }
+
+    @Override
+    public void close() throws IOException {
+        analysts.shutdown();
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+}

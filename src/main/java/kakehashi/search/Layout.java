@@ -1,0 +1,147 @@
+package kakehashi.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.shared.Language;
+import kakehashi.shared.LocalizedList;
+import kakehashi.shared.LocalizedText;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/// Turns an entry into an index document.
+final class Layout {
+
+    static final String KEYWORDS = "keywords";
+
+    private static final int TITLE_ORDER_CHARACTERS = 100;
+    private static final FieldType WITH_VECTORS = withVectors();
+
+    private Layout() {}
+
+    static Document document(Entry entry) throws IOException {
+        var document = new Document();
+        var sections = sections(entry);
+        addIdentity(document, entry);
+        addTexts(document, sections);
+        addNames(document, entry);
+        addFacets(document, entry);
+        Completions.of(entry).forEach(term -> document.add(new StringField(Fields.COMPLETIONS, term, Field.Store.NO)));
+        document.add(
+                new StoredField(Fields.RECORD, new PackedRecord(entry.card(), entry.keywords(), sections).toBytes()));
+        return document;
+    }
+
+    /// Sixteen bytes whose unsigned order is the order of the id's text.
+    static BytesRef key(UUID id) throws IOException {
+        return new BytesRef(Packing.bytes(out -> {
+            out.writeLong(Long.reverseBytes(id.getMostSignificantBits()));
+            out.writeLong(Long.reverseBytes(id.getLeastSignificantBits()));
+        }));
+    }
+
+    static String titleOrder(LocalizedText title) {
+        var text = Readings.spelling(title.preferring(Language.JA));
+        return text.length() <= TITLE_ORDER_CHARACTERS ? text : text.substring(0, TITLE_ORDER_CHARACTERS);
+    }
+
+    /// The texts in the order in which they are indexed; keywords count as a text.
+    private static List<Section> sections(Entry entry) {
+        return Stream.concat(entry.sections().stream(), keywords(entry.keywords()))
+                .filter(section -> !section.text().isBlank())
+                .toList();
+    }
+
+    private static Stream<Section> keywords(LocalizedList keywords) {
+        return Stream.of(
+                new Section(KEYWORDS, Language.JA, String.join("、", keywords.ja())),
+                new Section(KEYWORDS, Language.EN, String.join(", ", keywords.en())));
+    }
+
+    private static void addIdentity(Document document, Entry entry) throws IOException {
+        document.add(new StringField(Fields.ID, entry.id().toString(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.KEY, key(entry.id())));
+        document.add(new StringField(Fields.KIND, entry.kind().code(), Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.REVISION, entry.revision()));
+        document.add(new NumericDocValuesField(
+                Fields.UPDATED_AT, entry.card().updatedAt().toEpochMilli()));
+        document.add(new SortedDocValuesField(
+                Fields.TITLE_ORDER, new BytesRef(titleOrder(entry.card().title()))));
+        document.add(new NumericDocValuesField(Fields.CONDITIONS, Conditions.pack(entry.facts())));
+        document.add(new BinaryDocValuesField(Fields.FACTS, new PackedFacts(entry.kind(), entry.facts()).toBytes()));
+        var organization = entry.card().organization();
+        if (organization != null) {
+            document.add(new StringField(Fields.ORGANIZATION, organization.id().toString(), Field.Store.NO));
+        }
+    }
+
+    private static void addTexts(Document document, List<Section> sections) {
+        for (var section : sections) {
+            var text = section.text();
+            switch (section.language()) {
+                case JA -> {
+                    document.add(new Field(Fields.WORDS, text, WITH_VECTORS));
+                    document.add(new TextField(Fields.BIGRAMS, text, Field.Store.NO));
+                }
+                case EN -> document.add(new Field(Fields.ENGLISH, text, WITH_VECTORS));
+            }
+            if (section.isHead()) {
+                document.add(new TextField(titleField(section.language()), text, Field.Store.NO));
+            }
+        }
+    }
+
+    private static String titleField(Language language) {
+        return switch (language) {
+            case JA -> Fields.TITLE_WORDS;
+            case EN -> Fields.TITLE_ENGLISH;
+        };
+    }
+
+    private static void addNames(Document document, Entry entry) {
+        var names = new ArrayList<LocalizedText>();
+        var organization = entry.card().organization();
+        if (organization != null) {
+            names.add(organization.name());
+        }
+        entry.card().people().forEach(person -> names.add(person.name()));
+        names.stream()
+                .flatMap(name -> Stream.of(Language.values()).map(name::in))
+                .filter(name -> name != null)
+                .forEach(name -> document.add(new TextField(Fields.NAMES, name, Field.Store.NO)));
+        entry.readings().stream()
+                .map(Readings::spelling)
+                .flatMap(reading -> Stream.concat(Stream.of(reading.replace(" ", "")), Stream.of(reading.split(" "))))
+                .filter(reading -> !reading.isEmpty())
+                .distinct()
+                .forEach(reading -> document.add(new StringField(Fields.READINGS, reading, Field.Store.NO)));
+    }
+
+    private static void addFacets(Document document, Entry entry) {
+        for (var facet : Facet.values()) {
+            FacetValues.of(facet, entry.kind(), entry.facts())
+                    .forEach(value ->
+                            document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(value))));
+        }
+    }
+
+    private static FieldType withVectors() {
+        var type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setStoreTermVectors(true);
+        type.setStoreTermVectorPositions(true);
+        type.setStoreTermVectorOffsets(true);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,53 @@
+package kakehashi.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import kakehashi.search.Analysis.Token;
+
+/// The words of a question as each analysis sees them, with their places in the text.
+///
+/// @param text    the whole text, title first
+/// @param words   words of its Japanese lines
+/// @param bigrams character pairs of its Japanese lines
+/// @param english stems of its English lines and of the Latin words in its Japanese lines
+record QuestionWords(String text, List<Token> words, List<Token> bigrams, List<Token> english) {
+
+    static QuestionWords of(Wording wording) {
+        var text = wording.whole();
+        var words = new QuestionWords(text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            words.addLine(text.substring(start, end), start);
+            start = end + 1;
+        }
+        return words;
+    }
+
+    private void addLine(String line, int start) {
+        boolean isJapanese = Script.isJapanese(line);
+        for (var token : Analysis.tokens(Analysis.ENGLISH, line)) {
+            if (!isJapanese || Script.isLatin(token.term())) {
+                english.add(token.movedBy(start));
+            }
+        }
+        if (isJapanese) {
+            Analysis.tokens(Analysis.WORDS, line).forEach(token -> words.add(token.movedBy(start)));
+            Analysis.tokens(Analysis.BIGRAMS, line).forEach(token -> bigrams.add(token.movedBy(start)));
+        } else {
+            addLatin(line, start);
+        }
+    }
+
+    /// Latin words of an English line are looked for in Japanese text too, as they stand there: not stemmed.
+    private void addLatin(String line, int start) {
+        for (var token : Analysis.tokens(Analysis.BIGRAMS, line)) {
+            words.add(token.movedBy(start));
+        }
+    }
+
+    static List<String> terms(List<Token> tokens) {
+        return tokens.stream().map(Token::term).toList();
+    }
+}

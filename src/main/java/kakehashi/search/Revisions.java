@@ -1,0 +1,60 @@
+package kakehashi.search;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.ObjLongConsumer;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/// Ids and revisions of all entries, for the comparison with the database.
+final class Revisions {
+
+    private Revisions() {}
+
+    static boolean forEach(PublicSearcher searcher, ObjLongConsumer<UUID> eachEntry) throws IOException {
+        for (var leaf : searcher.getLeafContexts()) {
+            forEach(leaf.reader(), eachEntry);
+        }
+        return true;
+    }
+
+    private static void forEach(LeafReader leaf, ObjLongConsumer<UUID> eachEntry) throws IOException {
+        var keys = DocValues.getBinary(leaf, Fields.KEY);
+        var revisions = DocValues.getNumeric(leaf, Fields.REVISION);
+        var live = leaf.getLiveDocs();
+        for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = keys.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                revisions.advanceExact(doc);
+                eachEntry.accept(id(keys.binaryValue()), revisions.longValue());
+            }
+        }
+    }
+
+    static UUID id(BytesRef key) {
+        var bytes = ByteBuffer.wrap(key.bytes, key.offset, key.length);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    static String digest(PublicSearcher searcher) throws IOException {
+        var byId = new TreeMap<String, Long>();
+        forEach(searcher, (id, revision) -> byId.put(id.toString(), revision));
+        var digest = sha256();
+        byId.forEach((id, revision) -> digest.update((id + " " + revision + "\n").getBytes()));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package kakehashi.search;
+
+import java.util.Comparator;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// A term of a question and how much it tells.
+///
+/// @param count how often the question says it
+/// @param idf   how rare it is among the public records, as BM25 has it
+record WeightedTerm(Term term, int count, double idf, TermStates states) {
+
+    /// The most telling first; ties by the term, so that the choice is the same every time.
+    static final Comparator<WeightedTerm> MOST_TELLING =
+            Comparator.comparingDouble(WeightedTerm::weight).reversed().thenComparing(WeightedTerm::text);
+
+    String text() {
+        return term.text();
+    }
+
+    double weight() {
+        return count * idf;
+    }
+
+    boolean isKnown() {
+        return states.docFreq() > 0;
+    }
+
+    Query toQuery(float factor) {
+        return new BoostQuery(new TermQuery(term, states), count * factor);
+    }
+}
