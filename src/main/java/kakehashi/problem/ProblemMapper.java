@@ -1,8 +1,6 @@
 package kakehashi.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -39,7 +37,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException broken, ContainerRequestContext request) {
-        var refusal = new ContentRefusal.Unreadable(List.of(violation(broken)));
+        var refusal = new ContentRefusal.Unreadable(List.of(JsonFault.violation(broken)));
         return answer(Problem.of(refusal, language(request)));
     }
 
@@ -66,34 +64,6 @@ class ProblemMapper {
         var language = language(request);
         return answer(Problem.of(
                 500, "http-500", Messages.text("http-500", Map.of("id", id), language), language, List.of()));
-    }
-
-    /// What Jackson says of a body, as a violation: the field and what is wrong with it, never the parser's own words.
-    public static Violation violation(JsonProcessingException broken) {
-        if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            boolean code = broken instanceof InvalidFormatException format
-                    && format.getTargetType().isEnum();
-            return Violation.inBody(path(mapping), code ? "unknown-code" : "wrong-type");
-        }
-        var at = broken.getLocation();
-        return Violation.inBody(
-                "",
-                "not-json",
-                at == null
-                        ? Map.of("line", 1, "column", 1)
-                        : Map.of("line", at.getLineNr(), "column", at.getColumnNr()));
-    }
-
-    private static String path(JsonMappingException broken) {
-        var path = new StringBuilder();
-        for (var step : broken.getPath()) {
-            if (step.getFieldName() != null) {
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-            } else {
-                path.append('[').append(step.getIndex()).append(']');
-            }
-        }
-        return path.toString();
     }
 
     private static Response answer(int status, String code, ContainerRequestContext request) {

@@ -1,5 +1,6 @@
 package kakehashi.publication;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -34,6 +35,14 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
         return List.of();
     }
 
+    /// A sheet as a file has it, with names from the owner's own system put as ids; the node given may be changed.
+    default ObjectNode resolve(ObjectNode sent, UUID organization) {
+        return sent;
+    }
+
+    /// Keeps what is sent with a sheet and kept apart from it.
+    default void keepApart(R record, ObjectNode sent) {}
+
     /// @throws Refused [AccessRefusal.Hidden] when it does not exist or the caller may not read it
     default R readableBy(Caller caller, UUID id) {
         var record = existing(findById(id));
@@ -61,6 +70,30 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
     /// Records of one organization in every stage, the latest change first.
     default Stream<R> ofOrganization(UUID organization) {
         return find("organization = ?1 order by updatedAt desc, id desc", organization).stream();
+    }
+
+    /// Records the caller's organization or everybody may see, after `last` in the order of ids, at most `limit`.
+    default List<R> visibleAfter(UUID last, @Nullable UUID organization, int limit) {
+        return find("(stage = PUBLISHED or organization = ?1) and id > ?2 order by id", organization, last)
+                .page(0, limit)
+                .list();
+    }
+
+    /// Ids of published records after `last` in the order of ids, at most `limit`.
+    default List<UUID> publishedIds(@Nullable UUID last, int limit) {
+        var after = last == null ? new UUID(0, 0) : last;
+        return find(
+                        "select id from #kind where stage = PUBLISHED and id > ?1 order by id"
+                                .replace("#kind", entityName()),
+                        after)
+                .project(UUID.class)
+                .page(0, limit)
+                .list();
+    }
+
+    private String entityName() {
+        var kind = kind().code();
+        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
     }
 
     private static <R> R existing(@Nullable R found) {

@@ -1,7 +1,9 @@
 package kakehashi.researcher;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// All researchers.
 @ApplicationScoped
 public class Researchers implements Records<ResearcherSheet, Researcher> {
+
+    private final BirthDates birthDates;
+
+    Researchers(BirthDates birthDates) {
+        this.birthDates = birthDates;
+    }
+
+    /// The birth date; one that cannot be read is passed over, as it is never shown to anybody who could mend it.
+    @Override
+    public void keepApart(Researcher researcher, ObjectNode sent) {
+        var text = sent.path("birthDate").asText("");
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            birthDates.keep(researcher, LocalDate.parse(text));
+        }
+    }
 
     @Override
     public RecordKind kind() {

@@ -1,10 +1,13 @@
 package kakehashi.seed;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Records;
 import kakehashi.researcher.Researcher;
@@ -35,6 +38,23 @@ public class Seeds implements Records<SeedSheet, Seed> {
     @Override
     public Seed draft(UUID id, UUID organization, @Nullable String externalId, SeedSheet sheet, Instant now) {
         return new Seed(id, organization, externalId, sheet, now);
+    }
+
+    /// A file may name people by their external ids.
+    @Override
+    public ObjectNode resolve(ObjectNode sent, UUID organization) {
+        if (!(sent.get("researchers") instanceof ArrayNode named) || named.isEmpty()) {
+            return sent;
+        }
+        var names = new ArrayList<String>();
+        named.forEach(each -> names.add(each.asText()));
+        var known = researchers.byExternalIds(organization, names).stream()
+                .collect(Collectors.toMap(
+                        each -> String.valueOf(each.externalId()),
+                        each -> each.id().toString()));
+        var ids = sent.putArray("researchers");
+        names.forEach(name -> ids.add(known.getOrDefault(name, name)));
+        return sent;
     }
 
     /// The people named must exist in the seed's own organization.
