@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /// Gives out what the caller may see, in a form that can be taken in again.
-@Path("/api/v1/exports")
+@Path("/api/v1")
 class ExportResource {
 
     private static final String NDJSON = "application/x-ndjson";
@@ -48,6 +48,7 @@ class ExportResource {
 
     /// @param format `ndjson` (usual) or `csv`; without it the Accept header decides
     @GET
+    @Path("/exports")
     @APIResponse(
             responseCode = "200",
             description = "one record a line",

@@ -30,7 +30,7 @@ import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /// Takes files in, into the caller's organization.
-@Path("/api/v1/imports")
+@Path("/api/v1")
 class ImportResource {
 
     private static final String NDJSON = "application/x-ndjson";
@@ -53,6 +53,7 @@ class ImportResource {
     /// @param dryRun  report only
     /// @param publish also publish what may be and is complete
     @POST
+    @Path("/imports")
     @Consumes({NDJSON, CSV})
     @Blocking
     public ImportReport take(
