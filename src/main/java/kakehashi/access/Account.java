@@ -1,0 +1,58 @@
+package kakehashi.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/// A person who has signed in at least once.
+///
+/// The identity provider knows name, mail and password; here stand only what records refer to.
+@Entity
+@Table(name = "accounts")
+class Account {
+
+    @Id
+    UUID id;
+
+    /// Issuer and subject of the identity provider; unique.
+    String subject;
+
+    String name;
+
+    @Nullable
+    UUID organization;
+
+    @Nullable
+    UUID researcher;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Language language;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    protected Account() {}
+
+    Account(
+            UUID id,
+            String subject,
+            String name,
+            @Nullable UUID organization,
+            @Nullable UUID researcher,
+            Instant createdAt) {
+        this.id = id;
+        this.subject = subject;
+        this.name = name;
+        this.organization = organization;
+        this.researcher = researcher;
+        this.createdAt = createdAt;
+    }
+}

@@ -1,0 +1,83 @@
+package kakehashi.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import kakehashi.shared.Ids;
+import kakehashi.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/// Everybody who has signed in. Held in memory by subject, so that knowing the caller costs no statement.
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    private final Clock clock;
+    private final Membership membership;
+    private final Map<String, Account> bySubject = new ConcurrentHashMap<>();
+
+    Accounts(Clock clock, Membership membership) {
+        this.clock = clock;
+        this.membership = membership;
+    }
+
+    /// The account of `who`, made at the first sign-in.
+    Account of(SignedIn who) {
+        var known = bySubject.get(who.subject());
+        if (known != null && known.organization != null) {
+            return known;
+        }
+        var account = load(who);
+        bySubject.put(who.subject(), account);
+        return account;
+    }
+
+    @Transactional
+    Account load(SignedIn who) {
+        var account = find("subject", who.subject()).firstResult();
+        if (account == null) {
+            account = new Account(Ids.next(), who.subject(), who.name(), null, null, clock.instant());
+            persist(account);
+        }
+        account.name = who.name();
+        if (who.organization() != null) {
+            account.organization = membership.organization(who.organization());
+        }
+        if (account.researcher == null && account.organization != null && who.researcher() != null) {
+            account.researcher = membership.researcher(account.organization, who.researcher());
+        }
+        return account;
+    }
+
+    /// Makes `researcher` the account's own profile.
+    @Transactional
+    public void linkProfile(UUID account, UUID researcher) {
+        change("researcher = ?1 where id = ?2", researcher, account);
+    }
+
+    @Transactional
+    void speak(UUID account, Language language) {
+        change("language = ?1 where id = ?2", language, account);
+    }
+
+    /// Deletes the account. What it wrote stays with its organization; the history then names nobody.
+    @Transactional
+    void forget(UUID account) {
+        deleteById(account);
+        bySubject.clear();
+    }
+
+    /// The name to show for who did something; null when the account is gone.
+    public @Nullable String nameOf(@Nullable UUID account) {
+        var found = account == null ? null : findById(account);
+        return found == null ? null : found.name;
+    }
+
+    private void change(String update, Object... values) {
+        update(update, values);
+        bySubject.clear();
+    }
+}

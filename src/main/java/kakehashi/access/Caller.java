@@ -1,0 +1,42 @@
+package kakehashi.access;
+
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/// Whoever sent the request.
+///
+/// @param account      null when nobody is signed in
+/// @param organization the organization the caller belongs to; null when none
+/// @param researcher   the caller's own profile; null when none
+/// @param language     the language to answer in
+public record Caller(
+        @Nullable UUID account,
+        String name,
+        Set<Role> roles,
+        @Nullable UUID organization,
+        @Nullable UUID researcher,
+        Language language) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    /// Somebody who is not signed in.
+    public static Caller nobody(Language language) {
+        return new Caller(null, "", Set.of(), null, null, language);
+    }
+
+    public boolean isNobody() {
+        return account == null;
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    boolean isMemberOf(@Nullable UUID organization) {
+        return organization != null && organization.equals(this.organization);
+    }
+}

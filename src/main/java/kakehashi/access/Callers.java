@@ -1,0 +1,85 @@
+package kakehashi.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Objects;
+import kakehashi.problem.Languages;
+import kakehashi.problem.Refused;
+import kakehashi.shared.Language;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/// Knows who sent the present request.
+@RequestScoped
+public class Callers {
+
+    private static final String ORGANIZATION_CLAIM = "organization";
+    private static final String RESEARCHER_CLAIM = "researcher";
+
+    private final SecurityIdentity identity;
+    private final Accounts accounts;
+
+    @Context
+    @Nullable
+    HttpHeaders headers;
+
+    private @Nullable Caller current;
+
+    Callers(SecurityIdentity identity, Accounts accounts) {
+        this.identity = identity;
+        this.accounts = accounts;
+    }
+
+    /// The caller of this request, asked for once.
+    public Caller current() {
+        var caller = current;
+        if (caller == null) {
+            caller = identity.isAnonymous() ? Caller.nobody(language()) : known(signedIn());
+            current = caller;
+        }
+        return caller;
+    }
+
+    /// The caller, who must be signed in.
+    ///
+    /// @throws Refused [AccessRefusal.SignInNeeded]
+    public Caller signedInOrRefused() {
+        var caller = current();
+        if (caller.isNobody()) {
+            throw new Refused(new AccessRefusal.SignInNeeded());
+        }
+        return caller;
+    }
+
+    private Caller known(SignedIn who) {
+        var account = accounts.of(who);
+        return new Caller(account.id, account.name, who.roles(), account.organization, account.researcher, language());
+    }
+
+    private SignedIn signedIn() {
+        var demo = identity.<SignedIn>getAttribute(DemoSignIn.SIGNED_IN);
+        if (demo != null) {
+            return demo;
+        }
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return new SignedIn(
+                    token.getIssuer() + "#" + token.getSubject(),
+                    Objects.requireNonNullElse(token.<String>getClaim("name"), token.getName()),
+                    Role.among(identity.getRoles()),
+                    token.getClaim(ORGANIZATION_CLAIM),
+                    token.getClaim(RESEARCHER_CLAIM));
+        }
+        return new SignedIn(
+                "local:" + identity.getPrincipal().getName(),
+                identity.getPrincipal().getName(),
+                Role.among(identity.getRoles()),
+                null,
+                null);
+    }
+
+    private Language language() {
+        return Languages.preferred(headers == null ? null : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

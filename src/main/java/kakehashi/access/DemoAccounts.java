@@ -1,0 +1,56 @@
+package kakehashi.access;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The four accounts of the demonstration. They exist in the demo profile and in tests, and nowhere else:
+/// no setting switches them on.
+@ApplicationScoped
+class DemoAccounts {
+
+    static final String PASSWORD = "kakehashi";
+    static final String PROFILE = "demo";
+    private static final String COMPANY = "org-aozora-mobility";
+    private static final String UNIVERSITY = "org-minamo-ut";
+
+    /// One account as the login page shows it.
+    record DemoAccount(
+            String name,
+            Role role,
+            String displayName,
+            @Nullable String organization,
+            @Nullable String researcher) {}
+
+    private static final List<DemoAccount> ALL = List.of(
+            new DemoAccount("company", Role.COMPANY, "企業 太郎（見本）", COMPANY, null),
+            new DemoAccount("coordinator", Role.COORDINATOR, "橋本 渡（見本）", UNIVERSITY, null),
+            new DemoAccount("researcher", Role.RESEARCHER, "研究 花子（見本）", UNIVERSITY, "r-minamo-001"),
+            new DemoAccount("admin", Role.ADMIN, "管理 次郎（見本）", null, null));
+
+    /// Whether this process is a demonstration or a test.
+    boolean exist() {
+        return ConfigUtils.isProfileActive(PROFILE) || LaunchMode.current() == LaunchMode.TEST;
+    }
+
+    List<DemoAccount> all() {
+        return exist() ? ALL : List.of();
+    }
+
+    @Nullable
+    SignedIn named(String name) {
+        return all().stream()
+                .filter(account -> account.name.equals(name))
+                .map(account -> new SignedIn(
+                        "demo:" + account.name,
+                        account.displayName,
+                        Set.of(account.role),
+                        account.organization,
+                        account.researcher))
+                .findAny()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,111 @@
+package kakehashi.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import kakehashi.problem.ContentRefusal;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Signs what callers carry for us and seals what nobody may read from a backup.
+///
+/// HMAC-SHA-256 and AES-256-GCM with keys derived from `kakehashi.secret`.
+@ApplicationScoped
+public class Secret {
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int MAC_BYTES = 16;
+
+    private final SecretKeySpec signing;
+    private final SecretKeySpec sealing;
+    private final SecureRandom random = new SecureRandom();
+
+    Secret(@ConfigProperty(name = "kakehashi.secret") String secret) {
+        signing = new SecretKeySpec(derive("sign", secret), "HmacSHA256");
+        sealing = new SecretKeySpec(derive("seal", secret), "AES");
+    }
+
+    /// An opaque text that holds `value` and is good for `caller` alone.
+    public String signed(String value, Caller caller) {
+        var bytes = value.getBytes(StandardCharsets.UTF_8);
+        var signed = ByteBuffer.allocate(MAC_BYTES + bytes.length)
+                .put(mac(bytes, caller))
+                .put(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed.array());
+    }
+
+    /// The value of a text made by [#signed].
+    ///
+    /// @throws Refused [ContentRefusal.Unreadable] when it was altered or made for somebody else
+    public String verified(String parameter, String text, Caller caller) {
+        try {
+            var signed = Base64.getUrlDecoder().decode(text);
+            var bytes = Arrays.copyOfRange(signed, MAC_BYTES, signed.length);
+            if (MessageDigest.isEqual(mac(bytes, caller), Arrays.copyOf(signed, MAC_BYTES))) {
+                return new String(bytes, StandardCharsets.UTF_8);
+            }
+        } catch (IllegalArgumentException malformed) {
+            // told below, like any other text that is not ours
+        }
+        throw new Refused(new ContentRefusal.Unreadable(
+                java.util.List.of(Violation.inQuery(parameter, "wrong-form", java.util.Map.of()))));
+    }
+
+    public byte[] seal(String value) {
+        try {
+            var nonce = new byte[NONCE_BYTES];
+            random.nextBytes(nonce);
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
+            var sealed = cipher.doFinal(value.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot do AES-GCM", e);
+        }
+    }
+
+    /// @throws IllegalStateException when sealed with another secret or altered
+    public String open(byte[] sealed) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));
+            return new String(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealed with another secret, or altered", e);
+        }
+    }
+
+    private byte[] mac(byte[] value, Caller caller) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(signing);
+            mac.update(String.valueOf(caller.account()).getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(mac.doFinal(value), MAC_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot do HMAC-SHA-256", e);
+        }
+    }
+
+    private static byte[] derive(String purpose, String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((purpose + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java cannot do SHA-256", e);
+        }
+    }
+}

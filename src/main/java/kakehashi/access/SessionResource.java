@@ -1,0 +1,104 @@
+package kakehashi.access;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kakehashi.shared.Language;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Who the caller is, and the account itself.
+@Path("/api/v1")
+class SessionResource {
+
+    private final Callers callers;
+    private final Accounts accounts;
+    private final DemoAccounts demo;
+    private final String version;
+
+    SessionResource(
+            Callers callers,
+            Accounts accounts,
+            DemoAccounts demo,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.callers = callers;
+        this.accounts = accounts;
+        this.demo = demo;
+        this.version = version;
+    }
+
+    /// @param researcher the caller's own profile
+    record Session(
+            SessionAccount account,
+            List<Role> roles,
+            @Nullable UUID organization,
+            @Nullable UUID researcher,
+            @Nullable Language language,
+            boolean demo) {}
+
+    record SessionAccount(UUID id, String name) {}
+
+    record LanguageChoice(Language language) {}
+
+    /// @param accounts the demonstration accounts; empty outside the demo profile
+    /// @param login    `form` for the demonstration, `oidc` otherwise
+    record Environment(boolean demo, String login, String version, List<DemoLogin> accounts) {}
+
+    record DemoLogin(String name, Role role, String password) {}
+
+    /// 204 when nobody is signed in.
+    @GET
+    @Path("/session")
+    @APIResponse(responseCode = "200", description = "who the caller is")
+    @APIResponse(responseCode = "204", description = "nobody")
+    public @Nullable Session session() {
+        var caller = callers.current();
+        if (caller.isNobody()) {
+            return null;
+        }
+        var id = Objects.requireNonNull(caller.account());
+        var account = Objects.requireNonNull(accounts.findById(id));
+        return new Session(
+                new SessionAccount(id, caller.name()),
+                caller.roles().stream().sorted().toList(),
+                caller.organization(),
+                caller.researcher(),
+                account.language,
+                demo.exist());
+    }
+
+    @PUT
+    @Path("/session/language")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void speak(LanguageChoice choice) {
+        accounts.speak(Objects.requireNonNull(callers.signedInOrRefused().account()), choice.language());
+    }
+
+    /// Deletes the caller's own account; the session ends with it.
+    @DELETE
+    @Path("/account")
+    public RestResponse<Void> deleteAccount() {
+        accounts.forget(Objects.requireNonNull(callers.signedInOrRefused().account()));
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .header("Clear-Site-Data", "\"cookies\", \"storage\"")
+                .build();
+    }
+
+    /// What a client must know before anybody signs in.
+    @GET
+    @Path("/environment")
+    public Environment environment() {
+        var logins = demo.all().stream()
+                .map(account -> new DemoLogin(account.name(), account.role(), DemoAccounts.PASSWORD))
+                .toList();
+        return new Environment(demo.exist(), demo.exist() ? "form" : "oidc", version, logins);
+    }
+}

@@ -1,0 +1,16 @@
+package kakehashi.access;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What an identity provider says of somebody.
+///
+/// @param subject      issuer and subject, unique for ever
+/// @param organization external id of the organization, null when not said
+/// @param researcher   external id of the own profile, null when not said
+record SignedIn(
+        String subject,
+        String name,
+        Set<Role> roles,
+        @Nullable String organization,
+        @Nullable String researcher) {}

@@ -1,0 +1,47 @@
+package kakehashi.need;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.publication.Publishable;
+import kakehashi.shared.RecordKind;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// Something a company looks for.
+@Entity
+@Table(name = "needs")
+public class Need extends Publishable<NeedSheet> {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private NeedSheet sheet;
+
+    protected Need() {}
+
+    Need(UUID id, UUID organization, @Nullable String externalId, NeedSheet sheet, Instant now) {
+        super(id, organization, externalId, now);
+        this.sheet = sheet;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.NEED;
+    }
+
+    @Override
+    public NeedSheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    protected void write(NeedSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    @Override
+    public boolean isAnonymous() {
+        return sheet.anonymous();
+    }
+}

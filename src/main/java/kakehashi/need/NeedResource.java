@@ -1,0 +1,139 @@
+package kakehashi.need;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import kakehashi.access.Callers;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
+import kakehashi.publication.History;
+import kakehashi.publication.Lifecycle;
+import kakehashi.publication.Revision;
+import kakehashi.publication.VersionView;
+import kakehashi.publication.Versions;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// The life of a need over HTTP.
+@Path("/api/v1/needs")
+class NeedResource {
+
+    private final Needs needs;
+    private final NeedViews views;
+    private final Lifecycle lifecycle;
+    private final Versions versions;
+    private final Callers callers;
+
+    NeedResource(Needs needs, NeedViews views, Lifecycle lifecycle, Versions versions, Callers callers) {
+        this.needs = needs;
+        this.views = views;
+        this.lifecycle = lifecycle;
+        this.versions = versions;
+        this.callers = callers;
+    }
+
+    /// Makes a draft.
+    @POST
+    @Transactional
+    @APIResponse(responseCode = "201", description = "the draft made")
+    public RestResponse<NeedView> create(NeedDraft draft, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        var made = lifecycle.create(needs, draft.draft(), callers.signedInOrRefused(), key);
+        return RestResponse.ResponseBuilder.<NeedView>created(URI.create("/api/v1/needs/" + made.id()))
+                .entity(views.of(made, callers.current()))
+                .header("ETag", Revision.tag(made.revision()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public RestResponse<NeedView> get(@PathParam("id") UUID id) {
+        return answer(needs.readableBy(callers.current(), id));
+    }
+
+    /// Puts a new sheet in place of the present one; the stage stays.
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    public RestResponse<NeedView> revise(
+            @PathParam("id") UUID id, NeedDraft draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(lifecycle.revise(needs, id, draft.sheet(), callers.current(), ifMatch));
+    }
+
+    /// Throws away a draft that never was public.
+    @DELETE
+    @Path("/{id}")
+    public void discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        lifecycle.discard(needs, id, callers.current(), ifMatch);
+    }
+
+    /// Hands a draft over for review.
+    @PUT
+    @Path("/{id}/review")
+    @Transactional
+    public RestResponse<NeedView> submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, Right.SUBMIT, ifMatch);
+    }
+
+    /// Gives a record back from review to its authors.
+    @DELETE
+    @Path("/{id}/review")
+    @Transactional
+    public RestResponse<NeedView> giveBack(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, Right.RETURN, ifMatch);
+    }
+
+    /// Makes the public part visible to everyone.
+    @PUT
+    @Path("/{id}/publication")
+    @Transactional
+    public RestResponse<NeedView> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, Right.PUBLISH, ifMatch);
+    }
+
+    /// Takes a record back from the public.
+    @DELETE
+    @Path("/{id}/publication")
+    @Transactional
+    public RestResponse<NeedView> withdraw(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, Right.WITHDRAW, ifMatch);
+    }
+
+    /// Who changed what, the latest first.
+    @GET
+    @Path("/{id}/history")
+    @Transactional
+    public History history(@PathParam("id") UUID id) {
+        Policy.require(callers.current(), Right.HISTORY, needs.readableBy(callers.current(), id));
+        return History.of(versions.history(id));
+    }
+
+    /// The sheet as it stood at one revision.
+    @GET
+    @Path("/{id}/versions/{revision}")
+    @Transactional
+    public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
+        Policy.require(callers.current(), Right.HISTORY, needs.readableBy(callers.current(), id));
+        return versions.version(id, revision);
+    }
+
+    private RestResponse<NeedView> advance(UUID id, Right right, @Nullable String ifMatch) {
+        return answer(lifecycle.advance(needs, id, right, callers.current(), ifMatch));
+    }
+
+    private RestResponse<NeedView> answer(Need need) {
+        return RestResponse.ResponseBuilder.ok(views.of(need, callers.current()))
+                .header("ETag", Revision.tag(need.revision()))
+                .build();
+    }
+}

@@ -1,0 +1,102 @@
+package kakehashi.need;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kakehashi.problem.Violation;
+import kakehashi.publication.Between;
+import kakehashi.publication.Sheet;
+import kakehashi.publication.Text;
+import kakehashi.shared.LocalizedList;
+import kakehashi.shared.LocalizedText;
+import kakehashi.shared.Mode;
+import kakehashi.shared.ReadinessRange;
+import kakehashi.vocabulary.KnownCode;
+import kakehashi.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// What is looked for. Source: reference §4.2, need sheet.
+///
+/// @param title         at most 40 characters in Japanese, 120 in English
+/// @param horizonYear   year a future or social need looks to
+/// @param horizonMonths months until an answer is needed
+/// @param problem       困りごと
+/// @param situation     現状
+/// @param tried         試したこと
+/// @param constraints   制約
+/// @param outcome       求める成果
+/// @param useScene      使用場面
+/// @param trl           readiness the company can work with
+/// @param anonymous     whether the company stays hidden
+/// @param deadline      last day to answer
+public record NeedSheet(
+        @Text(max = 40, maxEn = 120, line = true) LocalizedText title,
+        @Nullable NeedKind needKind,
+        @Nullable @KnownCode(Vocabulary.NEED_SOURCES) String source,
+        @Nullable @Between(min = 2020, max = 2100) Integer horizonYear,
+        @Nullable @Between(min = 1, max = 600) Integer horizonMonths,
+        @Text(max = 20_000) LocalizedText problem,
+        @Text(max = 5_000) LocalizedText situation,
+        @Text(max = 5_000) LocalizedText tried,
+        @Text(max = 5_000) LocalizedText constraints,
+        @Text(max = 5_000) LocalizedText outcome,
+        @Text(max = 5_000) LocalizedText useScene,
+        @Text(max = 100, line = true) LocalizedList keywords,
+        @Size(max = 20, message = "too-many") List<@KnownCode(Vocabulary.SMALL_SECTIONS) String> fields,
+        List<@KnownCode(Vocabulary.ERAD_FIELDS) String> eradFields,
+        List<@KnownCode(Vocabulary.INDUSTRIES) String> industries,
+        List<@KnownCode(Vocabulary.PRIORITY_AREAS) String> priorityAreas,
+        @Nullable ReadinessRange trl,
+        @Nullable @KnownCode(Vocabulary.BUDGET_BANDS) String budget,
+        List<Mode> modes,
+        @Valid Partner partner,
+        boolean anonymous,
+        @Nullable LocalDate deadline)
+        implements Sheet {
+
+    public NeedSheet {
+        title = Objects.requireNonNullElse(title, LocalizedText.NONE);
+        problem = Objects.requireNonNullElse(problem, LocalizedText.NONE);
+        situation = Objects.requireNonNullElse(situation, LocalizedText.NONE);
+        tried = Objects.requireNonNullElse(tried, LocalizedText.NONE);
+        constraints = Objects.requireNonNullElse(constraints, LocalizedText.NONE);
+        outcome = Objects.requireNonNullElse(outcome, LocalizedText.NONE);
+        useScene = Objects.requireNonNullElse(useScene, LocalizedText.NONE);
+        keywords = Objects.requireNonNullElse(keywords, LocalizedList.NONE);
+        partner = Objects.requireNonNullElse(partner, Partner.ANY);
+        fields = fields == null ? List.of() : List.copyOf(fields);
+        eradFields = eradFields == null ? List.of() : List.copyOf(eradFields);
+        industries = industries == null ? List.of() : List.copyOf(industries);
+        priorityAreas = priorityAreas == null ? List.of() : List.copyOf(priorityAreas);
+        modes = modes == null ? List.of() : List.copyOf(modes);
+    }
+
+    @Override
+    @JsonIgnore
+    public LocalizedText heading() {
+        return title;
+    }
+
+    @Override
+    @JsonIgnore
+    public NeedSheet publicPart() {
+        return this;
+    }
+
+    @Override
+    @JsonIgnore
+    public List<Violation> missing() {
+        var missing = new ArrayList<Violation>();
+        if (title.isEmpty()) {
+            missing.add(Violation.inBody("title", "required"));
+        }
+        if (problem.isEmpty()) {
+            missing.add(Violation.inBody("problem", "required"));
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,46 @@
+package kakehashi.operation;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The configuration as the product will see it, read before it starts.
+///
+/// @param profiles   active profiles, comma-separated, the last one wins
+/// @param oidcServer address of the OpenID Connect server; null when there is none
+record StartSettings(
+        String profiles, String host, int port, @Nullable String oidcServer) {
+
+    private static final String DEMO = "demo";
+
+    /// Reads system properties, environment and `application.properties`, in their usual order of strength.
+    static StartSettings read() {
+        var config = ConfigUtils.configBuilder().build();
+        return new StartSettings(
+                String.join(",", config.getProfiles().reversed()),
+                config.getValue("quarkus.http.host", String.class),
+                config.getValue("quarkus.http.port", Integer.class),
+                config.getOptionalValue("quarkus.oidc.auth-server-url", String.class)
+                        .orElse(null));
+    }
+
+    boolean demo() {
+        return List.of(profiles.split(",")).contains(DEMO);
+    }
+
+    StartCheck check() {
+        return new StartCheck(demo(), host, oidcServer);
+    }
+
+    /// What follows from a configured identity server, or from its absence when the demonstration was asked for.
+    Map<String, String> consequences(boolean demoAsked) {
+        var properties = new HashMap<String, String>();
+        properties.put("quarkus.oidc.tenant-enabled", String.valueOf(oidcServer != null));
+        if (demoAsked && oidcServer == null && !demo()) {
+            properties.put("quarkus.profile", profiles.isEmpty() ? "prod,demo" : profiles + "," + DEMO);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,46 @@
+package kakehashi.organization;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.access.Caller;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
+import kakehashi.publication.Warning;
+import kakehashi.shared.RecordKind;
+import kakehashi.shared.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// An organization as the caller may see it.
+///
+/// @param allowed what the caller may do now
+record OrganizationView(
+        UUID id,
+        RecordKind kind,
+        Stage stage,
+        int revision,
+        @Nullable String externalId,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant publishedAt,
+        @JsonUnwrapped OrganizationSheet sheet,
+        List<Warning> warnings,
+        List<Right> allowed) {
+
+    static OrganizationView of(Organization organization, Caller caller) {
+        boolean member = Policy.may(caller, Right.READ_RESTRICTED, organization);
+        return new OrganizationView(
+                organization.id(),
+                organization.kind(),
+                organization.stage(),
+                organization.revision(),
+                organization.externalId(),
+                organization.createdAt(),
+                organization.updatedAt(),
+                organization.publishedAt(),
+                organization.sheet(),
+                member ? Warning.of(organization.sheet(), caller.language()) : List.of(),
+                Policy.allowed(caller, organization));
+    }
+}

@@ -1,0 +1,68 @@
+package kakehashi.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kakehashi.access.Membership;
+import kakehashi.publication.Owner;
+import kakehashi.publication.Records;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// The register of organizations.
+@ApplicationScoped
+public class Organizations implements Records<OrganizationSheet, Organization>, Membership {
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ORGANIZATION;
+    }
+
+    @Override
+    public Class<OrganizationSheet> sheetType() {
+        return OrganizationSheet.class;
+    }
+
+    @Override
+    public Organization draft(
+            UUID id, UUID organization, @Nullable String externalId, OrganizationSheet sheet, Instant now) {
+        return new Organization(id, externalId, sheet, now);
+    }
+
+    /// External ids of organizations are unique among all: nobody owns the register but the administrators.
+    @Override
+    public List<Organization> byExternalIds(UUID organization, Collection<String> externalIds) {
+        return externalIds.isEmpty() ? List.of() : list("externalId in ?1", externalIds);
+    }
+
+    /// Cards of the organizations that exist among `ids`; one statement.
+    public Map<UUID, Owner> cards(Collection<UUID> ids) {
+        return byIds(ids).stream().map(Organization::card).collect(Collectors.toMap(Owner::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional
+    public @Nullable UUID organization(String externalId) {
+        var found = find("externalId", externalId).firstResult();
+        return found == null ? null : found.id();
+    }
+
+    @Override
+    @Transactional
+    public @Nullable UUID researcher(UUID organization, String externalId) {
+        return (UUID) getEntityManager()
+                .createNativeQuery(
+                        "select id from researchers where organization = ?1 and external_id = ?2", UUID.class)
+                .setParameter(1, organization)
+                .setParameter(2, externalId)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,31 @@
+package kakehashi.problem;
+
+import java.util.List;
+import java.util.Map;
+
+/// Requests whose content is unreadable, too large or breaks the rules of a sheet.
+public sealed interface ContentRefusal extends Refusal {
+
+    /// The body is not the JSON, CSV or encoding it should be.
+    record Unreadable(List<Violation> violations) implements ContentRefusal {}
+
+    /// The content can be read and breaks rules.
+    record Invalid(List<Violation> violations) implements ContentRefusal {}
+
+    /// Larger than `limit`, counted in `unit` (`characters` or `bytes`).
+    record TooLarge(String what, long limit, String unit) implements ContentRefusal {
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("what", what, "limit", limit, "unit", unit);
+        }
+    }
+
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case Unreadable _ -> Kind.UNREADABLE;
+            case Invalid _ -> Kind.INVALID;
+            case TooLarge _ -> Kind.TOO_LARGE;
+        };
+    }
+}

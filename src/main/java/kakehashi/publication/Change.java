@@ -1,0 +1,12 @@
+package kakehashi.publication;
+
+/// What happened to a record at one revision.
+public enum Change {
+    CREATED,
+    REVISED,
+    SUBMITTED,
+    RETURNED,
+    PUBLISHED,
+    WITHDRAWN,
+    DISCARDED
+}

@@ -1,0 +1,187 @@
+package kakehashi.publication;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kakehashi.access.AccessRefusal;
+import kakehashi.access.Caller;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
+import kakehashi.audit.AuditLog;
+import kakehashi.problem.ContentRefusal;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
+import kakehashi.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/// Leads a record through its life: asks the policy, holds the sheet against its rules, keeps the version, writes the
+/// audit, announces the fact. The one way in for people, programs and imports alike.
+@ApplicationScoped
+public class Lifecycle {
+
+    private final SheetRules rules;
+    private final Versions versions;
+    private final IdempotencyKeys keys;
+    private final AuditLog audit;
+    private final Event<RecordChanged> facts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Lifecycle(
+            SheetRules rules,
+            Versions versions,
+            IdempotencyKeys keys,
+            AuditLog audit,
+            Event<RecordChanged> facts,
+            ObjectMapper json,
+            Clock clock) {
+        this.rules = rules;
+        this.versions = versions;
+        this.keys = keys;
+        this.audit = audit;
+        this.facts = facts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Makes a draft. With an idempotency key already used for the same content, the record made then is returned.
+    ///
+    /// @throws Refused [ContentRefusal.Invalid], [PublicationRefusal.ExternalIdTaken],
+    ///     [PublicationRefusal.KeyReused] or what the policy declines
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> R create(
+            Records<S, R> records, Draft<S> draft, Caller caller, @Nullable String key) {
+        if (caller.isNobody()) {
+            throw new Refused(new AccessRefusal.SignInNeeded());
+        }
+        var account = Objects.requireNonNull(caller.account());
+        var fingerprint =
+                key == null ? "" : Integer.toHexString(json.valueToTree(draft).hashCode());
+        var done = key == null ? null : keys.findById(new IdempotencyKey.Key(account, key));
+        if (done != null) {
+            if (!done.fingerprint.equals(fingerprint)) {
+                throw new Refused(new PublicationRefusal.KeyReused());
+            }
+            return records.readableBy(caller, done.record);
+        }
+        var made = place(records, draft, caller);
+        if (key != null) {
+            keys.persist(new IdempotencyKey(account, key, fingerprint, made.id(), clock.instant()));
+        }
+        return made;
+    }
+
+    private <S extends Sheet, R extends Publishable<S>> R place(Records<S, R> records, Draft<S> draft, Caller caller) {
+        var id = Ids.next();
+        var record = records.draft(
+                id, owner(records, draft, caller, id), draft.externalId(), draft.sheet(), clock.instant());
+        if (!Policy.may(caller, Right.CREATE, record)) {
+            throw new Refused(new AccessRefusal.NotAllowed());
+        }
+        requireGood(problems(records, draft.sheet(), record.organization()));
+        if (draft.externalId() != null
+                && !records.byExternalIds(record.organization(), List.of(draft.externalId()))
+                        .isEmpty()) {
+            throw new Refused(new PublicationRefusal.ExternalIdTaken());
+        }
+        return begin(records, record, caller);
+    }
+
+    /// Stores a new record that has been checked.
+    public <S extends Sheet, R extends Publishable<S>> R begin(Records<S, R> records, R record, Caller caller) {
+        records.persist(record);
+        note(record, Change.CREATED, caller);
+        return record;
+    }
+
+    /// Puts a new sheet in place of the present one.
+    ///
+    /// @param ifMatch the revision the caller saw, as `If-Match` says it
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> R revise(
+            Records<S, R> records, UUID id, S sheet, Caller caller, @Nullable String ifMatch) {
+        var record = records.forWriting(caller, Right.EDIT, id);
+        Revision.require(ifMatch, record.revision());
+        requireGood(problems(records, sheet, record.organization()));
+        if (!sheet.equals(record.sheet())) {
+            note(record, record.revise(sheet, clock.instant()), caller);
+        }
+        return record;
+    }
+
+    /// Takes the step that `right` names: submit, return, publish or withdraw.
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> R advance(
+            Records<S, R> records, UUID id, Right right, Caller caller, @Nullable String ifMatch) {
+        var record = records.forWriting(caller, right, id);
+        Revision.require(ifMatch, record.revision());
+        step(record, right, caller);
+        return record;
+    }
+
+    /// As [#advance], for a record at hand.
+    public void step(Publishable<?> record, Right right, Caller caller) {
+        var now = clock.instant();
+        var change = switch (right) {
+            case SUBMIT -> record.submit(now);
+            case RETURN -> record.giveBack(now);
+            case PUBLISH -> record.publish(now);
+            case WITHDRAW -> record.withdraw(now);
+            case READ, READ_IDENTITY, READ_RESTRICTED, HISTORY, CREATE, EDIT, DISCARD ->
+                throw new IllegalArgumentException("%s is not a step".formatted(right));
+        };
+        note(record, change, caller);
+    }
+
+    /// Throws a draft away, with its versions.
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> void discard(
+            Records<S, R> records, UUID id, Caller caller, @Nullable String ifMatch) {
+        var record = records.forWriting(caller, Right.DISCARD, id);
+        Revision.require(ifMatch, record.revision());
+        record.requireDiscardable();
+        records.delete(record);
+        versions.forget(id);
+        audit.record(caller, Change.DISCARDED.name(), record, record.revision());
+        facts.fire(new RecordChanged(record.kind(), id, record.revision(), Change.DISCARDED));
+    }
+
+    /// Everything wrong with a sheet: its own limits, and what it says of other records.
+    public <S extends Sheet> List<Violation> problems(Records<S, ?> records, S sheet, UUID organization) {
+        var problems = new ArrayList<>(rules.check(sheet));
+        problems.addAll(records.check(sheet, organization));
+        return problems;
+    }
+
+    /// Keeps the version, writes the audit, announces.
+    public void note(Publishable<?> record, Change change, Caller caller) {
+        versions.keep(record, change, caller);
+        audit.record(caller, change.name(), record, record.revision());
+        facts.fire(new RecordChanged(record.kind(), record.id(), record.revision(), change));
+    }
+
+    private static UUID owner(Records<?, ?> records, Draft<?> draft, Caller caller, UUID id) {
+        return switch (records.kind()) {
+            case ORGANIZATION -> id; // an organization belongs to itself
+            case SEED, NEED, RESEARCHER -> {
+                var owner = draft.organization() == null ? caller.organization() : draft.organization();
+                if (owner == null) {
+                    throw new Refused(new AccessRefusal.OrganizationMissing());
+                }
+                yield owner;
+            }
+        };
+    }
+
+    private static void requireGood(List<Violation> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refused(new ContentRefusal.Invalid(problems));
+        }
+    }
+}

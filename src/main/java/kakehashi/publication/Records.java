@@ -1,0 +1,105 @@
+package kakehashi.publication;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.access.AccessRefusal;
+import kakehashi.access.Caller;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// All records of one kind.
+///
+/// @param <S> their sheet
+/// @param <R> the record
+public interface Records<S extends Sheet, R extends Publishable<S>> extends PanacheRepositoryBase<R, UUID> {
+
+    RecordKind kind();
+
+    /// A new draft, not yet stored.
+    R draft(UUID id, UUID organization, @Nullable String externalId, S sheet, Instant now);
+
+    Class<S> sheetType();
+
+    /// Rules of the sheet that need other records, such as people it names.
+    default List<Violation> check(S sheet, UUID organization) {
+        return List.of();
+    }
+
+    /// A sheet as a file has it, with names from the owner's own system put as ids; the node given may be changed.
+    default ObjectNode resolve(ObjectNode sent, UUID organization) {
+        return sent;
+    }
+
+    /// Keeps what is sent with a sheet and kept apart from it.
+    default void keepApart(R record, ObjectNode sent) {}
+
+    /// @throws Refused [AccessRefusal.Hidden] when it does not exist or the caller may not read it
+    default R readableBy(Caller caller, UUID id) {
+        var record = existing(findById(id));
+        Policy.require(caller, Right.READ, record);
+        return record;
+    }
+
+    /// Locks the row until the transaction ends, so that two writers come one after the other.
+    default R forWriting(Caller caller, Right right, UUID id) {
+        var record = existing(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        Policy.require(caller, right, record);
+        return record;
+    }
+
+    default List<R> byExternalIds(UUID organization, Collection<String> externalIds) {
+        return externalIds.isEmpty()
+                ? List.of()
+                : list("organization = ?1 and externalId in ?2", organization, externalIds);
+    }
+
+    default List<R> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /// Records of one organization in every stage, the latest change first.
+    default Stream<R> ofOrganization(UUID organization) {
+        return find("organization = ?1 order by updatedAt desc, id desc", organization).stream();
+    }
+
+    /// Records the caller's organization or everybody may see, after `last` in the order of ids, at most `limit`.
+    default List<R> visibleAfter(UUID last, @Nullable UUID organization, int limit) {
+        return find("(stage = PUBLISHED or organization = ?1) and id > ?2 order by id", organization, last)
+                .page(0, limit)
+                .list();
+    }
+
+    /// Ids of published records after `last` in the order of ids, at most `limit`.
+    default List<UUID> publishedIds(@Nullable UUID last, int limit) {
+        var after = last == null ? new UUID(0, 0) : last;
+        return find(
+                        "select id from #kind where stage = PUBLISHED and id > ?1 order by id"
+                                .replace("#kind", entityName()),
+                        after)
+                .project(UUID.class)
+                .page(0, limit)
+                .list();
+    }
+
+    private String entityName() {
+        var kind = kind().code();
+        return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
+    }
+
+    private static <R> R existing(@Nullable R found) {
+        if (found == null) {
+            throw new Refused(new AccessRefusal.Hidden());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,28 @@
+package kakehashi.publication;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import kakehashi.problem.Violation;
+import kakehashi.shared.LocalizedText;
+
+/// What people fill in for one record; an immutable value.
+public interface Sheet {
+
+    /// The title or name that lists show.
+    @JsonIgnore
+    LocalizedText heading();
+
+    /// The sheet without its restricted part.
+    @JsonIgnore
+    Sheet publicPart();
+
+    /// What publication still needs, empty when complete.
+    @JsonIgnore
+    List<Violation> missing();
+
+    /// Doubts that do not stop anybody, such as a check digit whose rule is only known by observation.
+    @JsonIgnore
+    default List<Violation> warnings() {
+        return List.of();
+    }
+}

@@ -1,0 +1,71 @@
+package kakehashi.publication;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.access.AccessRefusal;
+import kakehashi.access.Accounts;
+import kakehashi.access.Caller;
+import kakehashi.problem.Refused;
+import org.jspecify.annotations.Nullable;
+
+/// Every version of every record.
+@ApplicationScoped
+public class Versions implements PanacheRepositoryBase<Version, Version.Key> {
+
+    private final ObjectMapper json;
+    private final Accounts accounts;
+
+    Versions(ObjectMapper json, Accounts accounts) {
+        this.json = json;
+        this.accounts = accounts;
+    }
+
+    void keep(Publishable<?> record, Change change, Caller caller) {
+        persist(new Version(record, change, json.valueToTree(record.sheet()), caller.account()));
+    }
+
+    void forget(UUID record) {
+        delete("record", record);
+    }
+
+    /// What happened to a record, the latest first, each with the fields that changed.
+    public List<HistoryLine> history(UUID record) {
+        var lines = new ArrayList<HistoryLine>();
+        @Nullable Version before = null;
+        for (var version : list("record = ?1 order by revision", record)) {
+            lines.addFirst(new HistoryLine(
+                    version.revision,
+                    version.change,
+                    version.at,
+                    accounts.nameOf(version.account),
+                    before == null ? List.of() : differences(before.sheet, version.sheet)));
+            before = version;
+        }
+        return lines;
+    }
+
+    /// @throws Refused [AccessRefusal.Hidden] when there is no such revision
+    public VersionView version(UUID record, int revision) {
+        var version = findById(new Version.Key(record, revision));
+        if (version == null) {
+            throw new Refused(new AccessRefusal.Hidden());
+        }
+        return new VersionView(version.revision, version.stage, version.sheet, version.at);
+    }
+
+    private static List<HistoryLine.FieldChange> differences(JsonNode before, JsonNode after) {
+        var names = new LinkedHashSet<String>();
+        before.fieldNames().forEachRemaining(names::add);
+        after.fieldNames().forEachRemaining(names::add);
+        return names.stream()
+                .filter(name -> !before.path(name).equals(after.path(name)))
+                .map(name -> new HistoryLine.FieldChange(name, before.get(name), after.get(name)))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package kakehashi.researcher;
+
+import java.util.UUID;
+import kakehashi.shared.LocalizedText;
+
+/// A person as other records show them.
+public record PersonCard(UUID id, LocalizedText name, LocalizedText department, LocalizedText position) {}

@@ -1,0 +1,59 @@
+package kakehashi.researcher;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.publication.Publishable;
+import kakehashi.shared.RecordKind;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// A person's profile.
+@Entity
+@Table(name = "researchers")
+public class Researcher extends Publishable<ResearcherSheet> {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ResearcherSheet sheet;
+
+    /// The birth date, sealed; beside the sheet, so that no version, export or answer can hold it.
+    @Column(name = "sealed_birth_date")
+    private byte @Nullable [] sealedBirthDate;
+
+    protected Researcher() {}
+
+    Researcher(UUID id, UUID organization, @Nullable String externalId, ResearcherSheet sheet, Instant now) {
+        super(id, organization, externalId, now);
+        this.sheet = sheet;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.RESEARCHER;
+    }
+
+    @Override
+    public ResearcherSheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    protected void write(ResearcherSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    boolean hasBirthDate() {
+        return sealedBirthDate != null;
+    }
+
+    byte @Nullable [] sealedBirthDate() {
+        return sealedBirthDate;
+    }
+
+    void keepBirthDate(byte @Nullable [] sealed) {
+        sealedBirthDate = sealed;
+    }
+}

@@ -1,0 +1,36 @@
+package kakehashi.search.upkeep;
+
+import java.util.List;
+import java.util.Set;
+import kakehashi.publication.Owner;
+import kakehashi.researcher.Researcher;
+import kakehashi.search.OrganizationCard;
+import kakehashi.search.PersonCard;
+import org.jspecify.annotations.Nullable;
+
+/// Owners and people as entries show them.
+final class Cards {
+
+    private Cards() {}
+
+    static @Nullable OrganizationCard organization(@Nullable Owner owner) {
+        return owner == null
+                ? null
+                : new OrganizationCard(owner.id(), owner.name(), owner.prefecture(), Set.copyOf(owner.types()));
+    }
+
+    static Set<String> types(@Nullable Owner owner) {
+        return owner == null ? Set.of() : Set.copyOf(owner.types());
+    }
+
+    static @Nullable String prefecture(@Nullable Owner owner) {
+        return owner == null ? null : owner.prefecture();
+    }
+
+    static List<PersonCard> people(List<Researcher> researchers) {
+        return researchers.stream()
+                .map(each -> new PersonCard(
+                        each.id(), each.sheet().heading(), each.sheet().position()))
+                .toList();
+    }
+}

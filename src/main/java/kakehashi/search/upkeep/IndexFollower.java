@@ -1,0 +1,151 @@
+package kakehashi.search.upkeep;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.publication.DirtyMark;
+import kakehashi.publication.DirtyMarks;
+import kakehashi.search.Entry;
+import kakehashi.search.Rebuild;
+import kakehashi.search.SearchIndex;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// The one way into the index: reads what the database marked, replaces or removes its entry, makes it visible and
+/// durable, and only then takes the mark away. A crash anywhere repeats work and loses none.
+@ApplicationScoped
+public class IndexFollower {
+
+    private static final int BATCH = 1_000;
+
+    /// Between two looks when nothing was marked. Half a second less than the promise that a change is visible in 1 s.
+    private static final long PAUSE_MILLIS = 150;
+
+    /// After a fault of database or disk.
+    private static final long PAUSE_AFTER_FAULT_MILLIS = 1_000;
+
+    private final DirtyMarks marks;
+    private final Entries entries;
+    private final SearchIndex index;
+    private volatile boolean stopped;
+    private volatile boolean rebuildAsked;
+    private @Nullable Thread thread;
+
+    IndexFollower(DirtyMarks marks, Entries entries, SearchIndex index) {
+        this.marks = marks;
+        this.entries = entries;
+        this.index = index;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofPlatform().name("index-follower").start(this::follow);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped = true;
+        if (thread != null) {
+            thread.join();
+        }
+    }
+
+    /// Has the whole index made anew beside the live one, which answers meanwhile.
+    public void rebuild() {
+        rebuildAsked = true;
+    }
+
+    private void follow() {
+        Arc.container().requestContext().activate();
+        while (!stopped) {
+            try {
+                if (rebuildAsked || index.mustBeRebuilt()) {
+                    rebuildAsked = false;
+                    rebuildAll();
+                }
+                if (catchUp(null) == 0) {
+                    Thread.sleep(PAUSE_MILLIS);
+                }
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (RuntimeException fault) {
+                Log.error("the index could not catch up; it tries again", fault);
+                pause();
+            }
+        }
+    }
+
+    /// Brings marked records up to date, one batch.
+    ///
+    /// @param beside a rebuild that must see the same changes
+    /// @return how many were brought up to date
+    int catchUp(@Nullable Rebuild beside) {
+        var dirty = QuarkusTransaction.requiringNew().call(() -> marks.oldest(BATCH));
+        if (dirty.isEmpty()) {
+            return 0;
+        }
+        var fresh = new ArrayList<Entry>();
+        dirty.stream()
+                .collect(Collectors.groupingBy(DirtyMark::kind, Collectors.mapping(DirtyMark::id, Collectors.toList())))
+                .forEach((kind, ids) -> fresh.addAll(load(kind, ids)));
+        var gone = new HashSet<>(dirty.stream().map(DirtyMark::id).toList());
+        fresh.forEach(entry -> gone.remove(entry.id()));
+        index.replace(fresh);
+        index.remove(gone);
+        if (beside != null) {
+            beside.replace(fresh);
+            beside.remove(gone);
+        }
+        index.refresh();
+        index.commit(Map.of());
+        marks.clear(dirty);
+        return dirty.size();
+    }
+
+    private void rebuildAll() {
+        Log.info("making the index anew");
+        try (var rebuild = index.rebuild()) {
+            for (var kind : RecordKind.values()) {
+                fill(rebuild, kind);
+            }
+            if (!stopped) {
+                rebuild.swap(Map.of());
+                Log.infof("the new index holds %d records", index.count());
+            }
+        }
+    }
+
+    private void fill(Rebuild rebuild, RecordKind kind) {
+        @Nullable UUID last = null;
+        while (!stopped) {
+            var after = last;
+            List<UUID> ids = QuarkusTransaction.requiringNew().call(() -> entries.published(kind, after, BATCH));
+            if (ids.isEmpty()) {
+                return;
+            }
+            rebuild.replace(load(kind, ids));
+            catchUp(rebuild);
+            last = ids.getLast();
+        }
+    }
+
+    private List<Entry> load(RecordKind kind, List<UUID> ids) {
+        return QuarkusTransaction.requiringNew().call(() -> entries.of(kind, ids));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_AFTER_FAULT_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

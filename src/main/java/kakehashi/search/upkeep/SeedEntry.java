@@ -1,0 +1,51 @@
+package kakehashi.search.upkeep;
+
+import java.util.List;
+import java.util.Set;
+import kakehashi.publication.Owner;
+import kakehashi.researcher.Researcher;
+import kakehashi.search.Card;
+import kakehashi.search.Entry;
+import kakehashi.search.Facts;
+import kakehashi.seed.Seed;
+import kakehashi.seed.SeedSheet;
+import org.jspecify.annotations.Nullable;
+
+/// A seed as the index holds it: its public part, its people, its organization.
+final class SeedEntry {
+
+    private SeedEntry() {}
+
+    static Entry of(Seed seed, @Nullable Owner owner, List<Researcher> team, boolean young) {
+        SeedSheet sheet = seed.sheet().publicPart();
+        var card = new Card(
+                sheet.title(),
+                Cards.organization(owner),
+                Sections.summary(sheet.plainSummary(), sheet.summary()),
+                Cards.people(team),
+                false,
+                seed.updatedAt());
+        var facts = new Facts(
+                Set.copyOf(sheet.fields()),
+                Sections.fieldTokens(sheet.fields(), sheet.eradFields()),
+                sheet.trl(),
+                null,
+                Set.copyOf(sheet.modes()),
+                Cards.prefecture(owner),
+                Set.of(),
+                Cards.types(owner),
+                young,
+                sheet.wishesToFound(),
+                seed.updatedAt());
+        var sections = new Sections()
+                .add("title", sheet.title())
+                .add("summary", sheet.summary())
+                .add("plainSummary", sheet.plainSummary())
+                .add("strengths", sheet.strengths())
+                .add("applications", sheet.applications())
+                .add("wantedPartner", sheet.wantedPartner())
+                .add("keywords", sheet.keywords());
+        return new Entry(
+                seed.id(), seed.kind(), seed.revision(), card, facts, sections.list(), sheet.keywords(), List.of());
+    }
+}

@@ -1,0 +1,31 @@
+package kakehashi.seed;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.access.Right;
+import kakehashi.publication.Owner;
+import kakehashi.researcher.PersonCard;
+import kakehashi.shared.RecordKind;
+import kakehashi.shared.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// A seed as the caller may see it.
+///
+/// @param people  the researchers of the sheet, in its order
+/// @param allowed what the caller may do now
+record SeedView(
+        UUID id,
+        RecordKind kind,
+        Stage stage,
+        int revision,
+        @Nullable String externalId,
+        UUID organization,
+        @Nullable Owner owner,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant publishedAt,
+        @JsonUnwrapped SeedSheet sheet,
+        List<PersonCard> people,
+        List<Right> allowed) {}

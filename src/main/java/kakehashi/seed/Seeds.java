@@ -1,0 +1,75 @@
+package kakehashi.seed;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.problem.Violation;
+import kakehashi.publication.Records;
+import kakehashi.researcher.Researcher;
+import kakehashi.researcher.Researchers;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// All seeds.
+@ApplicationScoped
+public class Seeds implements Records<SeedSheet, Seed> {
+
+    private final Researchers researchers;
+
+    Seeds(Researchers researchers) {
+        this.researchers = researchers;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.SEED;
+    }
+
+    @Override
+    public Class<SeedSheet> sheetType() {
+        return SeedSheet.class;
+    }
+
+    @Override
+    public Seed draft(UUID id, UUID organization, @Nullable String externalId, SeedSheet sheet, Instant now) {
+        return new Seed(id, organization, externalId, sheet, now);
+    }
+
+    /// A file may name people by their external ids.
+    @Override
+    public ObjectNode resolve(ObjectNode sent, UUID organization) {
+        if (!(sent.get("researchers") instanceof ArrayNode named) || named.isEmpty()) {
+            return sent;
+        }
+        var names = new ArrayList<String>();
+        named.forEach(each -> names.add(each.asText()));
+        var known = researchers.byExternalIds(organization, names).stream()
+                .collect(Collectors.toMap(
+                        each -> String.valueOf(each.externalId()),
+                        each -> each.id().toString()));
+        var ids = sent.putArray("researchers");
+        names.forEach(name -> ids.add(known.getOrDefault(name, name)));
+        return sent;
+    }
+
+    /// The people named must exist in the seed's own organization.
+    @Override
+    public List<Violation> check(SeedSheet sheet, UUID organization) {
+        var known = researchers.byIds(sheet.researchers()).stream()
+                .filter(researcher -> researcher.organization().equals(organization))
+                .map(Researcher::id)
+                .toList();
+        var problems = new ArrayList<Violation>();
+        for (int i = 0; i < sheet.researchers().size(); i++) {
+            if (!known.contains(sheet.researchers().get(i))) {
+                problems.add(Violation.inBody("researchers[%d]".formatted(i), "unknown-record"));
+            }
+        }
+        return problems;
+    }
+}

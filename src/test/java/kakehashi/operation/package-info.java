@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package kakehashi.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import kakehashi.operation.DataDirectory;
+import kakehashi.operation.Database;
+import kakehashi.operation.EmbeddedPostgres;
+
+/// One PostgreSQL for the whole test run, one fresh database and data directory for each start of the product in it.
+///
+/// Every `@QuarkusTest` has it without asking: it is registered as a service.
+public final class DatabaseResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final Path HOME = Path.of("target", "test-data");
+
+    /// System properties, because each start of the product loads this class anew.
+    private static final String SERVER = "kakehashi.test.server";
+
+    private static final String STARTS = "kakehashi.test.starts";
+
+    @Override
+    public Map<String, String> start() {
+        var server = server();
+        int number = Integer.getInteger(STARTS, 0) + 1;
+        System.setProperty(STARTS, String.valueOf(number));
+        var name = "test_%d".formatted(number);
+        create(server, name);
+        var properties = new HashMap<>(
+                new Database(server.url().replaceFirst("[^/]*$", name), server.user(), server.password()).properties());
+        properties.put("kakehashi.data.directory", freshDirectory().toString());
+        return properties;
+    }
+
+    /// The server outlives the product: it is stopped when the run ends.
+    @Override
+    public void stop() {}
+
+    private static Database server() {
+        var home = DataDirectory.at(HOME);
+        if (System.getProperty(SERVER) == null) {
+            var postgres = EmbeddedPostgres.start(home);
+            Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
+            System.setProperty(SERVER, postgres.database().url());
+        }
+        return new Database(System.getProperty(SERVER, ""), "kakehashi", home.secret("database"));
+    }
+
+    private static void create(Database server, String name) {
+        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists %s with (force)".formatted(name));
+            statement.execute("create database %s".formatted(name));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Path freshDirectory() {
+        try {
+            return Files.createTempDirectory(DataDirectory.at(HOME).root(), "data-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
