@@ -20,8 +20,8 @@ final class Compounds {
     }
 
     /// Those that a record shares, in the longest form in which it has them.
-    static List<Term> shared(QuestionQuery query, Map<Language, Occurrences> occurrences) {
-        var found = Compound.of(query).stream()
+    static List<Term> shared(QuestionQuery query, List<Compound> compounds, Map<Language, Occurrences> occurrences) {
+        var found = compounds.stream()
                 .flatMap(compound -> occurrences.entrySet().stream()
                         .filter(side -> side.getKey() == compound.language())
                         .flatMap(side -> compound.foundIn(side.getValue()).stream()));

@@ -1,6 +1,5 @@
 package kakehashi.search;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,6 @@ final class FacetValues {
             case ORGANIZATION_TYPE -> facts.organizationTypes().stream();
             case KIND -> Stream.of(kind.code());
         };
-    }
-
-    /// The facets that a query filters, as a set in the order of declaration.
-    static boolean isFiltered(CatalogueQuery query, Facet facet) {
-        return !query.filters().getOrDefault(facet, Set.of()).isEmpty() || facet == Facet.TRL && query.trl() != null;
     }
 
     private static @Nullable String text(@Nullable Integer step) {

@@ -1,6 +1,5 @@
 package kakehashi.search;
 
-import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -51,9 +50,6 @@ final class Fields {
 
     /// Completions, see [Completion].
     static final String COMPLETIONS = "completions";
-
-    /// The fields whose statistics weigh terms.
-    static final List<String> WEIGHED = List.of(WORDS, BIGRAMS, ENGLISH, TITLE_WORDS, TITLE_ENGLISH, NAMES);
 
     private static final Analyzer EXACT = new KeywordAnalyzer();
 

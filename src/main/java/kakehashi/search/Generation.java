@@ -12,15 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /// One index on disk, from its creation until another one takes its place.
 final class Generation implements Closeable {
@@ -29,6 +27,9 @@ final class Generation implements Closeable {
 
     private static final double BUFFER_MEGABYTES = 96;
     private static final int WRITING_THREADS = 2;
+
+    /// Entries that left are analysed again at the start; few of them may be waiting for a merge.
+    private static final double MOST_DELETED_PERCENT = 10;
 
     /// From this many entries on, analysis is worth two threads.
     private static final int LARGE_BATCH = 32;
@@ -43,14 +44,10 @@ final class Generation implements Closeable {
         var config = new IndexWriterConfig(Fields.analyzer())
                 .setSimilarity(engine.similarity())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(MOST_DELETED_PERCENT))
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, new SearcherFactory() {
-            @Override
-            public PublicSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                return new PublicSearcher(reader, engine.similarity());
-            }
-        });
+        searchers = new SearcherManager(writer, PublicSearcher.factory(engine.similarity()));
         analysts = Executors.newFixedThreadPool(
                 WRITING_THREADS,
                 Thread.ofPlatform().daemon().name("search-analyst-", 0).factory());

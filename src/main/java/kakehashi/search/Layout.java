@@ -2,7 +2,11 @@ package kakehashi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.shared.Language;
@@ -26,20 +30,20 @@ final class Layout {
     static final String KEYWORDS = "keywords";
 
     private static final int TITLE_ORDER_CHARACTERS = 100;
+    private static final Set<String> VECTORED = Set.of(Fields.WORDS, Fields.ENGLISH);
     private static final FieldType WITH_VECTORS = withVectors();
 
     private Layout() {}
 
     static Document document(Entry entry) throws IOException {
         var document = new Document();
-        var sections = sections(entry);
+        var record = new PackedRecord(entry.card(), entry.keywords(), sections(entry));
         addIdentity(document, entry);
-        addTexts(document, sections);
-        addNames(document, entry);
+        addTexts(document, record);
+        addReadings(document, entry);
         addFacets(document, entry);
         Completions.of(entry).forEach(term -> document.add(new StringField(Fields.COMPLETIONS, term, Field.Store.NO)));
-        document.add(
-                new StoredField(Fields.RECORD, new PackedRecord(entry.card(), entry.keywords(), sections).toBytes()));
+        document.add(new StoredField(Fields.RECORD, record.toBytes()));
         return document;
     }
 
@@ -86,40 +90,45 @@ final class Layout {
         }
     }
 
-    private static void addTexts(Document document, List<Section> sections) {
-        for (var section : sections) {
-            var text = section.text();
-            switch (section.language()) {
-                case JA -> {
-                    document.add(new Field(Fields.WORDS, text, WITH_VECTORS));
-                    document.add(new TextField(Fields.BIGRAMS, text, Field.Store.NO));
-                }
-                case EN -> document.add(new Field(Fields.ENGLISH, text, WITH_VECTORS));
-            }
-            if (section.isHead()) {
-                document.add(new TextField(titleField(section.language()), text, Field.Store.NO));
+    /// The texts that are weighed, per field, from what is stored.
+    static Map<String, List<String>> texts(PackedRecord record) {
+        var texts = new LinkedHashMap<String, List<String>>();
+        for (var section : record.sections()) {
+            for (var field : fields(section)) {
+                texts.computeIfAbsent(field, key -> new ArrayList<>()).add(section.text());
             }
         }
+        texts.put(Fields.NAMES, names(record.card()));
+        return texts;
     }
 
-    private static String titleField(Language language) {
-        return switch (language) {
-            case JA -> Fields.TITLE_WORDS;
-            case EN -> Fields.TITLE_ENGLISH;
+    private static List<String> fields(Section section) {
+        return switch (section.language()) {
+            case JA ->
+                section.isHead()
+                        ? List.of(Fields.WORDS, Fields.BIGRAMS, Fields.TITLE_WORDS)
+                        : List.of(Fields.WORDS, Fields.BIGRAMS);
+            case EN -> section.isHead() ? List.of(Fields.ENGLISH, Fields.TITLE_ENGLISH) : List.of(Fields.ENGLISH);
         };
     }
 
-    private static void addNames(Document document, Entry entry) {
-        var names = new ArrayList<LocalizedText>();
-        var organization = entry.card().organization();
-        if (organization != null) {
-            names.add(organization.name());
-        }
-        entry.card().people().forEach(person -> names.add(person.name()));
-        names.stream()
+    private static List<String> names(Card card) {
+        var organization = card.organization();
+        var own = organization == null ? Stream.<LocalizedText>empty() : Stream.of(organization.name());
+        return Stream.concat(own, card.people().stream().map(PersonCard::name))
                 .flatMap(name -> Stream.of(Language.values()).map(name::in))
-                .filter(name -> name != null)
-                .forEach(name -> document.add(new TextField(Fields.NAMES, name, Field.Store.NO)));
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static void addTexts(Document document, PackedRecord record) {
+        texts(record).forEach((field, values) -> {
+            var type = VECTORED.contains(field) ? WITH_VECTORS : TextField.TYPE_NOT_STORED;
+            values.forEach(value -> document.add(new Field(field, value, type)));
+        });
+    }
+
+    private static void addReadings(Document document, Entry entry) {
         entry.readings().stream()
                 .map(Readings::spelling)
                 .flatMap(reading -> Stream.concat(Stream.of(reading.replace(" ", "")), Stream.of(reading.split(" "))))

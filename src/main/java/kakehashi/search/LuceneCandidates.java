@@ -72,16 +72,27 @@ final class LuceneCandidates implements Candidates {
     @Override
     public Map<UUID, Finding> findings(Collection<UUID> ids) {
         return GenerationalIndex.quietly(() -> {
-            var reader = new FindingReader(searcher, query);
+            var compounds = Compound.of(query);
+            var reader = new RecordReader(
+                    searcher, Compound.weights(query), query.words().bigrams());
             var findings = new LinkedHashMap<UUID, Finding>();
             for (var id : ids) {
                 var document = documents.get(id);
                 if (document != null) {
-                    findings.put(id, reader.read(document));
+                    findings.put(id, finding(reader.read(document), compounds));
                 }
             }
             return findings;
         });
+    }
+
+    private Finding finding(RecordReader.Shown shown, List<Compound> compounds) {
+        return new Finding(
+                shown.record().card(),
+                shown.record().keywords(),
+                Compounds.shared(query, compounds, shown.occurrences()),
+                shown.passages(),
+                shown.titles());
     }
 
     @Override

@@ -2,25 +2,67 @@ package kakehashi.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
 
 /// One state of an index of public records.
 ///
-/// Term weights come from this index alone; a second index of restricted records beside it would be searched with the
-/// statistics of this one.
+/// Term weights come from the live records of this index alone; a second index of restricted records beside it would
+/// be searched with the statistics of this one.
 final class PublicSearcher extends IndexSearcher {
 
-    PublicSearcher(IndexReader reader, Similarity similarity) throws IOException {
+    private static final double SMOOTHING = 0.5;
+
+    private final LiveStatistics statistics;
+
+    private PublicSearcher(IndexReader reader, Similarity similarity, LiveStatistics statistics) {
         super(reader);
+        this.statistics = statistics;
         setSimilarity(similarity);
         setQueryCache(null);
     }
 
+    /// Makes a searcher for each new state; what left since the state before is counted once.
+    static SearcherFactory factory(Similarity similarity) {
+        return new SearcherFactory() {
+
+            private LiveStatistics newest = LiveStatistics.NONE;
+
+            @Override
+            public synchronized IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                    throws IOException {
+                newest = LiveStatistics.of(reader, newest);
+                return new PublicSearcher(reader, similarity, newest);
+            }
+        };
+    }
+
+    @Override
+    public TermStatistics termStatistics(Term term, int documentFrequency, long totalTermFrequency) {
+        int live = Math.max(1, statistics.documentFrequency(term.field(), term.text(), documentFrequency));
+        return new TermStatistics(term.bytes(), live, Math.max(live, totalTermFrequency));
+    }
+
+    @Override
+    public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+        return statistics.of(super.collectionStatistics(field), getIndexReader().numDocs());
+    }
+
+    /// Number of live records that have the term.
+    int documentFrequency(Term term, TermStates states) throws IOException {
+        return statistics.documentFrequency(term.field(), term.text(), states.docFreq());
+    }
+
     /// How rare a term of this document frequency is, as BM25 has it; the rarest where the field has no records.
     double idf(String field, int documentFrequency) throws IOException {
-        var statistics = collectionStatistics(field);
-        double documents = statistics == null ? 0 : statistics.docCount();
-        return Math.log1p((documents - documentFrequency + 0.5) / (documentFrequency + 0.5));
+        var counted = collectionStatistics(field);
+        double documents = counted == null ? 0 : counted.docCount();
+        return Math.log1p((documents - documentFrequency + SMOOTHING) / (documentFrequency + SMOOTHING));
     }
 }

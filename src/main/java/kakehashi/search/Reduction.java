@@ -24,13 +24,18 @@ record Reduction(List<WeightedTerm> telling, double ideal) {
         weighted.sort(WeightedTerm.MOST_TELLING);
         double ideal = TextStrength.ideal(weighted);
         return new Reduction(
-                weighted.stream().filter(WeightedTerm::isKnown).limit(limit).toList(), ideal);
+                weighted.stream()
+                        .filter(term -> term.records() > 0)
+                        .limit(limit)
+                        .toList(),
+                ideal);
     }
 
     private static WeightedTerm weigh(PublicSearcher searcher, Term term, Map.Entry<String, Long> counted)
             throws IOException {
         var states = TermStates.build(searcher, term, true);
-        double idf = searcher.idf(term.field(), states.docFreq());
-        return new WeightedTerm(term, Math.toIntExact(counted.getValue()), idf, states);
+        int records = searcher.documentFrequency(term, states);
+        double idf = searcher.idf(term.field(), records);
+        return new WeightedTerm(term, Math.toIntExact(counted.getValue()), records, idf, states);
     }
 }

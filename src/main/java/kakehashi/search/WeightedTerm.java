@@ -10,8 +10,9 @@ import org.apache.lucene.search.TermQuery;
 /// A term of a question and how much it tells.
 ///
 /// @param count how often the question says it
+/// @param records number of records that have it
 /// @param idf   how rare it is among the public records, as BM25 has it
-record WeightedTerm(Term term, int count, double idf, TermStates states) {
+record WeightedTerm(Term term, int count, int records, double idf, TermStates states) {
 
     /// The most telling first; ties by the term, so that the choice is the same every time.
     static final Comparator<WeightedTerm> MOST_TELLING =
@@ -23,10 +24,6 @@ record WeightedTerm(Term term, int count, double idf, TermStates states) {
 
     double weight() {
         return count * idf;
-    }
-
-    boolean isKnown() {
-        return states.docFreq() > 0;
     }
 
     Query toQuery(float factor) {

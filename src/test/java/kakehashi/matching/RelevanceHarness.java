@@ -89,7 +89,7 @@ public final class RelevanceHarness {
                                 file -> file.getFileName().toString().startsWith("queries"))
                         .sorted()
                         .toList()) {
-                    print(measure(queries, index, matching, names));
+                    print(measure(set.getFileName().toString(), queries, index, matching, names));
                 }
             }
         }
@@ -118,7 +118,8 @@ public final class RelevanceHarness {
         return new Entry(id, RecordKind.SEED, 1, card, facts, sections, LocalizedList.NONE, List.of());
     }
 
-    private static Figures measure(Path queries, SearchIndex index, Matching matching, Map<UUID, String> names)
+    private static Figures measure(
+            String set, Path queries, SearchIndex index, Matching matching, Map<UUID, String> names)
             throws IOException {
         var judged = judgments(queries.resolveSibling("qrels.tsv"));
         var lines = Files.readAllLines(queries);
@@ -144,7 +145,7 @@ public final class RelevanceHarness {
             mrr += reciprocalRank(ranked, grades);
         }
         int count = lines.size();
-        var name = queries.getParent().getFileName() + (queries.endsWith("queries.jsonl") ? "" : "-abs");
+        var name = set + (queries.endsWith("queries.jsonl") ? "" : "-abs");
         return new Figures(name, count, ndcg / count, recall / count, mrr / count, nanos / 1e6 / count);
     }
 
@@ -152,7 +153,8 @@ public final class RelevanceHarness {
         var judged = new LinkedHashMap<String, Map<String, Integer>>();
         for (var line : Files.readAllLines(file)) {
             var cells = line.split("\t");
-            judged.computeIfAbsent(cells[0], _ -> new HashMap<>()).put(cells[1], Integer.parseInt(cells[2].strip()));
+            judged.computeIfAbsent(cells[0], query -> new HashMap<>())
+                    .put(cells[1], Integer.parseInt(cells[2].strip()));
         }
         return judged;
     }

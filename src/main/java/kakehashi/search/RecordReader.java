@@ -8,60 +8,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kakehashi.search.Analysis.Token;
 import kakehashi.shared.Language;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.TermVectors;
 import org.apache.lucene.util.BytesRef;
 
 /// Reads what is shown of found documents: stored records and term vectors, no analysis.
-final class FindingReader {
+final class RecordReader {
 
     private static final Set<String> STORED = Set.of(Fields.RECORD);
 
-    private final QuestionQuery query;
     private final StoredFields stored;
     private final TermVectors vectors;
     private final Map<String, Double> weights;
+    private final List<Token> pairs;
     private final TreeMap<BytesRef, String> terms = new TreeMap<>();
 
-    FindingReader(PublicSearcher searcher, QuestionQuery query) throws IOException {
-        this.query = query;
+    /// @param weights weight of each term to mark
+    /// @param pairs   character pairs to mark where no term is found
+    RecordReader(PublicSearcher searcher, Map<String, Double> weights, List<Token> pairs) throws IOException {
         this.stored = searcher.storedFields();
         this.vectors = searcher.getIndexReader().termVectors();
-        this.weights = Compound.weights(query);
+        this.weights = weights;
+        this.pairs = pairs;
         weights.keySet().forEach(term -> terms.put(new BytesRef(term), term));
     }
 
-    Finding read(int document) throws IOException {
-        var record = record(document);
+    /// What is shown of a record.
+    record Shown(
+            PackedRecord record,
+            Map<Language, Occurrences> occurrences,
+            List<Passage> passages,
+            List<Passage> titles) {}
+
+    Shown read(int document) throws IOException {
+        var record =
+                PackedRecord.of(requireNonNull(stored.document(document, STORED).getBinaryValue(Fields.RECORD)));
         var occurrences = occurrences(document);
         var passages = new Passages(record.sections(), weights);
-        return new Finding(
-                record.card(),
-                record.keywords(),
-                Compounds.shared(query, occurrences),
-                evidence(record, passages.best(occurrences)),
+        var best = passages.best(occurrences);
+        // a record found by character pairs alone has no term to mark; then the pairs are marked
+        return new Shown(
+                record,
+                occurrences,
+                best.isEmpty() ? PairPassages.of(record.sections(), pairs) : best,
                 passages.titles(occurrences));
-    }
-
-    PackedRecord record(int document) throws IOException {
-        return PackedRecord.of(requireNonNull(stored.document(document, STORED).getBinaryValue(Fields.RECORD)));
     }
 
     private Map<Language, Occurrences> occurrences(int document) throws IOException {
         var both = new EnumMap<Language, Occurrences>(Language.class);
-        var vector = vectors.get(document);
+        var vector = terms.isEmpty() ? null : vectors.get(document);
         if (vector != null) {
             both.put(Language.JA, Occurrences.read(vector.terms(Fields.WORDS), terms));
             both.put(Language.EN, Occurrences.read(vector.terms(Fields.ENGLISH), terms));
         }
         return both;
-    }
-
-    /// A record found by character pairs alone has no term to mark; then the pairs are marked.
-    private List<Passage> evidence(PackedRecord record, List<Passage> passages) {
-        return passages.isEmpty()
-                ? PairPassages.of(record.sections(), query.words().bigrams())
-                : passages;
     }
 }

@@ -1,0 +1,3 @@
+/// Generated records and measurements of speed.
+@org.jspecify.annotations.NullMarked
+package kakehashi.bench;

@@ -1,0 +1,226 @@
+package kakehashi.search;
+
+import static java.util.Objects.requireNonNull;
+import static kakehashi.search.EntryFixtures.id;
+import static kakehashi.search.EntryFixtures.question;
+import static kakehashi.search.EntryFixtures.seed;
+import static kakehashi.search.EntryFixtures.wishingModes;
+import static kakehashi.search.EntryFixtures.wishingReadiness;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import kakehashi.shared.Language;
+import kakehashi.shared.Mode;
+import kakehashi.shared.RecordKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CandidatesTest {
+
+    private static final String BATTERY = "全固体電池の固体電解質を低温で焼結したい。";
+
+    @TempDir
+    Path directory;
+
+    private SearchIndex index;
+
+    @BeforeEach
+    void open() {
+        index = SearchIndex.open(directory, EntryFixtures.config(), FieldNames.NONE);
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void putsTheFittingTextFirst() {
+        hold(
+                seed(1).titled("レーザーによる樹脂の接合").saying("異なる樹脂を接着剤なしで接合する。").build(),
+                seed(2).titled("硫化物系固体電解質の低温焼結")
+                        .saying("全固体電池に用いる固体電解質を低温で焼結する。")
+                        .build(),
+                seed(3).titled("電池の劣化診断").saying("使用済み電池の残存容量を短時間で測る。").build());
+
+        try (var candidates = index.candidates(question(BATTERY))) {
+            assertThat(ids(candidates.passing())).startsWith(id(2)).doesNotContain(id(1));
+        }
+    }
+
+    @Test
+    void findsOnlyTheKindAskedFor() {
+        hold(
+                seed(1).titled("固体電解質").build(),
+                EntryFixtures.need(2).titled("固体電解質").build());
+
+        try (var candidates = index.candidates(question("固体電解質"))) {
+            assertThat(ids(candidates.passing())).containsExactly(id(1));
+        }
+    }
+
+    @Test
+    void cutsByReadinessAndKeepsTheCutAsNearMisses() {
+        hold(
+                seed(1).titled("固体電解質の焼結").readyAt(2).build(),
+                seed(2).titled("固体電解質の合成").readyAt(4).build(),
+                seed(3).titled("固体電解質の評価").build());
+
+        try (var candidates = index.candidates(question("固体電解質の焼結", wishingReadiness(3, 6)))) {
+            assertThat(ids(candidates.passing())).containsExactlyInAnyOrder(id(2), id(3));
+            assertThat(ids(candidates.failing())).containsExactly(id(1));
+        }
+    }
+
+    @Test
+    void cutsByModesThatDoNotMeet() {
+        hold(
+                seed(1).titled("固体電解質").offering(Mode.PATENT_LICENSE).build(),
+                seed(2).titled("固体電解質").offering(Mode.JOINT_RESEARCH, Mode.NDA).build(),
+                seed(3).titled("固体電解質").build());
+
+        try (var candidates = index.candidates(question("固体電解質", wishingModes(Mode.JOINT_RESEARCH)))) {
+            assertThat(ids(candidates.passing())).containsExactlyInAnyOrder(id(2), id(3));
+            assertThat(ids(candidates.failing())).containsExactly(id(1));
+        }
+    }
+
+    @Test
+    void leavesOutWhatHasAnExcludedTerm() {
+        hold(seed(1).titled("硫化物系固体電解質").build(), seed(2).titled("酸化物系固体電解質").build());
+        var wording = new Wording("", "固体電解質", List.of("硫化物"));
+
+        try (var candidates =
+                index.candidates(new Question(RecordKind.SEED, wording, Wishes.NONE, EntryFixtures.NOW, 20))) {
+            assertThat(ids(candidates.passing())).containsExactly(id(2));
+        }
+    }
+
+    @Test
+    void marksWholeSentencesInTheOriginalSpelling() {
+        hold(seed(1).titled("⼤気中の計測").saying("はじめに述べる。ここでは㈱の⺠間企業と固体電解質を測る。おわり。").build());
+
+        try (var candidates = index.candidates(question("民間企業の固体電解質"))) {
+            var finding = finding(candidates, 1);
+            assertThat(finding.passages()).hasSize(1);
+            var passage = finding.passages().getFirst();
+            assertThat(passage.text()).isEqualTo("ここでは㈱の⺠間企業と固体電解質を測る。");
+            assertThat(marked(passage)).containsExactly("⺠間企業", "固体電解質");
+            assertThat(finding.terms()).extracting(Term::ja).contains("固体電解質", "民間企業");
+        }
+    }
+
+    @Test
+    void marksBothLanguagesWhenBothShareTerms() {
+        hold(seed(1).titled("固体電解質の焼結")
+                .titledInEnglish("Sintering of solid electrolytes")
+                .saying("固体電解質を焼結する。")
+                .sayingInEnglish("We sinter solid electrolytes. Costs fall.")
+                .build());
+
+        try (var candidates = index.candidates(question("固体電解質\nsintering solid electrolytes at low temperature"))) {
+            var finding = finding(candidates, 1);
+            assertThat(finding.passages())
+                    .extracting(Passage::language)
+                    .containsExactlyInAnyOrder(Language.JA, Language.EN);
+            assertThat(finding.titleHighlights()).hasSize(2);
+            assertThat(finding.terms()).extracting(Term::en).contains("sintering solid electrolytes");
+        }
+    }
+
+    @Test
+    void showsThePairsWhenNoWordIsShared() {
+        hold(seed(1).titled("題").saying("ここに量子もつれ光源がある。").build());
+
+        try (var candidates = index.candidates(question("子もつ"))) {
+            assertThat(candidates.passing()).hasSize(1);
+            assertThat(finding(candidates, 1).passages()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void answersNothingToNothing() {
+        hold(seed(1).titled("固体電解質").build());
+
+        try (var candidates = index.candidates(question("。、 \u0000 \uD800"))) {
+            assertThat(candidates.passing()).isEmpty();
+            assertThat(candidates.terms()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheOrderWhateverTheOrderOfInsertion() {
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < 300; i++) {
+            entries.add(seed(i).titled("固体電解質")
+                    .saying("同じ文です。" + (i % 7 == 0 ? "焼結。" : ""))
+                    .build());
+        }
+        var orders = new ArrayList<List<UUID>>();
+        for (int run = 0; run < 3; run++) {
+            Collections.shuffle(entries, new Random(run));
+            entries.forEach(entry -> index.replace(List.of(entry)));
+            index.refresh();
+            try (var candidates = index.candidates(question(BATTERY))) {
+                orders.add(ids(candidates.passing()));
+            }
+        }
+
+        assertThat(orders.getFirst()).hasSize(200).isEqualTo(orders.get(1)).isEqualTo(orders.get(2));
+    }
+
+    @Test
+    void weighsAsIfDeletedRecordsHadNeverBeen() {
+        hold(
+                seed(1).titled("固体電解質の焼結").build(),
+                seed(2).titled("レーザー焼結").saying("金属粉末").build());
+        double before = strength(1);
+        for (int i = 10; i < 60; i++) {
+            index.replace(List.of(seed(i).titled("固体電解質の合成と評価に関する長い題").build()));
+        }
+        index.refresh();
+        for (int i = 10; i < 60; i++) {
+            index.remove(List.of(id(i)));
+        }
+        index.refresh();
+
+        assertThat(strength(1)).isEqualTo(before, within(0.0));
+    }
+
+    private double strength(int number) {
+        try (var candidates = index.candidates(question(BATTERY))) {
+            return candidates.passing().stream()
+                    .filter(candidate -> candidate.id().equals(id(number)))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+        }
+    }
+
+    private static Finding finding(Candidates candidates, int number) {
+        return requireNonNull(candidates.findings(List.of(id(number))).get(id(number)));
+    }
+
+    private void hold(Entry... entries) {
+        index.replace(List.of(entries));
+        index.refresh();
+    }
+
+    private static List<UUID> ids(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::id).toList();
+    }
+
+    private static List<String> marked(Passage passage) {
+        return passage.highlights().stream()
+                .map(mark -> passage.text().substring(mark.start(), mark.end()))
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/// Tests of search.
+@org.jspecify.annotations.NullMarked
+package kakehashi.search;
