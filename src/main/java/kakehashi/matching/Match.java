@@ -36,6 +36,25 @@ public record Match(
         List<Passage> passages,
         TitleHighlights titleHighlights) {
 
+    /// The same match, without whose record it is.
+    Match withoutOrganization() {
+        return new Match(
+                kind,
+                id,
+                title,
+                null,
+                updatedAt,
+                score,
+                level,
+                trl,
+                fields,
+                modes,
+                people,
+                reasons,
+                passages,
+                titleHighlights);
+    }
+
     /// Marked stretches of the title per language; empty where nothing is marked.
     public record TitleHighlights(List<Highlight> ja, List<Highlight> en) {}
 }

@@ -1,6 +1,7 @@
 package kakehashi.matching;
 
 import java.util.List;
+import java.util.UUID;
 
 /// Everything there is to say to a question.
 ///
@@ -13,4 +14,15 @@ public record MatchAnswer(
         List<QuestionTerm> terms,
         List<SuggestedField> suggestedFields,
         List<Match> matches,
-        List<NearMiss> nearMisses) {}
+        List<NearMiss> nearMisses) {
+
+    /// The same answer without the record that asked.
+    MatchAnswer without(UUID asker) {
+        return new MatchAnswer(
+                tookMillis,
+                terms,
+                suggestedFields,
+                matches.stream().filter(match -> !match.id().equals(asker)).toList(),
+                nearMisses.stream().filter(miss -> !miss.id().equals(asker)).toList());
+    }
+}

@@ -17,4 +17,10 @@ public record NearMiss(
         LocalizedText title,
         @Nullable OrganizationCard organization,
         double score,
-        List<Failure> fails) {}
+        List<Failure> fails) {
+
+    /// The same, without whose record it is.
+    NearMiss withoutOrganization() {
+        return new NearMiss(kind, id, title, null, score, fails);
+    }
+}

@@ -26,6 +26,7 @@ public enum Vocabulary {
     DEGREE_STATES("degreeStates"),
     INDUSTRIES("industries"),
     READINESS_LEVELS("readinessLevels"),
+    RECORD_KINDS("recordKinds"),
     PREFECTURES("prefectures", Prefecture.all().stream().map(each -> new Term(each.code(), each.name()))),
     SMALL_SECTIONS(
             "fields",

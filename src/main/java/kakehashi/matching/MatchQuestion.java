@@ -1,0 +1,28 @@
+package kakehashi.matching;
+
+import java.util.List;
+import kakehashi.shared.Mode;
+import kakehashi.shared.ReadinessRange;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// A question that is not saved: the live preview.
+///
+/// @param of           kind of record wanted
+/// @param text         up to 20,000 characters; one of `text` and `title` is needed
+/// @param fields       five-digit codes of the review sections
+/// @param prefecture   where the other side should be
+/// @param excludeTerms terms of the text that shall not count
+/// @param young        whether only young researchers pass
+/// @param limit        1 to 100, 20 when absent
+record MatchQuestion(
+        @Nullable RecordKind of,
+        @Nullable String text,
+        @Nullable String title,
+        @Nullable List<String> fields,
+        @Nullable ReadinessRange trl,
+        @Nullable String prefecture,
+        @Nullable List<Mode> modes,
+        @Nullable List<String> excludeTerms,
+        @Nullable Boolean young,
+        @Nullable Integer limit) {}

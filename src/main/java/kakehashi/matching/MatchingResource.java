@@ -1,0 +1,135 @@
+package kakehashi.matching;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.access.Callers;
+import kakehashi.need.Needs;
+import kakehashi.problem.ContentRefusal;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
+import kakehashi.researcher.Researchers;
+import kakehashi.search.Question;
+import kakehashi.search.SearchIndex;
+import kakehashi.seed.Seeds;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// Ranks records for a text or for a saved record. Text being matched is never in an address.
+@Path("/api/v1")
+class MatchingResource {
+
+    private final Questions questions;
+    private final Matching matching;
+    private final SearchIndex index;
+    private final Visible visible;
+    private final Seeds seeds;
+    private final Needs needs;
+    private final Researchers researchers;
+    private final Callers callers;
+
+    MatchingResource(
+            Questions questions,
+            Matching matching,
+            SearchIndex index,
+            Visible visible,
+            Seeds seeds,
+            Needs needs,
+            Researchers researchers,
+            Callers callers) {
+        this.questions = questions;
+        this.matching = matching;
+        this.index = index;
+        this.visible = visible;
+        this.seeds = seeds;
+        this.needs = needs;
+        this.researchers = researchers;
+        this.callers = callers;
+    }
+
+    /// Ranks for a text that is not saved.
+    @POST
+    @Path("/matches")
+    @Transactional
+    public MatchAnswer preview(MatchQuestion question) {
+        long started = System.nanoTime();
+        return answer(questions.of(question), null, started);
+    }
+
+    /// Seeds or researchers for a need.
+    @GET
+    @Path("/needs/{id}/matches")
+    @Transactional
+    public MatchAnswer ofNeed(
+            @PathParam("id") UUID id,
+            @QueryParam("of") @DefaultValue("seed") String of,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        long started = System.nanoTime();
+        var kind = kind(of, Set.of(RecordKind.SEED, RecordKind.RESEARCHER));
+        var need = needs.readableBy(callers.current(), id);
+        return answer(questions.of(need.sheet(), kind, checked(limit)), id, started);
+    }
+
+    /// Needs for a seed, or seeds like it.
+    @GET
+    @Path("/seeds/{id}/matches")
+    @Transactional
+    public MatchAnswer ofSeed(
+            @PathParam("id") UUID id,
+            @QueryParam("of") @DefaultValue("need") String of,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        long started = System.nanoTime();
+        var kind = kind(of, Set.of(RecordKind.NEED, RecordKind.SEED));
+        var seed = seeds.readableBy(callers.current(), id);
+        // Without its restricted part: what is matched may be shown to the other side.
+        return answer(questions.of(seed.sheet().publicPart(), kind, checked(limit)), id, started);
+    }
+
+    /// Needs for a researcher.
+    @GET
+    @Path("/researchers/{id}/matches")
+    @Transactional
+    public MatchAnswer ofResearcher(
+            @PathParam("id") UUID id,
+            @QueryParam("of") @DefaultValue("need") String of,
+            @QueryParam("limit") @DefaultValue("20") int limit) {
+        long started = System.nanoTime();
+        kind(of, Set.of(RecordKind.NEED));
+        var researcher = researchers.readableBy(callers.current(), id);
+        return answer(questions.of(researcher.sheet(), checked(limit)), id, started);
+    }
+
+    /// @param self the asking record, which is no match for itself
+    private MatchAnswer answer(Question question, @Nullable UUID self, long started) {
+        try (var candidates = index.candidates(question)) {
+            var answer = matching.answer(question, candidates, started);
+            return visible.to(callers.current(), question.of(), self == null ? answer : answer.without(self));
+        }
+    }
+
+    private static RecordKind kind(String of, Set<RecordKind> possible) {
+        return possible.stream()
+                .filter(kind -> kind.code().equals(of))
+                .findAny()
+                .orElseThrow(() -> refused("of", "unknown-code", Map.of()));
+    }
+
+    private static int checked(int limit) {
+        if (limit < 1 || limit > Questions.MOST) {
+            throw refused("limit", "out-of-range", Map.of("min", 1, "max", Questions.MOST));
+        }
+        return limit;
+    }
+
+    private static Refused refused(String parameter, String code, Map<String, Object> facts) {
+        return new Refused(new ContentRefusal.Invalid(List.of(Violation.inQuery(parameter, code, facts))));
+    }
+}

@@ -1,0 +1,200 @@
+package kakehashi.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.need.NeedSheet;
+import kakehashi.problem.ContentRefusal;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
+import kakehashi.researcher.ResearcherSheet;
+import kakehashi.search.Question;
+import kakehashi.search.Wishes;
+import kakehashi.search.Wording;
+import kakehashi.seed.SeedSheet;
+import kakehashi.shared.Language;
+import kakehashi.shared.LocalizedText;
+import kakehashi.shared.Mode;
+import kakehashi.shared.ReadinessLevel;
+import kakehashi.shared.ReadinessRange;
+import kakehashi.shared.RecordKind;
+import kakehashi.vocabulary.ReviewSection;
+import kakehashi.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what somebody typed, or a saved record, into a question to the index.
+@ApplicationScoped
+class Questions {
+
+    static final int TEXT_CHARACTERS = 20_000;
+    static final int MOST = 100;
+    private static final int USUAL = 20;
+
+    private final Clock clock;
+
+    Questions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// @throws Refused [ContentRefusal.TooLarge] or [ContentRefusal.Invalid]
+    Question of(MatchQuestion asked) {
+        var text = Objects.requireNonNullElse(asked.text(), "");
+        var title = Objects.requireNonNullElse(asked.title(), "");
+        if (text.codePointCount(0, text.length()) > TEXT_CHARACTERS || title.length() > TEXT_CHARACTERS) {
+            throw new Refused(new ContentRefusal.TooLarge("text", TEXT_CHARACTERS, "characters"));
+        }
+        var problems = problems(asked);
+        if (!problems.isEmpty()) {
+            throw new Refused(new ContentRefusal.Invalid(problems));
+        }
+        var wishes = wishes(
+                listed(asked.fields()),
+                List.of(),
+                asked.trl(),
+                null,
+                listed(asked.modes()),
+                asked.prefecture() == null ? Set.of() : Set.of(asked.prefecture()),
+                Boolean.TRUE.equals(asked.young()));
+        return new Question(
+                Objects.requireNonNull(asked.of()),
+                new Wording(title, text, listed(asked.excludeTerms())),
+                wishes,
+                clock.instant(),
+                Objects.requireNonNullElse(asked.limit(), USUAL));
+    }
+
+    Question of(NeedSheet need, RecordKind of, int limit) {
+        var wording = wording(
+                need.title(), need.problem(), need.situation(), need.constraints(), need.outcome(), need.useScene());
+        boolean seeds = of == RecordKind.SEED;
+        var wishes = wishes(
+                need.fields(),
+                need.eradFields(),
+                seeds ? need.trl() : null,
+                null,
+                need.modes(),
+                Set.copyOf(need.partner().prefectures()),
+                false);
+        return new Question(of, wording, wishes, clock.instant(), limit);
+    }
+
+    Question of(SeedSheet seed, RecordKind of, int limit) {
+        var wording = wording(seed.title(), seed.summary(), seed.plainSummary(), seed.strengths(), seed.applications());
+        var offered = of == RecordKind.NEED ? seed.trl() : null;
+        var modes = of == RecordKind.NEED ? seed.modes() : List.<Mode>of();
+        return new Question(
+                of,
+                wording,
+                wishes(seed.fields(), seed.eradFields(), null, offered, modes, Set.of(), false),
+                clock.instant(),
+                limit);
+    }
+
+    Question of(ResearcherSheet researcher, int limit) {
+        var keywords = new LocalizedText(
+                String.join("、", researcher.keywords().ja()),
+                String.join(", ", researcher.keywords().en()));
+        var wording = wording(keywords, researcher.summary(), researcher.department());
+        var modes = Stream.of(Mode.values())
+                .filter(mode -> researcher.offers().contains(mode.name()))
+                .toList();
+        return new Question(
+                RecordKind.NEED,
+                wording,
+                wishes(researcher.fields(), researcher.eradFields(), null, null, modes, Set.of(), false),
+                clock.instant(),
+                limit);
+    }
+
+    private static Wishes wishes(
+            List<String> fields,
+            List<String> eradFields,
+            @Nullable ReadinessRange trl,
+            @Nullable Integer offeredTrl,
+            List<Mode> modes,
+            Set<String> prefectures,
+            boolean young) {
+        var tokens = new LinkedHashSet<String>(eradFields);
+        fields.forEach(field -> tokens.addAll(ReviewSection.withAncestors(field)));
+        return new Wishes(Set.copyOf(fields), tokens, trl, offeredTrl, Set.copyOf(modes), prefectures, young);
+    }
+
+    /// Each language on lines of its own, the heading apart.
+    private static Wording wording(LocalizedText heading, LocalizedText... texts) {
+        var title = heading.preferring(Language.JA);
+        var other = heading.ja() != null && heading.en() != null ? Stream.of(heading.en()) : Stream.<String>empty();
+        var lines =
+                Stream.concat(other, Stream.of(texts).flatMap(Questions::sides)).collect(Collectors.joining("\n"));
+        return new Wording(title, lines, List.of());
+    }
+
+    private static Stream<String> sides(LocalizedText text) {
+        return Stream.of(Language.values())
+                .map(text::in)
+                .filter(Objects::nonNull)
+                .map(String::valueOf);
+    }
+
+    private static List<Violation> problems(MatchQuestion asked) {
+        var problems = new ArrayList<Violation>();
+        if (asked.of() == null || asked.of() == RecordKind.ORGANIZATION) {
+            problems.add(Violation.inBody("of", asked.of() == null ? "required" : "unknown-code"));
+        }
+        if (isBlank(asked.text()) && isBlank(asked.title())) {
+            problems.add(Violation.inBody("text", "required"));
+        }
+        var fields = listed(asked.fields());
+        for (int i = 0; i < fields.size(); i++) {
+            if (!Vocabulary.SMALL_SECTIONS.has(fields.get(i))) {
+                problems.add(Violation.inBody("fields[%d]".formatted(i), "unknown-code"));
+            }
+        }
+        if (asked.prefecture() != null && !Vocabulary.PREFECTURES.has(asked.prefecture())) {
+            problems.add(Violation.inBody("prefecture", "unknown-code"));
+        }
+        if (asked.limit() != null && (asked.limit() < 1 || asked.limit() > MOST)) {
+            problems.add(outOfRange("limit", 1, MOST));
+        }
+        if (asked.trl() != null) {
+            problems.addAll(problems(asked.trl()));
+        }
+        return problems;
+    }
+
+    private static List<Violation> problems(ReadinessRange range) {
+        var problems = new ArrayList<Violation>();
+        if (isOutside(range.min())) {
+            problems.add(outOfRange("trl.min", ReadinessLevel.LEAST, ReadinessLevel.MOST));
+        }
+        if (isOutside(range.max())) {
+            problems.add(outOfRange("trl.max", ReadinessLevel.LEAST, ReadinessLevel.MOST));
+        }
+        if (problems.isEmpty() && range.min() != null && range.max() != null && range.min() > range.max()) {
+            problems.add(Violation.inBody("trl", "not-in-order"));
+        }
+        return problems;
+    }
+
+    private static boolean isOutside(@Nullable Integer step) {
+        return step != null && (step < ReadinessLevel.LEAST || step > ReadinessLevel.MOST);
+    }
+
+    private static Violation outOfRange(String field, int min, int max) {
+        return Violation.inBody(field, "out-of-range", Map.of("min", min, "max", max));
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static <T> List<T> listed(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

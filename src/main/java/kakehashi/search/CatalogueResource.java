@@ -1,0 +1,95 @@
+package kakehashi.search;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import kakehashi.access.Callers;
+import kakehashi.access.Secret;
+import kakehashi.problem.ContentRefusal;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// The public catalogue: lists with facets and highlights, and completions for the search field.
+@Path("/api/v1")
+class CatalogueResource {
+
+    private static final int SUGGESTIONS = 10;
+
+    private final SearchIndex index;
+    private final CatalogueLabels labels;
+    private final Callers callers;
+    private final Secret secret;
+
+    CatalogueResource(SearchIndex index, CatalogueLabels labels, Callers callers, Secret secret) {
+        this.index = index;
+        this.labels = labels;
+        this.callers = callers;
+        this.secret = secret;
+    }
+
+    /// @param items the most frequent first, without doubles
+    record SuggestionList(List<Suggestion> items) {}
+
+    /// Everything, or the kinds named.
+    @GET
+    @Path("/catalogue")
+    public CatalogueView catalogue(
+            @BeanParam CatalogueParameters asked, @QueryParam("kind") @Nullable List<String> kinds) {
+        return list(asked, kinds == null ? List.of() : kinds);
+    }
+
+    @GET
+    @Path("/seeds")
+    public CatalogueView seeds(@BeanParam CatalogueParameters asked) {
+        return list(asked, RecordKind.SEED);
+    }
+
+    @GET
+    @Path("/needs")
+    public CatalogueView needs(@BeanParam CatalogueParameters asked) {
+        return list(asked, RecordKind.NEED);
+    }
+
+    @GET
+    @Path("/researchers")
+    public CatalogueView researchers(@BeanParam CatalogueParameters asked) {
+        return list(asked, RecordKind.RESEARCHER);
+    }
+
+    @GET
+    @Path("/organizations")
+    public CatalogueView organizations(@BeanParam CatalogueParameters asked) {
+        return list(asked, RecordKind.ORGANIZATION);
+    }
+
+    /// Completions of a prefix in kana, kanji, romaji or English.
+    @GET
+    @Path("/suggestions")
+    public SuggestionList suggestions(
+            @QueryParam("prefix") @DefaultValue("") String prefix, @QueryParam("limit") @DefaultValue("10") int limit) {
+        if (limit < 1 || limit > SUGGESTIONS * 2) {
+            throw new Refused(new ContentRefusal.Invalid(
+                    List.of(Violation.inQuery("limit", "out-of-range", Map.of("min", 1, "max", SUGGESTIONS * 2)))));
+        }
+        return new SuggestionList(index.suggest(prefix, limit));
+    }
+
+    private CatalogueView list(CatalogueParameters asked, RecordKind kind) {
+        return list(asked, List.of(kind.code()));
+    }
+
+    private CatalogueView list(CatalogueParameters asked, List<String> kinds) {
+        long started = System.nanoTime();
+        var caller = callers.current();
+        var after = asked.cursor == null ? null : Cursor.parse(secret.verified("cursor", asked.cursor, caller));
+        var page = index.search(asked.query(kinds, after));
+        var next = page.next() == null ? null : secret.signed(page.next().text(), caller);
+        return CatalogueView.of(page, labels, next, started);
+    }
+}
