@@ -42,21 +42,23 @@ public final class Main {
         var data = directory(options);
         use(properties(options, data));
         lock = data.lock();
-        if (options.command() == Command.SERVE) {
-            if (lock == null) {
-                throw inUse(data);
-            }
-            prepareLogin(options, data);
+        if (options.command() != Command.CHECK && lock == null) {
+            throw inUse(data);
+        }
+        switch (options.command()) {
+            case SERVE -> prepareLogin(options, data);
+            case EVALUATE, BENCH -> use(measurement());
+            case CHECK -> {} // nobody logs in
         }
         use(database(data).properties());
     }
 
-    /// An evaluation fills a database of its own and leaves nothing behind.
+    /// A measurement fills a database of its own and leaves nothing behind.
     private static DataDirectory directory(StartOptions options) {
-        if (options.command() != Command.EVALUATE) {
+        if (options.command() == Command.SERVE || options.command() == Command.CHECK) {
             return DataDirectory.at(options.data());
         }
-        var scratch = DataDirectory.temporary("kakehashi-evaluation");
+        var scratch = DataDirectory.temporary("kakehashi-measurement");
         onExit(scratch::remove);
         return scratch;
     }
@@ -79,6 +81,15 @@ public final class Main {
         }
     }
 
+    /// Measurements go through the product's own front door, on loopback, with the demonstration accounts and no
+    /// records.
+    private static Map<String, String> measurement() {
+        return Map.of(
+                "quarkus.profile", "prod,demo",
+                "quarkus.http.port", String.valueOf(FreePort.any()),
+                "kakehashi.demo.records", "homes");
+    }
+
     private static Map<String, String> properties(StartOptions options, DataDirectory data) {
         var properties = new HashMap<String, String>();
         properties.put("kakehashi.data.directory", data.root().toString());
@@ -87,7 +98,7 @@ public final class Main {
         if (options.port() != null) {
             properties.put("quarkus.http.port", options.port().toString());
         }
-        if (options.command() != Command.SERVE) {
+        if (options.command() == Command.CHECK) {
             properties.put("quarkus.http.host-enabled", "false");
         }
         return properties;
@@ -104,6 +115,7 @@ public final class Main {
             if (running == null) {
                 throw inUse(data);
             }
+            use(Map.of("kakehashi.index.follow", "false"));
             return running;
         }
         var postgres = EmbeddedPostgres.start(data);

@@ -2,15 +2,20 @@ package kakehashi.search;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /// Ids and revisions of all entries, for the comparison with the database.
@@ -23,6 +28,17 @@ final class Revisions {
             forEach(leaf.reader(), eachEntry);
         }
         return true;
+    }
+
+    static Map<UUID, Long> committed(Path generation) throws IOException {
+        var revisions = new HashMap<UUID, Long>();
+        try (var files = FSDirectory.open(generation);
+                var reader = DirectoryReader.open(files)) {
+            for (var leaf : reader.leaves()) {
+                forEach(leaf.reader(), revisions::put);
+            }
+        }
+        return revisions;
     }
 
     private static void forEach(LeafReader leaf, ObjLongConsumer<UUID> eachEntry) throws IOException {

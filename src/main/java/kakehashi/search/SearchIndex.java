@@ -21,6 +21,13 @@ public interface SearchIndex extends AutoCloseable {
         return GenerationalIndex.open(directory, new Engine(config, fields));
     }
 
+    /// Ids and revisions in the live index below `directory` as last committed. Needs no open index: another process
+    /// may
+    /// be writing it.
+    static Map<UUID, Long> committedRevisions(Path directory) {
+        return GenerationalIndex.quietly(() -> Revisions.committed(new Generations(directory).live()));
+    }
+
     /// Puts entries in, each instead of the one with the same id.
     void replace(Collection<Entry> entries);
 

@@ -19,6 +19,7 @@ import kakehashi.search.Entry;
 import kakehashi.search.Rebuild;
 import kakehashi.search.SearchIndex;
 import kakehashi.shared.RecordKind;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The one way into the index: reads what the database marked, replaces or removes its entry, makes it visible and
@@ -37,17 +38,26 @@ public class IndexFollower {
     private final DirtyMarks marks;
     private final Entries entries;
     private final SearchIndex index;
+    private final boolean follows;
     private volatile boolean stopped;
     private volatile boolean rebuildAsked;
     private @Nullable Thread thread;
 
-    IndexFollower(DirtyMarks marks, Entries entries, SearchIndex index) {
+    IndexFollower(
+            DirtyMarks marks,
+            Entries entries,
+            SearchIndex index,
+            @ConfigProperty(name = "kakehashi.index.follow", defaultValue = "true") boolean follows) {
+        this.follows = follows;
         this.marks = marks;
         this.entries = entries;
         this.index = index;
     }
 
     void start(@Observes StartupEvent event) {
+        if (!follows) {
+            return; // another process writes this index
+        }
         thread = Thread.ofPlatform().name("index-follower").start(this::follow);
     }
 

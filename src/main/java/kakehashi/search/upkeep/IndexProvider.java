@@ -20,7 +20,7 @@ class IndexProvider {
     @Singleton
     SearchIndex index(
             @ConfigProperty(name = "kakehashi.data.directory") String data, SearchConfig config, FieldNames fields) {
-        return SearchIndex.open(Path.of(data, "index"), config, fields);
+        return SearchIndex.open(Path.of(data), config, fields);
     }
 
     void close(@Disposes SearchIndex index) {
