@@ -148,7 +148,6 @@ final class Layout {
     private static FieldType withVectors() {
         var type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setStoreTermVectors(true);
-        type.setStoreTermVectorPositions(true);
         type.setStoreTermVectorOffsets(true);
         type.freeze();
         return type;
