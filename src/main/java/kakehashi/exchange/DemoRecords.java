@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -36,12 +34,19 @@ class DemoRecords {
     /// Where the demonstration accounts belong; their organizations are there even without other records.
     private static final Set<String> HOMES = Set.of("universities/minamo-ut.yaml", "companies/aozora-mobility.yaml");
 
+    /// How much of them: nothing, the organizations of the accounts alone, everything.
+    enum Extent {
+        NONE,
+        HOMES,
+        ALL
+    }
+
     private final Importer importer;
     private final Organizations organizations;
     private final Researchers researchers;
     private final Seeds seeds;
     private final Needs needs;
-    private final boolean all;
+    private final Extent extent;
 
     DemoRecords(
             Importer importer,
@@ -49,23 +54,22 @@ class DemoRecords {
             Researchers researchers,
             Seeds seeds,
             Needs needs,
-            @ConfigProperty(name = "kakehashi.demo.records") boolean all) {
+            @ConfigProperty(name = "kakehashi.demo.records") Extent extent) {
         this.importer = importer;
         this.organizations = organizations;
         this.researchers = researchers;
         this.seeds = seeds;
         this.needs = needs;
-        this.all = all;
+        this.extent = extent;
     }
 
     void load(@Observes StartupEvent event) {
-        boolean demonstration = ConfigUtils.isProfileActive("demo") || LaunchMode.current() == LaunchMode.TEST;
-        if (!demonstration || organizations.count() > 0) {
+        if (extent == Extent.NONE || organizations.count() > 0) {
             return;
         }
         var yaml = new YAMLMapper();
         for (var file : files()) {
-            if (all || HOMES.contains(file)) {
+            if (extent == Extent.ALL || HOMES.contains(file)) {
                 load(file, read(yaml, file));
             }
         }
@@ -74,7 +78,7 @@ class DemoRecords {
     private void load(String file, JsonNode content) {
         var nowhere = new UUID(0, 0);
         take(file, organizations, List.of(content.get("organization")), nowhere);
-        if (!all) {
+        if (extent != Extent.ALL) {
             return;
         }
         var name = content.get("organization").get("externalId").asText();

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// The life of a need over HTTP.
-@Path("/api/v1/needs")
+@Path("/api/v1")
 class NeedResource {
 
     private final Needs needs;
@@ -42,6 +42,7 @@ class NeedResource {
 
     /// Makes a draft.
     @POST
+    @Path("/needs")
     @Transactional
     @APIResponse(responseCode = "201", description = "the draft made")
     public RestResponse<NeedView> create(NeedDraft draft, @HeaderParam("Idempotency-Key") @Nullable String key) {
@@ -53,7 +54,7 @@ class NeedResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/needs/{id}")
     @Transactional
     public RestResponse<NeedView> get(@PathParam("id") UUID id) {
         return answer(needs.readableBy(callers.current(), id));
@@ -61,7 +62,7 @@ class NeedResource {
 
     /// Puts a new sheet in place of the present one; the stage stays.
     @PUT
-    @Path("/{id}")
+    @Path("/needs/{id}")
     @Transactional
     public RestResponse<NeedView> revise(
             @PathParam("id") UUID id, NeedDraft draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -70,14 +71,14 @@ class NeedResource {
 
     /// Throws away a draft that never was public.
     @DELETE
-    @Path("/{id}")
+    @Path("/needs/{id}")
     public void discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         lifecycle.discard(needs, id, callers.current(), ifMatch);
     }
 
     /// Hands a draft over for review.
     @PUT
-    @Path("/{id}/review")
+    @Path("/needs/{id}/review")
     @Transactional
     public RestResponse<NeedView> submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, Right.SUBMIT, ifMatch);
@@ -85,7 +86,7 @@ class NeedResource {
 
     /// Gives a record back from review to its authors.
     @DELETE
-    @Path("/{id}/review")
+    @Path("/needs/{id}/review")
     @Transactional
     public RestResponse<NeedView> giveBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -94,7 +95,7 @@ class NeedResource {
 
     /// Makes the public part visible to everyone.
     @PUT
-    @Path("/{id}/publication")
+    @Path("/needs/{id}/publication")
     @Transactional
     public RestResponse<NeedView> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, Right.PUBLISH, ifMatch);
@@ -102,7 +103,7 @@ class NeedResource {
 
     /// Takes a record back from the public.
     @DELETE
-    @Path("/{id}/publication")
+    @Path("/needs/{id}/publication")
     @Transactional
     public RestResponse<NeedView> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -111,7 +112,7 @@ class NeedResource {
 
     /// Who changed what, the latest first.
     @GET
-    @Path("/{id}/history")
+    @Path("/needs/{id}/history")
     @Transactional
     public History history(@PathParam("id") UUID id) {
         Policy.require(callers.current(), Right.HISTORY, needs.readableBy(callers.current(), id));
@@ -120,7 +121,7 @@ class NeedResource {
 
     /// The sheet as it stood at one revision.
     @GET
-    @Path("/{id}/versions/{revision}")
+    @Path("/needs/{id}/versions/{revision}")
     @Transactional
     public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
         Policy.require(callers.current(), Right.HISTORY, needs.readableBy(callers.current(), id));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```
 /// lock                held by the running product
+/// keycloak/           the identity server of --keycloak
 /// postgres/<version>/ the database program
 /// database/           its data
 /// index/              may always be thrown away
@@ -34,6 +35,24 @@ public record DataDirectory(Path root) {
             return new DataDirectory(Files.createDirectories(directory).toRealPath());
         } catch (IOException failure) {
             throw new StartRefused("the data directory %s cannot be used: %s".formatted(directory, failure), failure);
+        }
+    }
+
+    /// A new, empty one among the system's temporary files; whoever asks for it removes it.
+    static DataDirectory temporary(String name) {
+        try {
+            return at(Files.createTempDirectory(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Removes everything.
+    void remove() {
+        try {
+            Trees.remove(root);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

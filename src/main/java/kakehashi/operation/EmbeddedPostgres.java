@@ -2,13 +2,10 @@ package kakehashi.operation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +75,7 @@ public final class EmbeddedPostgres {
         var password = data.place("secrets/database");
         data.secret("database");
         try {
-            remove(draft);
+            Trees.remove(draft);
             Files.createDirectory(draft);
             unprivileged.give(draft);
             unprivileged.give(password);
@@ -139,7 +136,7 @@ public final class EmbeddedPostgres {
                         "-l",
                         log().toString(),
                         "-o",
-                        settings.formatted(freePort()));
+                        settings.formatted(FreePort.any()));
                 return;
             } catch (StartRefused failure) {
                 if (attempt == ATTEMPTS) {
@@ -169,23 +166,5 @@ public final class EmbeddedPostgres {
             throw new UncheckedIOException(failure);
         }
         return log;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void remove(Path tree) throws IOException {
-        if (Files.exists(tree)) {
-            try (var below = Files.walk(tree)) {
-                for (var file : below.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

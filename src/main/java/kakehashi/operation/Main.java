@@ -4,8 +4,10 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.channels.FileLock;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import kakehashi.operation.StartOptions.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ public final class Main {
 
     /// Held until the process ends.
     private static @Nullable FileLock lock;
+
+    private static final Deque<Runnable> LAST_THINGS = new ConcurrentLinkedDeque<>();
 
     private Main() {}
 
@@ -35,16 +39,44 @@ public final class Main {
     }
 
     private static void prepare(StartOptions options) {
-        var data = DataDirectory.at(options.data());
+        var data = directory(options);
         use(properties(options, data));
+        lock = data.lock();
         if (options.command() == Command.SERVE) {
-            var asked = StartSettings.read();
-            use(asked.consequences(options.demo()));
-            var settings = StartSettings.read();
-            settings.check().refuseUnsafe();
-            settings.check().refuseTakenPort(settings.port());
+            if (lock == null) {
+                throw inUse(data);
+            }
+            prepareLogin(options, data);
         }
-        use(database(options.command(), data).properties());
+        use(database(data).properties());
+    }
+
+    /// An evaluation fills a database of its own and leaves nothing behind.
+    private static DataDirectory directory(StartOptions options) {
+        if (options.command() != Command.EVALUATE) {
+            return DataDirectory.at(options.data());
+        }
+        var scratch = DataDirectory.temporary("kakehashi-evaluation");
+        onExit(scratch::remove);
+        return scratch;
+    }
+
+    /// Decides who may log in, and refuses before anything is started when that is unsafe.
+    private static void prepareLogin(StartOptions options, DataDirectory data) {
+        int port = StartSettings.read().port();
+        new StartCheck(true, "127.0.0.1", null).refuseTakenPort(port);
+        if (options.keycloak()) {
+            var keycloak = KeycloakServer.launch(data, port);
+            onExit(keycloak::stop);
+            keycloak.awaitRealm();
+            use(keycloak.properties());
+        }
+        use(StartSettings.read().consequences(options.demo()));
+        var settings = StartSettings.read();
+        settings.check().refuseUnsafe();
+        if (settings.demo() || options.keycloak()) {
+            use(Map.of("kakehashi.demo.records", options.empty() ? "homes" : "all"));
+        }
     }
 
     private static Map<String, String> properties(StartOptions options, DataDirectory data) {
@@ -55,47 +87,48 @@ public final class Main {
         if (options.port() != null) {
             properties.put("quarkus.http.port", options.port().toString());
         }
-        if (options.empty()) {
-            properties.put("kakehashi.demo.records", "false");
-        }
         if (options.command() != Command.SERVE) {
             properties.put("quarkus.http.host-enabled", "false");
         }
         return properties;
     }
 
-    private static Database database(Command command, DataDirectory data) {
+    /// The operator's database, or the one that runs here already, or a new one.
+    private static Database database(DataDirectory data) {
         var external = Database.external(System.getenv());
         if (external != null) {
             return external;
         }
-        lock = data.lock();
         if (lock == null) {
-            return databaseInUse(command, data);
+            var running = EmbeddedPostgres.running(data);
+            if (running == null) {
+                throw inUse(data);
+            }
+            return running;
         }
         var postgres = EmbeddedPostgres.start(data);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            awaitProduct();
-            postgres.stop();
-        }));
+        onExit(postgres::stop);
         return postgres.database();
     }
 
-    private static Database databaseInUse(Command command, DataDirectory data) {
-        var running = EmbeddedPostgres.running(data);
-        if (command == Command.SERVE || running == null) {
-            throw new StartRefused("Kakehashi is already running with the data directory %s; choose another with --data"
-                    .formatted(data.root()));
-        }
-        return running;
+    private static StartRefused inUse(DataDirectory data) {
+        return new StartRefused("Kakehashi is already running with the data directory %s; choose another with --data"
+                .formatted(data.root()));
     }
 
-    /// The product lets go of its connections first; Quarkus ends it in a shutdown hook of its own.
-    private static void awaitProduct() {
-        var product = Application.currentApplication();
-        if (product != null) {
-            product.awaitShutdown();
+    /// Last things in reverse order of the first ones, after the product has let go of its connections: Quarkus ends
+    /// it in a shutdown hook of its own.
+    private static void onExit(Runnable last) {
+        if (LAST_THINGS.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                var product = Application.currentApplication();
+                if (product != null) {
+                    product.awaitShutdown();
+                }
+                LAST_THINGS.forEach(Runnable::run);
+            }));
         }
+        LAST_THINGS.addFirst(last);
     }
 
     private static void use(Map<String, String> properties) {

@@ -23,8 +23,17 @@ public class Product implements QuarkusApplication {
         var name = options.command().name().toLowerCase(Locale.ROOT);
         return switch (options.command()) {
             case SERVE -> serve(options);
-            case CHECK, EVALUATE, BENCH -> task(name).run(options.arguments());
+            case CHECK, EVALUATE, BENCH -> run(name, options);
         };
+    }
+
+    private int run(String name, StartOptions options) throws Exception {
+        try {
+            return task(name).run(options.arguments());
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            return StartRefused.EXIT_CODE;
+        }
     }
 
     private int serve(StartOptions options) {

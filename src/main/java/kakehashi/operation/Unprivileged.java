@@ -65,7 +65,7 @@ record Unprivileged(List<String> prefix) {
         }
     }
 
-    private static String endOf(Path log) {
+    static String endOf(Path log) {
         try {
             var lines = Files.readAllLines(log);
             return String.join(

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// The life of an organization over HTTP.
-@Path("/api/v1/organizations")
+@Path("/api/v1")
 class OrganizationResource {
 
     private final Organizations organizations;
@@ -40,6 +40,7 @@ class OrganizationResource {
 
     /// Makes a draft.
     @POST
+    @Path("/organizations")
     @Transactional
     @APIResponse(responseCode = "201", description = "the draft made")
     public RestResponse<OrganizationView> create(
@@ -52,7 +53,7 @@ class OrganizationResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/organizations/{id}")
     @Transactional
     public RestResponse<OrganizationView> get(@PathParam("id") UUID id) {
         return answer(organizations.readableBy(callers.current(), id));
@@ -60,7 +61,7 @@ class OrganizationResource {
 
     /// Puts a new sheet in place of the present one; the stage stays.
     @PUT
-    @Path("/{id}")
+    @Path("/organizations/{id}")
     @Transactional
     public RestResponse<OrganizationView> revise(
             @PathParam("id") UUID id, OrganizationDraft draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -69,14 +70,14 @@ class OrganizationResource {
 
     /// Throws away a draft that never was public.
     @DELETE
-    @Path("/{id}")
+    @Path("/organizations/{id}")
     public void discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         lifecycle.discard(organizations, id, callers.current(), ifMatch);
     }
 
     /// Hands a draft over for review.
     @PUT
-    @Path("/{id}/review")
+    @Path("/organizations/{id}/review")
     @Transactional
     public RestResponse<OrganizationView> submit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -85,7 +86,7 @@ class OrganizationResource {
 
     /// Gives a record back from review to its authors.
     @DELETE
-    @Path("/{id}/review")
+    @Path("/organizations/{id}/review")
     @Transactional
     public RestResponse<OrganizationView> giveBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -94,7 +95,7 @@ class OrganizationResource {
 
     /// Makes the public part visible to everyone.
     @PUT
-    @Path("/{id}/publication")
+    @Path("/organizations/{id}/publication")
     @Transactional
     public RestResponse<OrganizationView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -103,7 +104,7 @@ class OrganizationResource {
 
     /// Takes a record back from the public.
     @DELETE
-    @Path("/{id}/publication")
+    @Path("/organizations/{id}/publication")
     @Transactional
     public RestResponse<OrganizationView> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -112,7 +113,7 @@ class OrganizationResource {
 
     /// Who changed what, the latest first.
     @GET
-    @Path("/{id}/history")
+    @Path("/organizations/{id}/history")
     @Transactional
     public History history(@PathParam("id") UUID id) {
         Policy.require(callers.current(), Right.HISTORY, organizations.readableBy(callers.current(), id));
@@ -121,7 +122,7 @@ class OrganizationResource {
 
     /// The sheet as it stood at one revision.
     @GET
-    @Path("/{id}/versions/{revision}")
+    @Path("/organizations/{id}/versions/{revision}")
     @Transactional
     public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
         Policy.require(callers.current(), Right.HISTORY, organizations.readableBy(callers.current(), id));

@@ -1,6 +1,7 @@
 package kakehashi.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -39,6 +40,12 @@ class ProblemMapper {
     public Response unreadable(JsonProcessingException broken, ContainerRequestContext request) {
         var refusal = new ContentRefusal.Unreadable(List.of(JsonFault.violation(broken)));
         return answer(Problem.of(refusal, language(request)));
+    }
+
+    /// Named apart, because the framework answers this kind of its own accord with an empty body.
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException broken, ContainerRequestContext request) {
+        return unreadable(broken, request);
     }
 
     @ServerExceptionMapper

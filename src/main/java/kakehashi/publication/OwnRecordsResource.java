@@ -21,7 +21,7 @@ import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// What the caller's organization has, drafts included.
-@Path("/api/v1/me/records")
+@Path("/api/v1")
 class OwnRecordsResource {
 
     private final OwnRecords records;
@@ -43,6 +43,7 @@ class OwnRecordsResource {
 
     /// The latest change first.
     @GET
+    @Path("/me/records")
     public OwnRecordsPage list(
             @QueryParam("kind") @Nullable List<String> kinds,
             @QueryParam("stage") @Nullable List<String> stages,

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// The life of a researcher over HTTP.
-@Path("/api/v1/researchers")
+@Path("/api/v1")
 class ResearcherResource {
 
     private final Researchers researchers;
@@ -60,6 +60,7 @@ class ResearcherResource {
 
     /// Makes a draft.
     @POST
+    @Path("/researchers")
     @Transactional
     @APIResponse(responseCode = "201", description = "the draft made")
     public RestResponse<ResearcherView> create(
@@ -78,7 +79,7 @@ class ResearcherResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/researchers/{id}")
     @Transactional
     public RestResponse<ResearcherView> get(@PathParam("id") UUID id) {
         return answer(researchers.readableBy(callers.current(), id));
@@ -86,7 +87,7 @@ class ResearcherResource {
 
     /// Puts a new sheet in place of the present one; the stage stays.
     @PUT
-    @Path("/{id}")
+    @Path("/researchers/{id}")
     @Transactional
     public RestResponse<ResearcherView> revise(
             @PathParam("id") UUID id, ResearcherDraft draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -98,7 +99,7 @@ class ResearcherResource {
 
     /// Removes the birth date; nothing of it is kept.
     @DELETE
-    @Path("/{id}/birth-date")
+    @Path("/researchers/{id}/birth-date")
     @Transactional
     public void forgetBirthDate(@PathParam("id") UUID id) {
         birthDates.keep(researchers.forWriting(callers.current(), Right.EDIT, id), null);
@@ -106,14 +107,14 @@ class ResearcherResource {
 
     /// Throws away a draft that never was public.
     @DELETE
-    @Path("/{id}")
+    @Path("/researchers/{id}")
     public void discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         lifecycle.discard(researchers, id, callers.current(), ifMatch);
     }
 
     /// Hands a draft over for review.
     @PUT
-    @Path("/{id}/review")
+    @Path("/researchers/{id}/review")
     @Transactional
     public RestResponse<ResearcherView> submit(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -122,7 +123,7 @@ class ResearcherResource {
 
     /// Gives a record back from review to its authors.
     @DELETE
-    @Path("/{id}/review")
+    @Path("/researchers/{id}/review")
     @Transactional
     public RestResponse<ResearcherView> giveBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -131,7 +132,7 @@ class ResearcherResource {
 
     /// Makes the public part visible to everyone.
     @PUT
-    @Path("/{id}/publication")
+    @Path("/researchers/{id}/publication")
     @Transactional
     public RestResponse<ResearcherView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -140,7 +141,7 @@ class ResearcherResource {
 
     /// Takes a record back from the public.
     @DELETE
-    @Path("/{id}/publication")
+    @Path("/researchers/{id}/publication")
     @Transactional
     public RestResponse<ResearcherView> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -149,7 +150,7 @@ class ResearcherResource {
 
     /// Who changed what, the latest first.
     @GET
-    @Path("/{id}/history")
+    @Path("/researchers/{id}/history")
     @Transactional
     public History history(@PathParam("id") UUID id) {
         Policy.require(callers.current(), Right.HISTORY, researchers.readableBy(callers.current(), id));
@@ -158,7 +159,7 @@ class ResearcherResource {
 
     /// The sheet as it stood at one revision.
     @GET
-    @Path("/{id}/versions/{revision}")
+    @Path("/researchers/{id}/versions/{revision}")
     @Transactional
     public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
         Policy.require(callers.current(), Right.HISTORY, researchers.readableBy(callers.current(), id));

@@ -47,11 +47,11 @@ public class Researchers implements Records<ResearcherSheet, Researcher> {
     }
 
     /// Cards in the order of `ids`; people who no longer exist are left out.
-    public List<PersonCard> cards(Collection<UUID> ids) {
+    public List<TeamMember> cards(Collection<UUID> ids) {
         var found = byIds(ids);
         return ids.stream()
                 .flatMap(id -> found.stream().filter(each -> each.id().equals(id)))
-                .map(each -> new PersonCard(
+                .map(each -> new TeamMember(
                         each.id(),
                         each.sheet().heading(),
                         each.sheet().department(),

@@ -24,7 +24,7 @@ class CatalogueParameters {
 
     @QueryParam("q")
     @DefaultValue("")
-    String q;
+    String q = "";
 
     /// Codes of any level: A–K, 中区分, five digits, or the name of an e-Rad field.
     @QueryParam("field")

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// The life of a seed over HTTP.
-@Path("/api/v1/seeds")
+@Path("/api/v1")
 class SeedResource {
 
     private final Seeds seeds;
@@ -42,6 +42,7 @@ class SeedResource {
 
     /// Makes a draft.
     @POST
+    @Path("/seeds")
     @Transactional
     @APIResponse(responseCode = "201", description = "the draft made")
     public RestResponse<SeedView> create(SeedDraft draft, @HeaderParam("Idempotency-Key") @Nullable String key) {
@@ -53,7 +54,7 @@ class SeedResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/seeds/{id}")
     @Transactional
     public RestResponse<SeedView> get(@PathParam("id") UUID id) {
         return answer(seeds.readableBy(callers.current(), id));
@@ -61,7 +62,7 @@ class SeedResource {
 
     /// Puts a new sheet in place of the present one; the stage stays.
     @PUT
-    @Path("/{id}")
+    @Path("/seeds/{id}")
     @Transactional
     public RestResponse<SeedView> revise(
             @PathParam("id") UUID id, SeedDraft draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -70,14 +71,14 @@ class SeedResource {
 
     /// Throws away a draft that never was public.
     @DELETE
-    @Path("/{id}")
+    @Path("/seeds/{id}")
     public void discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         lifecycle.discard(seeds, id, callers.current(), ifMatch);
     }
 
     /// Hands a draft over for review.
     @PUT
-    @Path("/{id}/review")
+    @Path("/seeds/{id}/review")
     @Transactional
     public RestResponse<SeedView> submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, Right.SUBMIT, ifMatch);
@@ -85,7 +86,7 @@ class SeedResource {
 
     /// Gives a record back from review to its authors.
     @DELETE
-    @Path("/{id}/review")
+    @Path("/seeds/{id}/review")
     @Transactional
     public RestResponse<SeedView> giveBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -94,7 +95,7 @@ class SeedResource {
 
     /// Makes the public part visible to everyone.
     @PUT
-    @Path("/{id}/publication")
+    @Path("/seeds/{id}/publication")
     @Transactional
     public RestResponse<SeedView> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, Right.PUBLISH, ifMatch);
@@ -102,7 +103,7 @@ class SeedResource {
 
     /// Takes a record back from the public.
     @DELETE
-    @Path("/{id}/publication")
+    @Path("/seeds/{id}/publication")
     @Transactional
     public RestResponse<SeedView> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -111,7 +112,7 @@ class SeedResource {
 
     /// Who changed what, the latest first.
     @GET
-    @Path("/{id}/history")
+    @Path("/seeds/{id}/history")
     @Transactional
     public History history(@PathParam("id") UUID id) {
         Policy.require(callers.current(), Right.HISTORY, seeds.readableBy(callers.current(), id));
@@ -120,7 +121,7 @@ class SeedResource {
 
     /// The sheet as it stood at one revision.
     @GET
-    @Path("/{id}/versions/{revision}")
+    @Path("/seeds/{id}/versions/{revision}")
     @Transactional
     public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
         Policy.require(callers.current(), Right.HISTORY, seeds.readableBy(callers.current(), id));

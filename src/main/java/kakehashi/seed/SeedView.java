@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.access.Right;
 import kakehashi.publication.Owner;
-import kakehashi.researcher.PersonCard;
+import kakehashi.researcher.TeamMember;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +27,5 @@ record SeedView(
         Instant updatedAt,
         @Nullable Instant publishedAt,
         @JsonUnwrapped SeedSheet sheet,
-        List<PersonCard> people,
+        List<TeamMember> people,
         List<Right> allowed) {}

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code    "A", "26" or "26020"; small codes keep their leading zero
 /// @param parents codes of the next level up, empty for large sections
-public record ReviewSection(String code, Level level, LocalizedText name, Set<String> parents) {
+public record ReviewSection(String code, Depth level, LocalizedText name, Set<String> parents) {
 
     /// Depth in the table.
-    public enum Level {
+    public enum Depth {
         LARGE,
         MEDIUM,
         SMALL
@@ -59,9 +59,9 @@ public record ReviewSection(String code, Level level, LocalizedText name, Set<St
         for (var row : TermTable.read("kakenhi-review-sections.tsv", 6)) {
             large.put(
                     row[0],
-                    new ReviewSection(row[0], Level.LARGE, bilingual("大区分" + row[0], "Section " + row[0]), Set.of()));
-            merge(medium, row[1], Level.MEDIUM, bilingual(row[2], row[3]), row[0]);
-            merge(small, row[4], Level.SMALL, LocalizedText.ja(row[5]), row[1]);
+                    new ReviewSection(row[0], Depth.LARGE, bilingual("大区分" + row[0], "Section " + row[0]), Set.of()));
+            merge(medium, row[1], Depth.MEDIUM, bilingual(row[2], row[3]), row[0]);
+            merge(small, row[4], Depth.SMALL, LocalizedText.ja(row[5]), row[1]);
         }
         var all = new LinkedHashMap<>(large);
         all.putAll(medium);
@@ -70,7 +70,7 @@ public record ReviewSection(String code, Level level, LocalizedText name, Set<St
     }
 
     private static void merge(
-            Map<String, ReviewSection> into, String code, Level level, LocalizedText name, String parent) {
+            Map<String, ReviewSection> into, String code, Depth level, LocalizedText name, String parent) {
         var known = into.get(code);
         Collection<String> before = known == null ? Set.of() : known.parents;
         var parents = new LinkedHashSet<>(before);

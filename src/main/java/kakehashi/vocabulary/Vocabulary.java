@@ -31,7 +31,7 @@ public enum Vocabulary {
     SMALL_SECTIONS(
             "fields",
             ReviewSection.all().stream()
-                    .filter(section -> section.level() == ReviewSection.Level.SMALL)
+                    .filter(section -> section.level() == ReviewSection.Depth.SMALL)
                     .map(section -> new Term(section.code(), section.name())));
 
     private final String list;

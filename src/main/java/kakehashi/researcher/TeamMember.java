@@ -4,4 +4,4 @@ import java.util.UUID;
 import kakehashi.shared.LocalizedText;
 
 /// A person as other records show them.
-public record PersonCard(UUID id, LocalizedText name, LocalizedText department, LocalizedText position) {}
+public record TeamMember(UUID id, LocalizedText name, LocalizedText department, LocalizedText position) {}

@@ -1,0 +1,77 @@
+package kakehashi.exchange;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kakehashi.access.Caller;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
+import kakehashi.publication.Publishable;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// Walks through all records of a kind that a caller may read, in the order of ids, a page at a time.
+@ApplicationScoped
+class Exporter {
+
+    private static final int PAGE = 500;
+
+    private final RecordRooms rooms;
+    private final ObjectMapper json;
+
+    Exporter(RecordRooms rooms, ObjectMapper json) {
+        this.rooms = rooms;
+        this.json = json;
+    }
+
+    /// Takes one record in the form of `POST`.
+    @FunctionalInterface
+    interface Sink {
+        void take(ObjectNode record) throws IOException;
+    }
+
+    void each(RecordKind kind, Caller caller, Sink sink) throws IOException {
+        @Nullable UUID last = new UUID(0, 0);
+        while (last != null) {
+            var after = last;
+            var page = QuarkusTransaction.requiringNew().call(() -> page(kind, caller, after));
+            for (var record : page.records) {
+                sink.take(record);
+            }
+            last = page.last;
+        }
+    }
+
+    /// @param last where the next page begins; null at the end
+    private record Page(List<ObjectNode> records, @Nullable UUID last) {}
+
+    private Page page(RecordKind kind, Caller caller, UUID after) {
+        var found = rooms.of(kind).visibleAfter(after, caller.organization(), PAGE);
+        var records = new ArrayList<ObjectNode>();
+        for (var record : found) {
+            if (Policy.may(caller, Right.READ, record)) {
+                records.add(form(record, caller));
+            }
+        }
+        return new Page(records, found.size() < PAGE ? null : found.getLast().id());
+    }
+
+    private ObjectNode form(Publishable<?> record, Caller caller) {
+        boolean named = Policy.may(caller, Right.READ_IDENTITY, record);
+        boolean all = Policy.may(caller, Right.READ_RESTRICTED, record);
+        var form = json.createObjectNode();
+        form.put("id", record.id().toString());
+        form.put("stage", record.stage().name());
+        form.put("updatedAt", record.updatedAt().toString());
+        form.put("externalId", named ? record.externalId() : null);
+        form.put("organization", named ? record.organization().toString() : null);
+        form.setAll((ObjectNode)
+                json.valueToTree(all ? record.sheet() : record.sheet().publicPart()));
+        return form;
+    }
+}
