@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
 import kakehashi.shared.LocalizedList;
 import kakehashi.shared.LocalizedText;

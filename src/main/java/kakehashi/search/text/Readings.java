@@ -1,4 +1,4 @@
-package kakehashi.search;
+package kakehashi.search.text;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// How words sound and are typed: readings in katakana, spellings folded.
-final class Readings {
+public final class Readings {
 
     private static final char FIRST_HIRAGANA = 'ぁ';
     private static final char LAST_HIRAGANA = 'ゖ';
@@ -26,7 +26,7 @@ final class Readings {
     private Readings() {}
 
     /// The reading of a Japanese text without spaces; parts whose reading is not known stand as they are.
-    static String of(String text) {
+    public static String of(String text) {
         if (KNOWN.size() > REMEMBERED) {
             KNOWN.clear();
         }
@@ -51,12 +51,12 @@ final class Readings {
     }
 
     /// A text as it is compared: folded, lower-case, hiragana as katakana, single spaces between Latin words.
-    static String spelling(String text) {
+    public static String spelling(String text) {
         return katakana(Folding.fold(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " "));
     }
 
     /// All prefixes that a typed prefix may stand for: itself, and in katakana when it is romaji.
-    static List<String> prefixes(String typed) {
+    public static List<String> prefixes(String typed) {
         var spelling = spelling(typed);
         return Romaji.isRomaji(spelling) ? Romaji.prefixes(spelling) : List.of(spelling);
     }

@@ -1,4 +1,4 @@
-package kakehashi.search;
+package kakehashi.search.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 /// writes, private-use and invisible characters dropped.
 ///
 /// Used for the index and for questions alike. Offsets are corrected, so that highlights point into the original.
-final class Folding extends BaseCharFilter {
+public final class Folding extends BaseCharFilter {
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
@@ -25,7 +25,7 @@ final class Folding extends BaseCharFilter {
     }
 
     /// Folds a text of which no offsets are needed.
-    static String fold(String text) {
+    public static String fold(String text) {
         var folding = new Folding(Reader.nullReader());
         folding.foldAll(text);
         return folding.folded.toString();
