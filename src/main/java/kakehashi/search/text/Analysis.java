@@ -8,12 +8,13 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.Version;
 
 /// How text becomes terms, the same for the index and for questions.
 public final class Analysis {
 
     /// Changes whenever the same text would give other terms; an index made by another analysis is rebuilt.
-    public static final String FINGERPRINT = "kakehashi-1 lucene-" + org.apache.lucene.util.Version.LATEST;
+    public static final String FINGERPRINT = "kakehashi-1 lucene-" + Version.LATEST;
 
     public static final Analyzer WORDS = new JapaneseWords();
     public static final Analyzer BIGRAMS = new CharacterPairs();
