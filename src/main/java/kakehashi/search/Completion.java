@@ -2,11 +2,11 @@ package kakehashi.search;
 
 import java.util.UUID;
 import kakehashi.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /// A term of the completions field: a spelling or reading, and what it completes to.
 ///
 /// @param key  folded, lower-case, readings in katakana; the start of the term, so that a prefix is a range of terms
-
 record Completion(String key, Suggestion suggestion) {
 
     private static final String SEPARATOR = "\u0000";
@@ -20,9 +20,14 @@ record Completion(String key, Suggestion suggestion) {
                 SEPARATOR,
                 key,
                 suggestion.kind().name(),
-                text.ja() == null ? "" : text.ja(),
-                text.en() == null ? "" : text.en(),
+                side(text.ja()),
+                side(text.en()),
                 id == null ? "" : id.toString());
+    }
+
+    /// The separator itself cannot be shown and is taken out.
+    private static String side(@Nullable String text) {
+        return text == null ? "" : text.replace(SEPARATOR, "");
     }
 
     boolean fits() {

@@ -2,6 +2,7 @@ package kakehashi.search;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import kakehashi.search.text.Readings;
 import kakehashi.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

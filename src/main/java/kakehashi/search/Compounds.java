@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
 
 /// The terms that are shown of a question: in its own spelling, compounds kept together.

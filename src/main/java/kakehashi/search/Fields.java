@@ -1,5 +1,6 @@
 package kakehashi.search;
 
+import kakehashi.search.text.Analysis;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;

@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import kakehashi.search.text.Analysis;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -67,7 +70,7 @@ final class Generation implements Closeable {
             return;
         }
         var all = List.copyOf(newest.values());
-        var parts = java.util.stream.IntStream.range(0, WRITING_THREADS)
+        var parts = IntStream.range(0, WRITING_THREADS)
                 .mapToObj(part -> analysts.submit(() -> {
                     for (int i = part; i < all.size(); i += WRITING_THREADS) {
                         write(all.get(i));
@@ -80,7 +83,7 @@ final class Generation implements Closeable {
         }
     }
 
-    private static void await(java.util.concurrent.Future<?> part) throws IOException {
+    private static void await(Future<?> part) throws IOException {
         try {
             part.get();
         } catch (ExecutionException e) {

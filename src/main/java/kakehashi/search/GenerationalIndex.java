@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ObjLongConsumer;
+import kakehashi.search.text.Analysis;
 
 /// The live generation, and the way from one generation to the next.
 final class GenerationalIndex implements SearchIndex {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
 import kakehashi.shared.LocalizedList;
 import kakehashi.shared.LocalizedText;
@@ -148,7 +149,6 @@ final class Layout {
     private static FieldType withVectors() {
         var type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setStoreTermVectors(true);
-        type.setStoreTermVectorPositions(true);
         type.setStoreTermVectorOffsets(true);
         type.freeze();
         return type;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kakehashi.search.text.Analysis;
 
 /// What the records that left a segment had counted in each weighed field.
 final class Losses {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kakehashi.search.Analysis.Token;
 import kakehashi.search.Occurrences.Occurrence;
+import kakehashi.search.text.Analysis;
+import kakehashi.search.text.Analysis.Token;
+import kakehashi.search.text.Sentences;
 import kakehashi.shared.Language;
 
 /// The sentence of a record that shares most character pairs with a question. Needed only where no word is shared,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.search.Occurrences.Occurrence;
+import kakehashi.search.text.Sentences;
 import kakehashi.shared.Language;
 
 /// Chooses the sentences of a record that show best why it was found.

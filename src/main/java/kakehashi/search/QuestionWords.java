@@ -2,7 +2,9 @@ package kakehashi.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import kakehashi.search.Analysis.Token;
+import kakehashi.search.text.Analysis;
+import kakehashi.search.text.Analysis.Token;
+import kakehashi.search.text.Script;
 
 /// The words of a question as each analysis sees them, with their places in the text.
 ///

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import kakehashi.search.Analysis.Token;
+import kakehashi.search.text.Analysis.Token;
 import kakehashi.shared.Language;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.TermVectors;

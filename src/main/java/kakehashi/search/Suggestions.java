@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;

@@ -2,6 +2,8 @@ package kakehashi.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.search.text.Analysis;
+import kakehashi.search.text.Script;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;

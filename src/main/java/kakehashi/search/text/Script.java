@@ -1,21 +1,21 @@
-package kakehashi.search;
+package kakehashi.search.text;
 
 import java.lang.Character.UnicodeScript;
 
 /// Tells Japanese from English by the letters.
-final class Script {
+public final class Script {
 
     private Script() {}
 
-    static boolean isJapanese(String text) {
+    public static boolean isJapanese(String text) {
         return text.codePoints().anyMatch(Script::isJapanese);
     }
 
-    static boolean isKanjiOrKatakana(String text) {
+    public static boolean isKanjiOrKatakana(String text) {
         return text.codePoints().noneMatch(codePoint -> UnicodeScript.of(codePoint) == UnicodeScript.HIRAGANA);
     }
 
-    static boolean isLatin(String term) {
+    public static boolean isLatin(String term) {
         return !isJapanese(term) && term.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 

@@ -1,4 +1,4 @@
-package kakehashi.search;
+package kakehashi.search.text;
 
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;

@@ -1,4 +1,4 @@
-package kakehashi.search;
+package kakehashi.search.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
-package kakehashi.search;
+package kakehashi.search.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts a text into sentences.
-final class Sentences {
+public final class Sentences {
 
     private static final String JAPANESE_ENDS = "。！？!?";
     private static final String CLOSING = "」』）)】〉》\"”";
@@ -12,10 +12,10 @@ final class Sentences {
     private Sentences() {}
 
     /// A stretch of a text without blanks at its ends.
-    record Stretch(int start, int end) {}
+    public record Stretch(int start, int end) {}
 
     /// All sentences in order; line breaks end sentences too.
-    static List<Stretch> of(String text) {
+    public static List<Stretch> of(String text) {
         var sentences = new ArrayList<Stretch>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {

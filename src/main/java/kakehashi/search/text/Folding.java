@@ -1,18 +1,19 @@
-package kakehashi.search;
+package kakehashi.search.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 
 /// Brings the many spellings of pasted text to one: NFKC, radicals and simplified forms to the ideographs Japanese
 /// writes, private-use and invisible characters dropped.
 ///
 /// Used for the index and for questions alike. Offsets are corrected, so that highlights point into the original.
-final class Folding extends BaseCharFilter {
+public final class Folding extends BaseCharFilter {
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+    private static final int BUFFER_CHARACTERS = 1024;
 
     private final StringBuilder folded = new StringBuilder();
     private boolean isFolded;
@@ -24,7 +25,7 @@ final class Folding extends BaseCharFilter {
     }
 
     /// Folds a text of which no offsets are needed.
-    static String fold(String text) {
+    public static String fold(String text) {
         var folding = new Folding(Reader.nullReader());
         folding.foldAll(text);
         return folding.folded.toString();
@@ -33,9 +34,7 @@ final class Folding extends BaseCharFilter {
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (!isFolded) {
-            var original = new StringWriter();
-            input.transferTo(original);
-            foldAll(original.toString());
+            foldAll(readAll());
             isFolded = true;
         }
         if (next == folded.length()) {
@@ -46,6 +45,15 @@ final class Folding extends BaseCharFilter {
         int count = end - next;
         next = end;
         return count;
+    }
+
+    private String readAll() throws IOException {
+        var original = new StringBuilder();
+        var buffer = new char[BUFFER_CHARACTERS];
+        for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
+            original.append(buffer, 0, count);
+        }
+        return original.toString();
     }
 
     private void foldAll(String text) {

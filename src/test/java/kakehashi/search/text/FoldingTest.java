@@ -1,4 +1,4 @@
-package kakehashi.search;
+package kakehashi.search.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

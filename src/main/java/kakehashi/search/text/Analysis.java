@@ -1,4 +1,4 @@
-package kakehashi.search;
+package kakehashi.search.text;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -8,28 +8,29 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.Version;
 
 /// How text becomes terms, the same for the index and for questions.
-final class Analysis {
+public final class Analysis {
 
     /// Changes whenever the same text would give other terms; an index made by another analysis is rebuilt.
-    static final String FINGERPRINT = "kakehashi-1 lucene-" + org.apache.lucene.util.Version.LATEST;
+    public static final String FINGERPRINT = "kakehashi-1 lucene-" + Version.LATEST;
 
-    static final Analyzer WORDS = new JapaneseWords();
-    static final Analyzer BIGRAMS = new CharacterPairs();
-    static final Analyzer ENGLISH = new EnglishWords();
+    public static final Analyzer WORDS = new JapaneseWords();
+    public static final Analyzer BIGRAMS = new CharacterPairs();
+    public static final Analyzer ENGLISH = new EnglishWords();
 
     private Analysis() {}
 
     /// A term and where the original text has it.
-    record Token(String term, int start, int end) {
+    public record Token(String term, int start, int end) {
 
-        Token movedBy(int characters) {
+        public Token movedBy(int characters) {
             return new Token(term, start + characters, end + characters);
         }
     }
 
-    static List<Token> tokens(Analyzer analyzer, String text) {
+    public static List<Token> tokens(Analyzer analyzer, String text) {
         var tokens = new ArrayList<Token>();
         try (var stream = analyzer.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
@@ -46,7 +47,7 @@ final class Analysis {
     }
 
     /// Loads the dictionary, so that the first question does not wait for it.
-    static void warm() {
+    public static void warm() {
         tokens(WORDS, "産学連携の窓口をさがしています。");
         tokens(BIGRAMS, "窓口");
         tokens(ENGLISH, "solid electrolyte");
