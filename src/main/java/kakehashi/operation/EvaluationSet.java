@@ -82,7 +82,7 @@ record EvaluationSet(String name, Path corpus, Map<String, String> queries, Map<
 
     private static JsonNode seed(JsonNode document) {
         var language = document.path("lang").asText("ja");
-        var title = document.path("title").asText("").strip();
+        var title = document.path("title").asText("").replaceAll("\\p{Cf}", "").strip();
         var text = document.path("text").asText("");
         boolean tooLong = title.codePointCount(0, title.length()) > TITLE_CHARACTERS;
         var seed = JSON.createObjectNode().put("externalId", document.get("id").asText());

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The product's own API on loopback, as a coordinator uses it; measurements come in here like everybody else.
 @Singleton
-class FrontDoor {
+public class FrontDoor {
 
     private static final String COORDINATOR =
             "Basic " + Base64.getEncoder().encodeToString("coordinator:kakehashi".getBytes(StandardCharsets.UTF_8));
@@ -37,7 +37,7 @@ class FrontDoor {
     /// Imports and publishes seeds.
     ///
     /// @return the report
-    JsonNode importSeeds(BodyPublisher ndjson) throws IOException, InterruptedException {
+    public JsonNode importSeeds(BodyPublisher ndjson) throws IOException, InterruptedException {
         return json.readTree(send(request("/imports?kind=seed&publish=true")
                 .header("Content-Type", "application/x-ndjson")
                 .POST(ndjson)
@@ -56,14 +56,14 @@ class FrontDoor {
         return ids;
     }
 
-    JsonNode match(ObjectNode question) throws IOException, InterruptedException {
+    public JsonNode match(ObjectNode question) throws IOException, InterruptedException {
         return json.readTree(send(request("/matches")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(question)))
                 .build()));
     }
 
-    ObjectNode question(String text, int limit) {
+    public ObjectNode question(String text, int limit) {
         return json.createObjectNode().put("of", "seed").put("text", text).put("limit", limit);
     }
 

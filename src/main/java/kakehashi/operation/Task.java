@@ -3,7 +3,7 @@ package kakehashi.operation;
 import java.util.List;
 
 /// A command that works on the data and ends, such as `check`: a bean found by its name.
-interface Task {
+public interface Task {
 
     /// The word after `./kakehashi`.
     String name();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kakehashi.bench.Vocabulary.Word;
+import kakehashi.bench.Words.Word;
 import kakehashi.shared.Mode;
 
 /// Invented seeds in the form of `POST /seeds`, one JSON object a line, always the same for the same number.
@@ -47,7 +47,7 @@ public final class SeedGenerator {
 
     private String line(int index) {
         var random = new Random(number * 1_000_003 + index);
-        var words = new Vocabulary(random);
+        var words = new Words(random);
         var topic = words.compound();
         var keywords = List.of(topic, words.any("method"), words.any("material"), words.compound());
         var seed = new LinkedHashMap<String, Object>();
@@ -77,7 +77,7 @@ public final class SeedGenerator {
 
     private String need(int index) {
         var random = new Random(~number * 1_000_003 + index);
-        var words = new Vocabulary(random);
+        var words = new Words(random);
         var topic = words.compound();
         return "%sで困っています。%sを使う現場では%sが足りず、%sも試しましたが%sが%d%%しか上がりませんでした。%s"
                 .formatted(
@@ -90,12 +90,12 @@ public final class SeedGenerator {
                         sentence(random, words, topic));
     }
 
-    private static String title(Vocabulary words, Word topic) {
+    private static String title(Words words, Word topic) {
         return topic.ja() + "による" + words.any("object").ja() + "の"
                 + words.any("property").ja() + "向上";
     }
 
-    private static String summary(Random random, Vocabulary words, Word topic) {
+    private static String summary(Random random, Words words, Word topic) {
         var text = new StringBuilder();
         int length = LEAST_SUMMARY + random.nextInt(150);
         while (text.length() < length) {
@@ -104,7 +104,7 @@ public final class SeedGenerator {
         return text.toString();
     }
 
-    private static String sentence(Random random, Vocabulary words, Word topic) {
+    private static String sentence(Random random, Words words, Word topic) {
         var object = words.any("object").ja();
         var property = words.any("property").ja();
         var method = words.any("method").ja();

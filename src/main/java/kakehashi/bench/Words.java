@@ -11,13 +11,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /// The words of which seeds are made, each class with the frequencies of Zipf's law.
-final class Vocabulary {
+final class Words {
 
     private static final Map<String, List<Word>> CLASSES = read();
 
     private final Random random;
 
-    Vocabulary(Random random) {
+    Words(Random random) {
         this.random = random;
     }
 
@@ -52,7 +52,7 @@ final class Vocabulary {
     }
 
     private static Map<String, List<Word>> read() {
-        try (var file = requireNonNull(Vocabulary.class.getResourceAsStream("/bench/words.tsv"))) {
+        try (var file = requireNonNull(Words.class.getResourceAsStream("/bench/words.tsv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
