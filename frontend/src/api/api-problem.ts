@@ -1,0 +1,33 @@
+import type { components } from './generated/schema'
+
+type Problem = components['schemas']['Problem']
+export type Violation = components['schemas']['Violation']
+
+/**
+ * What the server declined, or `unreachable` when it did not answer.
+ * `code` is the last part of the problem's type, such as `seed-unknown`.
+ */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem'
+  readonly status: number
+  readonly code: string
+  readonly detail: string | undefined
+  readonly violations: readonly Violation[]
+
+  constructor(status: number, problem: Partial<Problem> = {}) {
+    super(problem.title ?? `HTTP ${status}`)
+    this.status = status
+    this.code = problem.type?.split('/').at(-1) || (status === 0 ? 'unreachable' : `http-${status}`)
+    this.detail = problem.detail ?? undefined
+    this.violations = problem.violations ?? []
+  }
+
+  static unreachable(): ApiProblem {
+    return new ApiProblem(0)
+  }
+}
+
+/** The problem in an error of any kind; anything unknown counts as a fault of the screen. */
+export function problemOf(error: unknown): ApiProblem {
+  return error instanceof ApiProblem ? error : new ApiProblem(500, { title: String(error) })
+}

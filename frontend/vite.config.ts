@@ -1,0 +1,48 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { leanBundle } from './lean-bundle'
+
+const backend = 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [
+    leanBundle(),
+    react(),
+    tailwindcss(),
+    { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
+  ],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // The content security policy allows no inline scripts and no data: fonts.
+    assetsInlineLimit: 0,
+    // A table of what to preload for every page costs the first file more than it gives.
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'assets/[hash].js',
+        codeSplitting: {
+          groups: [
+            { name: 'api-client', test: /node_modules.openapi-fetch/ },
+            {
+              name: 'frame',
+              test: /node_modules.(react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: { '/api': backend, '/auth': backend, '/q': backend },
+  },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+})
