@@ -292,6 +292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/researchers/{id}/birth-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["forgetBirthDate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/researchers/{id}/history": {
         parameters: {
             query?: never;
@@ -849,84 +865,157 @@ export interface components {
             researchers: number;
         };
         SeedView: {
+            externalId?: string | null;
+            title?: components["schemas"]["LocalizedText"] | null;
+            plainSummary?: components["schemas"]["LocalizedText"] | null;
+            summary?: components["schemas"]["LocalizedText"] | null;
+            strengths?: components["schemas"]["LocalizedText"] | null;
+            applications?: components["schemas"]["LocalizedText"] | null;
+            details?: components["schemas"]["LocalizedText"] | null;
+            wantedPartner?: components["schemas"]["LocalizedText"] | null;
+            keywords?: components["schemas"]["LocalizedList"] | null;
+            fields?: string[] | null;
+            eradFields?: string[] | null;
+            ipc?: string[] | null;
+            /** Format: int32 */
+            trl?: number | null;
+            ipStatus?: string | null;
+            ipOwnership?: string | null;
+            ipAvailability?: string | null;
+            patents?: string[] | null;
+            unpublishedPatents?: string[] | null;
+            modes?: string[] | null;
+            industries?: string[] | null;
+            priorityAreas?: string[] | null;
+            desiredBudget?: string | null;
+            /** Format: int32 */
+            desiredMonths?: number | null;
+            researchers?: string[] | null;
+            organization?: string | null;
+            wishesToFound?: boolean | null;
             /** Format: uuid */
             id: string;
-            /** @constant */
-            kind: "seed";
             stage: components["schemas"]["Stage"];
             /** Format: int32 */
             revision: number;
-            externalId?: string | null;
-            organization?: components["schemas"]["OrganizationSummary"] | null;
+            owner?: components["schemas"]["OrganizationSummary"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             /** Format: date-time */
             publishedAt?: string | null;
-            sheet: components["schemas"]["SeedSheet"];
             warnings: components["schemas"]["Warning"][];
             allowed: components["schemas"]["Action"][];
             people: components["schemas"]["Person"][];
         };
         NeedView: {
+            externalId?: string | null;
+            title?: components["schemas"]["LocalizedText"] | null;
+            /** @enum {string|null} */
+            kind?: "MANIFEST" | "FUTURE" | "SOCIAL" | null;
+            /** @enum {string|null} */
+            source?: "COMPANY" | "REGION" | "RESEARCHER" | null;
+            /** Format: int32 */
+            horizonMonths?: number | null;
+            /** Format: int32 */
+            horizonYear?: number | null;
+            problem?: components["schemas"]["LocalizedText"] | null;
+            situation?: components["schemas"]["LocalizedText"] | null;
+            tried?: components["schemas"]["LocalizedText"] | null;
+            constraints?: components["schemas"]["LocalizedText"] | null;
+            outcome?: components["schemas"]["LocalizedText"] | null;
+            useScene?: components["schemas"]["LocalizedText"] | null;
+            keywords?: components["schemas"]["LocalizedList"] | null;
+            fields?: string[] | null;
+            eradFields?: string[] | null;
+            industries?: string[] | null;
+            trl?: components["schemas"]["ReadinessRange"] | null;
+            budget?: string | null;
+            modes?: string[] | null;
+            partner?: components["schemas"]["PartnerConditions"] | null;
+            anonymous?: boolean | null;
+            /** Format: date */
+            deadline?: string | null;
+            organization?: string | null;
             /** Format: uuid */
             id: string;
-            /** @constant */
-            kind: "need";
             stage: components["schemas"]["Stage"];
             /** Format: int32 */
             revision: number;
-            externalId?: string | null;
-            organization?: components["schemas"]["OrganizationSummary"] | null;
+            owner?: components["schemas"]["OrganizationSummary"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             /** Format: date-time */
             publishedAt?: string | null;
-            sheet: components["schemas"]["NeedSheet"];
             warnings: components["schemas"]["Warning"][];
             allowed: components["schemas"]["Action"][];
         };
         ResearcherView: {
+            externalId?: string | null;
+            name?: components["schemas"]["PersonName"] | null;
+            department?: components["schemas"]["LocalizedText"] | null;
+            position?: components["schemas"]["LocalizedText"] | null;
+            degree?: components["schemas"]["Degree"] | null;
+            /** Format: date */
+            birthDate?: string | null;
+            summary?: components["schemas"]["LocalizedText"] | null;
+            fields?: string[] | null;
+            eradFields?: string[] | null;
+            keywords?: components["schemas"]["LocalizedList"] | null;
+            offers?: string[] | null;
+            eradNumber?: string | null;
+            orcid?: string | null;
+            researchmap?: string | null;
+            organization?: string | null;
             /** Format: uuid */
             id: string;
-            /** @constant */
-            kind: "researcher";
             stage: components["schemas"]["Stage"];
             /** Format: int32 */
             revision: number;
-            externalId?: string | null;
-            organization?: components["schemas"]["OrganizationSummary"] | null;
+            owner?: components["schemas"]["OrganizationSummary"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             /** Format: date-time */
             publishedAt?: string | null;
-            sheet: components["schemas"]["ResearcherSheet"];
             warnings: components["schemas"]["Warning"][];
             allowed: components["schemas"]["Action"][];
             young?: components["schemas"]["Young"] | null;
+            birthDateKnown: boolean;
         };
         OrganizationView: {
+            externalId?: string | null;
+            name?: components["schemas"]["LocalizedText"] | null;
+            nameKana?: string | null;
+            types?: string[] | null;
+            prefecture?: string | null;
+            description?: components["schemas"]["LocalizedText"] | null;
+            strengths?: components["schemas"]["LocalizedText"] | null;
+            website?: string | null;
+            desk?: components["schemas"]["Desk"] | null;
+            /** Format: int32 */
+            employees?: number | null;
+            /** Format: int64 */
+            capitalYen?: number | null;
+            industries?: string[] | null;
+            houjinNumber?: string | null;
+            ror?: string | null;
             /** Format: uuid */
             id: string;
-            /** @constant */
-            kind: "organization";
             stage: components["schemas"]["Stage"];
             /** Format: int32 */
             revision: number;
-            externalId?: string | null;
-            organization?: components["schemas"]["OrganizationSummary"] | null;
+            owner?: components["schemas"]["OrganizationSummary"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
             /** Format: date-time */
             publishedAt?: string | null;
-            sheet: components["schemas"]["OrganizationSheet"];
             warnings: components["schemas"]["Warning"][];
             allowed: components["schemas"]["Action"][];
             counts: components["schemas"]["RecordCounts"];
@@ -2459,6 +2548,39 @@ export interface operations {
         };
     };
     withdrawResearcher: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetBirthDate: {
         parameters: {
             query?: never;
             header: {
