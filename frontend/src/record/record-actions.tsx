@@ -58,7 +58,7 @@ export function RecordActions({ kind, id, etag, allowed }: RecordActionsProps) {
   )
 }
 
-function Discard({ busy, onDiscard }: { busy: boolean; onDiscard: () => Promise<true | null> }) {
+function Discard({ busy, onDiscard }: { busy: boolean; onDiscard: () => Promise<boolean | null> }) {
   const t = useMessages(recordTexts)
   const paths = usePaths()
   const router = useRouter()
