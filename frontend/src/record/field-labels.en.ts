@@ -28,7 +28,7 @@ export const en: Messages<typeof ja> = {
   researchers: 'Researchers',
   organization: 'Organization',
   wishesToFound: 'Wishes to found a company',
-  kind: 'Kind of need',
+  needKind: 'Kind of need',
   source: 'Where the need comes from',
   horizonMonths: 'Needed in (months)',
   horizonYear: 'Target year',

@@ -26,7 +26,7 @@ export const ja = {
   researchers: '研究者',
   organization: '機関',
   wishesToFound: '起業希望',
-  kind: 'ニーズの種類',
+  needKind: 'ニーズの種類',
   source: 'ニーズの出どころ',
   horizonMonths: '必要な時期（か月後）',
   horizonYear: '目標年',

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Action, RecordKind } from '../api/types'
+import type { RecordKind, Right } from '../api/types'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { Button } from '../ui/button'
@@ -15,10 +15,11 @@ interface RecordActionsProps {
   kind: RecordKind
   id: string
   etag: string
-  allowed: readonly Action[]
+  allowed: readonly Right[]
 }
 
 const STEPS = ['publish', 'submit', 'return', 'withdraw'] as const satisfies LifeStep[]
+const SHOWN: readonly Right[] = [...STEPS, 'edit', 'history', 'discard']
 
 /** What the caller may do with the record now, as the server says. */
 export function RecordActions({ kind, id, etag, allowed }: RecordActionsProps) {
@@ -31,7 +32,7 @@ export function RecordActions({ kind, id, etag, allowed }: RecordActionsProps) {
     const next = await life.take(step, withEtag)
     if (next) toast(t.done[step], () => void take(BACK[step], next))
   }
-  if (!allowed.some((action) => action !== 'matches')) return null
+  if (!SHOWN.some((right) => allowed.includes(right))) return null
   return (
     <section aria-label={t.actions.more} className="flex flex-col gap-3 print:hidden">
       <div className="flex flex-wrap items-center gap-3">
@@ -51,7 +52,7 @@ export function RecordActions({ kind, id, etag, allowed }: RecordActionsProps) {
             {t.actions.history}
           </ButtonLink>
         )}
-        {allowed.includes('delete') && <Discard busy={life.busy} onDiscard={() => life.discard(etag)} />}
+        {allowed.includes('discard') && <Discard busy={life.busy} onDiscard={() => life.discard(etag)} />}
       </div>
       {life.problem && <ProblemView error={life.problem} />}
     </section>
@@ -68,13 +69,13 @@ function Discard({ busy, onDiscard }: { busy: boolean; onDiscard: () => Promise<
     const gone = await onDiscard()
     setAsking(false)
     if (!gone) return
-    toast(t.done.delete)
+    toast(t.done.discard)
     await router.navigate({ href: paths.myRecords() })
   }
   return (
     <>
       <Button look="quiet" onClick={() => setAsking(true)}>
-        {t.actions.delete}
+        {t.actions.discard}
       </Button>
       <Dialog
         open={asking}

@@ -24,7 +24,7 @@ export const en: Messages<typeof ja> = {
     withdraw: 'Withdraw',
     history: 'History',
     matches: 'See who fits',
-    delete: 'Discard draft',
+    discard: 'Discard draft',
     more: 'What can be done with this record',
   },
   done: {
@@ -32,7 +32,7 @@ export const en: Messages<typeof ja> = {
     return: 'Back to draft',
     publish: 'Published',
     withdraw: 'Withdrawn',
-    delete: 'Draft discarded',
+    discard: 'Draft discarded',
   },
   discard: {
     title: 'Discard this draft?',
@@ -44,7 +44,7 @@ export const en: Messages<typeof ja> = {
     yes: 'Counts as a young researcher',
     until: (year) => `Counts as a young researcher (until fiscal year ${year})`,
     no: 'Does not count as a young researcher',
-    failing: { age: 'age', degree: 'degree' },
+    failing: { AGE: 'age', DEGREE: 'degree' },
     because: (reasons) => `Condition not met: ${reasons}`,
   },
   similar: {

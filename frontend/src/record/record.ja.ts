@@ -21,7 +21,7 @@ export const ja = {
     withdraw: '取り下げる',
     history: '履歴',
     matches: '合う相手を見る',
-    delete: '下書きを捨てる',
+    discard: '下書きを捨てる',
     more: 'この記録の操作',
   },
   done: {
@@ -29,7 +29,7 @@ export const ja = {
     return: '下書きに戻しました',
     publish: '公開しました',
     withdraw: '取り下げました',
-    delete: '下書きを捨てました',
+    discard: '下書きを捨てました',
   },
   discard: {
     title: '下書きを捨てますか',
@@ -41,7 +41,7 @@ export const ja = {
     yes: '若手研究者の対象',
     until: (year: number) => `若手研究者の対象（${year}年度まで）`,
     no: '若手研究者の対象外',
-    failing: { age: '年齢', degree: '学位' },
+    failing: { AGE: '年齢', DEGREE: '学位' },
     because: (reasons: string) => `満たさない条件：${reasons}`,
   },
   similar: {

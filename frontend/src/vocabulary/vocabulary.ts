@@ -62,7 +62,7 @@ export function useCodes(list: CodeListName): readonly CodeName[] {
     case 'modes':
       return modes?.items ?? []
     default:
-      return own?.[list] ?? []
+      return own?.lists[list] ?? []
   }
 }
 

@@ -698,14 +698,16 @@ export interface components {
         /** @enum {string} */
         Stage: "DRAFT" | "REVIEW" | "PUBLISHED" | "WITHDRAWN";
         /** @enum {string} */
-        Action: "edit" | "submit" | "return" | "publish" | "withdraw" | "history" | "matches" | "delete";
+        Right: "read" | "read-identity" | "read-restricted" | "history" | "create" | "edit" | "submit" | "return" | "publish" | "withdraw" | "discard";
+        /** @enum {string} */
+        NeedKind: "MANIFEST" | "FUTURE" | "SOCIAL";
         ReadinessRange: {
             /** Format: int32 */
             min?: number | null;
             /** Format: int32 */
             max?: number | null;
         };
-        SeedSheet: {
+        SeedDraft: {
             externalId?: string | null;
             title?: components["schemas"]["LocalizedText"] | null;
             plainSummary?: components["schemas"]["LocalizedText"] | null;
@@ -735,19 +737,18 @@ export interface components {
             organization?: string | null;
             wishesToFound?: boolean | null;
         };
-        PartnerConditions: {
+        Partner: {
             prefectures?: string[] | null;
             young?: boolean | null;
             overseas?: boolean | null;
             note?: components["schemas"]["LocalizedText"] | null;
         };
-        NeedSheet: {
+        NeedDraft: {
             externalId?: string | null;
             title?: components["schemas"]["LocalizedText"] | null;
-            /** @enum {string|null} */
-            kind?: "MANIFEST" | "FUTURE" | "SOCIAL" | null;
-            /** @enum {string|null} */
-            source?: "COMPANY" | "REGION" | "RESEARCHER" | null;
+            needKind?: components["schemas"]["NeedKind"] | null;
+            source?: string | null;
+            priorityAreas?: string[] | null;
             /** Format: int32 */
             horizonMonths?: number | null;
             /** Format: int32 */
@@ -765,7 +766,7 @@ export interface components {
             trl?: components["schemas"]["ReadinessRange"] | null;
             budget?: string | null;
             modes?: string[] | null;
-            partner?: components["schemas"]["PartnerConditions"] | null;
+            partner?: components["schemas"]["Partner"] | null;
             anonymous?: boolean | null;
             /** Format: date */
             deadline?: string | null;
@@ -784,7 +785,7 @@ export interface components {
             courseYear?: number | null;
             canBeResearchAssistant?: boolean | null;
         };
-        ResearcherSheet: {
+        ResearcherDraft: {
             externalId?: string | null;
             name?: components["schemas"]["PersonName"] | null;
             department?: components["schemas"]["LocalizedText"] | null;
@@ -807,7 +808,7 @@ export interface components {
             mail?: string | null;
             deputy?: components["schemas"]["LocalizedText"] | null;
         };
-        OrganizationSheet: {
+        OrganizationDraft: {
             externalId?: string | null;
             name?: components["schemas"]["LocalizedText"] | null;
             nameKana?: string | null;
@@ -825,7 +826,7 @@ export interface components {
             houjinNumber?: string | null;
             ror?: string | null;
         };
-        OrganizationSummary: {
+        Owner: {
             /** Format: uuid */
             id: string;
             name: components["schemas"]["LocalizedText"];
@@ -838,16 +839,16 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             prefecture?: string | null;
         };
-        Person: {
+        PersonCard: {
             /** Format: uuid */
             id: string;
-            name: components["schemas"]["PersonName"];
+            name: components["schemas"]["LocalizedText"];
             position?: components["schemas"]["LocalizedText"] | null;
             department?: components["schemas"]["LocalizedText"] | null;
         };
-        Young: {
+        YoungResearcher: {
             eligible: boolean;
-            failing: ("age" | "degree")[];
+            failing: ("AGE" | "DEGREE")[];
             /** Format: int32 */
             lastEligibleFiscalYear?: number | null;
         };
@@ -855,14 +856,6 @@ export interface components {
             field: string;
             code: string;
             message: string;
-        };
-        RecordCounts: {
-            /** Format: int32 */
-            seeds: number;
-            /** Format: int32 */
-            needs: number;
-            /** Format: int32 */
-            researchers: number;
         };
         SeedView: {
             externalId?: string | null;
@@ -895,10 +888,11 @@ export interface components {
             wishesToFound?: boolean | null;
             /** Format: uuid */
             id: string;
+            kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
             /** Format: int32 */
             revision: number;
-            owner?: components["schemas"]["OrganizationSummary"] | null;
+            owner?: components["schemas"]["Owner"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -906,16 +900,15 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string | null;
             warnings: components["schemas"]["Warning"][];
-            allowed: components["schemas"]["Action"][];
-            people: components["schemas"]["Person"][];
+            allowed: components["schemas"]["Right"][];
+            people: components["schemas"]["PersonCard"][];
         };
         NeedView: {
             externalId?: string | null;
             title?: components["schemas"]["LocalizedText"] | null;
-            /** @enum {string|null} */
-            kind?: "MANIFEST" | "FUTURE" | "SOCIAL" | null;
-            /** @enum {string|null} */
-            source?: "COMPANY" | "REGION" | "RESEARCHER" | null;
+            needKind?: components["schemas"]["NeedKind"] | null;
+            source?: string | null;
+            priorityAreas?: string[] | null;
             /** Format: int32 */
             horizonMonths?: number | null;
             /** Format: int32 */
@@ -933,17 +926,18 @@ export interface components {
             trl?: components["schemas"]["ReadinessRange"] | null;
             budget?: string | null;
             modes?: string[] | null;
-            partner?: components["schemas"]["PartnerConditions"] | null;
+            partner?: components["schemas"]["Partner"] | null;
             anonymous?: boolean | null;
             /** Format: date */
             deadline?: string | null;
             organization?: string | null;
             /** Format: uuid */
             id: string;
+            kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
             /** Format: int32 */
             revision: number;
-            owner?: components["schemas"]["OrganizationSummary"] | null;
+            owner?: components["schemas"]["Owner"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -951,7 +945,7 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string | null;
             warnings: components["schemas"]["Warning"][];
-            allowed: components["schemas"]["Action"][];
+            allowed: components["schemas"]["Right"][];
         };
         ResearcherView: {
             externalId?: string | null;
@@ -972,10 +966,11 @@ export interface components {
             organization?: string | null;
             /** Format: uuid */
             id: string;
+            kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
             /** Format: int32 */
             revision: number;
-            owner?: components["schemas"]["OrganizationSummary"] | null;
+            owner?: components["schemas"]["Owner"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -983,8 +978,8 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string | null;
             warnings: components["schemas"]["Warning"][];
-            allowed: components["schemas"]["Action"][];
-            young?: components["schemas"]["Young"] | null;
+            allowed: components["schemas"]["Right"][];
+            young?: components["schemas"]["YoungResearcher"] | null;
             birthDateKnown: boolean;
         };
         OrganizationView: {
@@ -1006,10 +1001,11 @@ export interface components {
             ror?: string | null;
             /** Format: uuid */
             id: string;
+            kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
             /** Format: int32 */
             revision: number;
-            owner?: components["schemas"]["OrganizationSummary"] | null;
+            owner?: components["schemas"]["Owner"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1017,28 +1013,25 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string | null;
             warnings: components["schemas"]["Warning"][];
-            allowed: components["schemas"]["Action"][];
-            counts: components["schemas"]["RecordCounts"];
+            allowed: components["schemas"]["Right"][];
         };
         FieldChange: {
             field: string;
             before: unknown;
             after: unknown;
         };
-        HistoryEntry: {
+        HistoryLine: {
             /** Format: int32 */
             revision: number;
             /** @enum {string} */
-            what: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "PUBLISHED" | "WITHDRAWN";
+            what: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "PUBLISHED" | "WITHDRAWN" | "DISCARDED";
             /** Format: date-time */
             at: string;
-            by?: {
-                name: string;
-            } | null;
+            by?: string | null;
             changes: components["schemas"]["FieldChange"][];
         };
         History: {
-            items: components["schemas"]["HistoryEntry"][];
+            items: components["schemas"]["HistoryLine"][];
             /** Format: int32 */
             total: number;
         };
@@ -1052,7 +1045,7 @@ export interface components {
             updatedAt: string;
             /** Format: int32 */
             revision: number;
-            allowed: components["schemas"]["Action"][];
+            allowed: components["schemas"]["Right"][];
         };
         RecordPage: {
             items: components["schemas"]["RecordSummary"][];
@@ -1094,7 +1087,7 @@ export interface components {
             updatedAt: string;
             wishesToFound?: boolean | null;
             anonymous?: boolean | null;
-            young?: components["schemas"]["Young"] | null;
+            young?: components["schemas"]["YoungResearcher"] | null;
             highlights: components["schemas"]["Passage"][];
         };
         CataloguePage: {
@@ -1121,8 +1114,7 @@ export interface components {
             young?: boolean | null;
             /** Format: int32 */
             horizonMonths?: number | null;
-            /** @enum {string|null} */
-            kind?: "MANIFEST" | "FUTURE" | "SOCIAL" | null;
+            kind?: components["schemas"]["NeedKind"] | null;
             /** Format: int32 */
             limit?: number | null;
         };
@@ -1304,7 +1296,8 @@ export interface components {
                 name: string;
             };
             roles: components["schemas"]["Role"][];
-            organization?: components["schemas"]["OrganizationName"] | null;
+            /** Format: uuid */
+            organization?: string | null;
             /** @enum {string|null} */
             language?: "ja" | "en" | null;
             demo: boolean;
@@ -1370,17 +1363,9 @@ export interface components {
             band?: components["schemas"]["LocalizedText"] | null;
         };
         Vocabularies: {
-            organizationTypes: components["schemas"]["CodeName"][];
-            ipStatuses: components["schemas"]["CodeName"][];
-            ipOwnerships: components["schemas"]["CodeName"][];
-            ipAvailabilities: components["schemas"]["CodeName"][];
-            budgetBands: components["schemas"]["CodeName"][];
-            industries: components["schemas"]["CodeName"][];
-            priorityAreas: components["schemas"]["CodeName"][];
-            offers: components["schemas"]["CodeName"][];
-            needKinds: components["schemas"]["CodeName"][];
-            needSources: components["schemas"]["CodeName"][];
-            degreeStates: components["schemas"]["CodeName"][];
+            lists: {
+                [key: string]: components["schemas"]["CodeName"][];
+            };
             readinessLevels: components["schemas"]["ReadinessLevelName"][];
         };
         ImportProblem: {
@@ -1424,35 +1409,11 @@ export interface components {
             instance?: string | null;
             violations?: components["schemas"]["Violation"][] | null;
         };
-        SeedVersion: {
+        VersionView: {
             /** Format: int32 */
             revision: number;
             stage: components["schemas"]["Stage"];
-            sheet: components["schemas"]["SeedSheet"];
-            /** Format: date-time */
-            at: string;
-        };
-        NeedVersion: {
-            /** Format: int32 */
-            revision: number;
-            stage: components["schemas"]["Stage"];
-            sheet: components["schemas"]["NeedSheet"];
-            /** Format: date-time */
-            at: string;
-        };
-        ResearcherVersion: {
-            /** Format: int32 */
-            revision: number;
-            stage: components["schemas"]["Stage"];
-            sheet: components["schemas"]["ResearcherSheet"];
-            /** Format: date-time */
-            at: string;
-        };
-        OrganizationVersion: {
-            /** Format: int32 */
-            revision: number;
-            stage: components["schemas"]["Stage"];
-            sheet: components["schemas"]["OrganizationSheet"];
+            sheet: unknown;
             /** Format: date-time */
             at: string;
         };
@@ -1517,7 +1478,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeedSheet"];
+                "application/json": components["schemas"]["SeedDraft"];
             };
         };
         responses: {
@@ -1585,7 +1546,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeedSheet"];
+                "application/json": components["schemas"]["SeedDraft"];
             };
         };
         responses: {
@@ -1821,7 +1782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeedVersion"];
+                    "application/json": components["schemas"]["VersionView"];
                 };
             };
             /** @description Problem */
@@ -1921,7 +1882,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NeedSheet"];
+                "application/json": components["schemas"]["NeedDraft"];
             };
         };
         responses: {
@@ -1989,7 +1950,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NeedSheet"];
+                "application/json": components["schemas"]["NeedDraft"];
             };
         };
         responses: {
@@ -2225,7 +2186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NeedVersion"];
+                    "application/json": components["schemas"]["VersionView"];
                 };
             };
             /** @description Problem */
@@ -2325,7 +2286,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResearcherSheet"];
+                "application/json": components["schemas"]["ResearcherDraft"];
             };
         };
         responses: {
@@ -2393,7 +2354,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResearcherSheet"];
+                "application/json": components["schemas"]["ResearcherDraft"];
             };
         };
         responses: {
@@ -2662,7 +2623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResearcherVersion"];
+                    "application/json": components["schemas"]["VersionView"];
                 };
             };
             /** @description Problem */
@@ -2762,7 +2723,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationSheet"];
+                "application/json": components["schemas"]["OrganizationDraft"];
             };
         };
         responses: {
@@ -2830,7 +2791,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganizationSheet"];
+                "application/json": components["schemas"]["OrganizationDraft"];
             };
         };
         responses: {
@@ -3066,7 +3027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationVersion"];
+                    "application/json": components["schemas"]["VersionView"];
                 };
             };
             /** @description Problem */
