@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { fixtureWorker } from './fixture-worker'
 import { leanBundle } from './lean-bundle'
 
 const backend = 'http://localhost:8080'
@@ -9,6 +10,7 @@ const backend = 'http://localhost:8080'
 export default defineConfig({
   plugins: [
     leanBundle(),
+    fixtureWorker(),
     react(),
     tailwindcss(),
     { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },

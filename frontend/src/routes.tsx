@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent as lazy,
   notFound,
+  type RouterHistory,
   redirect,
 } from '@tanstack/react-router'
 import { isLanguage } from './i18n/language'
@@ -289,10 +290,11 @@ function needEditorSearch(raw: Record<string, unknown>) {
   return { pane: oneOf(raw.pane, ['need', 'list']) }
 }
 
-export function createAppRouter(queryClient: QueryClient) {
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
     context: { queryClient },
+    ...(history && { history }),
     parseSearch: (text) => parseSearch(text),
     stringifySearch,
     scrollRestoration: true,

@@ -1,7 +1,6 @@
-import { useLanguage } from '../../i18n/language'
-import { Page } from '../../ui/page'
+import { useSearch } from '@tanstack/react-router'
+import { CatalogueView } from './catalogue-view'
 
 export function NeedListPage() {
-  const language = useLanguage()
-  return <Page title={language === 'ja' ? 'ニーズ' : 'Needs'} />
+  return <CatalogueView scope="need" search={useSearch({ from: '/$language/needs' })} />
 }

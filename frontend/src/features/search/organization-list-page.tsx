@@ -1,7 +1,6 @@
-import { useLanguage } from '../../i18n/language'
-import { Page } from '../../ui/page'
+import { useSearch } from '@tanstack/react-router'
+import { CatalogueView } from './catalogue-view'
 
 export function OrganizationListPage() {
-  const language = useLanguage()
-  return <Page title={language === 'ja' ? '機関' : 'Organizations'} />
+  return <CatalogueView scope="organization" search={useSearch({ from: '/$language/orgs' })} />
 }

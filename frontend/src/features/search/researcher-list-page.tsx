@@ -1,7 +1,6 @@
-import { useLanguage } from '../../i18n/language'
-import { Page } from '../../ui/page'
+import { useSearch } from '@tanstack/react-router'
+import { CatalogueView } from './catalogue-view'
 
 export function ResearcherListPage() {
-  const language = useLanguage()
-  return <Page title={language === 'ja' ? '研究者' : 'Researchers'} />
+  return <CatalogueView scope="researcher" search={useSearch({ from: '/$language/people' })} />
 }

@@ -1,7 +1,6 @@
-import { useLanguage } from '../../i18n/language'
-import { Page } from '../../ui/page'
+import { useSearch } from '@tanstack/react-router'
+import { CatalogueView } from './catalogue-view'
 
 export function SearchPage() {
-  const language = useLanguage()
-  return <Page title={language === 'ja' ? '検索' : 'Search'} />
+  return <CatalogueView scope={null} search={useSearch({ from: '/$language/search' })} />
 }

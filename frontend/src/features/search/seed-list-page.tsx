@@ -1,7 +1,6 @@
-import { useLanguage } from '../../i18n/language'
-import { Page } from '../../ui/page'
+import { useSearch } from '@tanstack/react-router'
+import { CatalogueView } from './catalogue-view'
 
 export function SeedListPage() {
-  const language = useLanguage()
-  return <Page title={language === 'ja' ? 'シーズ' : 'Seeds'} />
+  return <CatalogueView scope="seed" search={useSearch({ from: '/$language/seeds' })} />
 }
