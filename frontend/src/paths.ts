@@ -1,6 +1,6 @@
 import type { RecordKind } from './api/types'
 import { type Language, useLanguage } from './i18n/language'
-import { type CatalogueSearch, type MatchesSearch, stringifySearch } from './search-params'
+import { type CatalogueSearch, type MatchesSearch, RECORD_KINDS, stringifySearch } from './search-params'
 
 /** Address parts of the kinds; the same in both languages. */
 const PLACES = {
@@ -54,4 +54,10 @@ export const serverPaths = {
 /** The address of the same page in another language. */
 export function inLanguage(href: string, language: Language): string {
   return href.replace(/^\/(ja|en)(?=[/?#]|$)/, `/${language}`)
+}
+
+/** The kind whose pages stand at an address. */
+export function kindAt(pathname: string): RecordKind | undefined {
+  const place = pathname.split('/')[2]
+  return RECORD_KINDS.find((kind) => PLACES[kind] === place)
 }

@@ -21,6 +21,8 @@ interface FieldFrameProps extends FieldProps {
   children: (ids: FieldIds) => ReactNode
   below?: ReactNode
   className?: string
+  /** Label and control in one line, for short choices. */
+  inline?: boolean | undefined
 }
 
 /** Label, help and error around one control. */
@@ -31,6 +33,7 @@ export function FieldFrame({
   required,
   children,
   below,
+  inline,
   className = '',
 }: FieldFrameProps) {
   const id = useId()
@@ -38,8 +41,8 @@ export function FieldFrame({
   const errorId = `${id}-error`
   const describedBy = [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined
   return (
-    <div className={`flex flex-col gap-1.5 ${className}`}>
-      <label htmlFor={id} className="font-bold">
+    <div className={`flex gap-x-3 gap-y-1.5 ${inline ? 'flex-wrap items-center' : 'flex-col'} ${className}`}>
+      <label htmlFor={id} className={inline ? 'text-sm' : 'font-bold'}>
         {label}
         <RequiredMark required={required} />
       </label>
@@ -71,4 +74,4 @@ export function FieldError({ id, error }: { id?: string; error?: string | undefi
 }
 
 export const CONTROL_CLASS =
-  'w-full min-w-0 rounded-8 border border-solid-gray-600 bg-white px-3 py-2 hover:border-black aria-invalid:border-error-1 aria-invalid:border-2 read-only:bg-solid-gray-50'
+  'w-full min-w-0 rounded-8 border border-solid-gray-600 bg-white px-3 py-2 hover:border-black aria-invalid:border-error-1 aria-invalid:border-2'

@@ -11,6 +11,7 @@ interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, 'id' | 
   options: readonly Option[]
   /** Text of the empty choice; without it one of the options is always chosen. */
   empty?: string | undefined
+  inline?: boolean
 }
 
 export function Select({
@@ -20,11 +21,19 @@ export function Select({
   required,
   options,
   empty,
+  inline,
   className = '',
   ...select
 }: SelectProps) {
   return (
-    <FieldFrame label={label} hint={hint} error={error} required={required} className={className}>
+    <FieldFrame
+      label={label}
+      hint={hint}
+      error={error}
+      required={required}
+      inline={inline}
+      className={className}
+    >
       {({ id, describedBy, invalid }) => (
         <span className="relative flex">
           <select

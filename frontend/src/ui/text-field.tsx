@@ -14,7 +14,7 @@ export function TextField({ label, hint, error, required, className = '', ...inp
           aria-describedby={describedBy}
           aria-invalid={invalid}
           aria-required={required || undefined}
-          className={`${CONTROL_CLASS} min-h-12`}
+          className={`${CONTROL_CLASS} min-h-12 read-only:bg-solid-gray-50`}
         />
       )}
     </FieldFrame>

@@ -39,9 +39,10 @@ export function CatalogueList({
   const kind = scope ?? search.kind
   return (
     <>
-      <div className="flex flex-wrap items-end justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <StatusLine>{t.found(formats.number(total), formats.seconds(pages[0]?.tookMillis ?? 0))}</StatusLine>
         <Select
+          inline
           label={t.sort}
           options={SORTS.filter((sort) => sort !== 'relevance' || search.q).map((sort) => ({
             value: sort,
