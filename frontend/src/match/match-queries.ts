@@ -1,6 +1,6 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, type UseQueryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../api/client'
-import type { MatchQuestion } from '../api/types'
+import type { MatchAnswer, MatchQuestion } from '../api/types'
 
 const ROWS = 20
 
@@ -13,27 +13,32 @@ export const previewQuery = (question: MatchQuestion) =>
     enabled: Boolean(question.text?.trim() || question.title?.trim()),
   })
 
-export const needMatchesQuery = (id: string, of: 'seed' | 'researcher' = 'seed', limit = ROWS) =>
-  queryOptions({
-    queryKey: ['need', id, 'matches', of, limit],
-    queryFn: () =>
-      unwrap(api.GET('/api/v1/needs/{id}/matches', { params: { path: { id }, query: { of, limit } } })),
-  })
+export const needMatchesQuery = (
+  id: string,
+  of: 'seed' | 'researcher' = 'seed',
+  limit = ROWS,
+): UseQueryOptions<MatchAnswer> => ({
+  queryKey: ['need', id, 'matches', of, limit],
+  queryFn: () =>
+    unwrap(api.GET('/api/v1/needs/{id}/matches', { params: { path: { id }, query: { of, limit } } })),
+})
 
-export const seedMatchesQuery = (id: string, of: 'need' | 'seed' = 'need', limit = ROWS) =>
-  queryOptions({
-    queryKey: ['seed', id, 'matches', of, limit],
-    queryFn: () =>
-      unwrap(api.GET('/api/v1/seeds/{id}/matches', { params: { path: { id }, query: { of, limit } } })),
-  })
+export const seedMatchesQuery = (
+  id: string,
+  of: 'need' | 'seed' = 'need',
+  limit = ROWS,
+): UseQueryOptions<MatchAnswer> => ({
+  queryKey: ['seed', id, 'matches', of, limit],
+  queryFn: () =>
+    unwrap(api.GET('/api/v1/seeds/{id}/matches', { params: { path: { id }, query: { of, limit } } })),
+})
 
-export const researcherMatchesQuery = (id: string, limit = ROWS) =>
-  queryOptions({
-    queryKey: ['researcher', id, 'matches', limit],
-    queryFn: () =>
-      unwrap(
-        api.GET('/api/v1/researchers/{id}/matches', {
-          params: { path: { id }, query: { of: 'need', limit } },
-        }),
-      ),
-  })
+export const researcherMatchesQuery = (id: string, limit = ROWS): UseQueryOptions<MatchAnswer> => ({
+  queryKey: ['researcher', id, 'matches', limit],
+  queryFn: () =>
+    unwrap(
+      api.GET('/api/v1/researchers/{id}/matches', {
+        params: { path: { id }, query: { of: 'need', limit } },
+      }),
+    ),
+})

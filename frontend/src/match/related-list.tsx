@@ -1,14 +1,16 @@
-import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import type { UseQueryOptions } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { MatchAnswer } from '../api/types'
 import { TextLink } from '../ui/link'
-import { QueryView } from '../ui/query-view'
 import { Skeleton } from '../ui/skeleton'
-import { MatchRow } from './match-row'
 
-interface RelatedListProps<K extends QueryKey> {
+const RelatedAnswer = lazy(() =>
+  import('./related-answer').then((module) => ({ default: module.RelatedAnswer })),
+)
+
+interface RelatedListProps {
   title: string
-  query: UseQueryOptions<MatchAnswer, Error, MatchAnswer, K>
+  query: UseQueryOptions<MatchAnswer>
   none: string
   more?: { href: string; label: string } | undefined
   limit?: number
@@ -16,37 +18,19 @@ interface RelatedListProps<K extends QueryKey> {
 
 const AHEAD = '300px'
 
-/** Candidates at the foot of a page; asked for when the reader comes near. */
-export function RelatedList<K extends QueryKey>({
-  title,
-  query,
-  none,
-  more,
-  limit = 3,
-}: RelatedListProps<K>) {
+/** Candidates at the foot of a page; loaded when the reader comes near. */
+export function RelatedList({ title, query, none, more, limit = 3 }: RelatedListProps) {
   const { seen, ref } = useSeen()
-  const answer = useQuery({ ...query, enabled: seen })
+  const waiting = <Skeleton rows={limit} height="h-40" />
   return (
     <section ref={ref} className="flex min-h-40 flex-col gap-3 print:hidden">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-xl">{title}</h2>
         {more && <TextLink href={more.href}>{more.label}</TextLink>}
       </div>
-      <QueryView query={answer} skeleton={<Skeleton rows={limit} height="h-40" />}>
-        {({ matches }) =>
-          matches.length === 0 ? (
-            <p>{none}</p>
-          ) : (
-            <ul className="flex flex-col gap-3">
-              {matches.slice(0, limit).map((match) => (
-                <li key={match.id}>
-                  <MatchRow match={match} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </QueryView>
+      <Suspense fallback={waiting}>
+        {seen ? <RelatedAnswer query={query} none={none} limit={limit} /> : waiting}
+      </Suspense>
     </section>
   )
 }

@@ -8,8 +8,8 @@ import { Dialog } from '../ui/dialog'
 import { ButtonLink } from '../ui/link'
 import { ProblemView } from '../ui/problem-view'
 import { useToast } from '../ui/toast'
+import { recordActionsTexts } from './record-actions-texts'
 import { BACK, type LifeStep, useRecordLife } from './record-life'
-import { recordTexts } from './record-texts'
 
 interface RecordActionsProps {
   kind: RecordKind
@@ -23,7 +23,7 @@ const SHOWN: readonly Right[] = [...STEPS, 'edit', 'history', 'discard']
 
 /** What the caller may do with the record now, as the server says. */
 export function RecordActions({ kind, id, etag, allowed }: RecordActionsProps) {
-  const t = useMessages(recordTexts)
+  const t = useMessages(recordActionsTexts)
   const paths = usePaths()
   const toast = useToast()
   const life = useRecordLife(kind, id)
@@ -60,7 +60,7 @@ export function RecordActions({ kind, id, etag, allowed }: RecordActionsProps) {
 }
 
 function Discard({ busy, onDiscard }: { busy: boolean; onDiscard: () => Promise<boolean | null> }) {
-  const t = useMessages(recordTexts)
+  const t = useMessages(recordActionsTexts)
   const paths = usePaths()
   const router = useRouter()
   const toast = useToast()

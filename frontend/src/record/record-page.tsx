@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Tagged } from '../api/client'
 import type { LocalizedText, RecordKind, Right } from '../api/types'
 import { useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
-import { useMessages } from '../i18n/messages'
 import { Page } from '../ui/page'
-import { ProblemView } from '../ui/problem-view'
 import { Skeleton } from '../ui/skeleton'
-import { uiTexts } from '../ui/ui-texts'
-import { RecordActions } from './record-actions'
 import { RecordHeading } from './record-heading'
+
+const ProblemPage = lazy(() =>
+  import('../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+)
+const RecordActions = lazy(() =>
+  import('./record-actions').then((module) => ({ default: module.RecordActions })),
+)
 
 interface View {
   id: string
@@ -26,7 +29,6 @@ interface RecordPageProps<V extends View> {
 
 /** The page of one record: heading in both languages, what may be done, and the sheet. */
 export function RecordPage<V extends View>({ kind, query, titleOf, leadOf, children }: RecordPageProps<V>) {
-  const t = useMessages(uiTexts)
   const language = useLanguage()
   if (query.data) {
     const { view, etag } = query.data
@@ -36,16 +38,18 @@ export function RecordPage<V extends View>({ kind, query, titleOf, leadOf, child
         heading={<RecordHeading text={titleOf(view)} />}
         lead={leadOf(view)}
       >
-        <RecordActions kind={kind} id={view.id} etag={etag} allowed={view.allowed} />
+        <Suspense>
+          {mayAct(view) && <RecordActions kind={kind} id={view.id} etag={etag} allowed={view.allowed} />}
+        </Suspense>
         {children(view)}
       </Page>
     )
   }
   if (query.error) {
     return (
-      <Page title={t.problem.notFound}>
-        <ProblemView error={query.error} onRetry={() => query.refetch()} />
-      </Page>
+      <Suspense>
+        <ProblemPage error={query.error} onRetry={() => query.refetch()} />
+      </Suspense>
     )
   }
   return (
@@ -53,4 +57,8 @@ export function RecordPage<V extends View>({ kind, query, titleOf, leadOf, child
       <Skeleton rows={4} height="h-40" />
     </div>
   )
+}
+
+function mayAct({ allowed }: View): boolean {
+  return allowed.some((right) => !right.startsWith('read'))
 }

@@ -7,8 +7,8 @@ import { inLanguage, usePaths } from '../paths'
 import { useSession } from '../session/session'
 import { Icon } from '../ui/icon'
 import { ButtonLink, Link } from '../ui/link'
-import { CommandButton } from './command-button'
 import { Logo } from './logo'
+import { openCommandBox } from './open-command-box'
 import { shellTexts } from './shell-texts'
 
 const AccountMenu = lazy(() => import('./account-menu').then((module) => ({ default: module.AccountMenu })))
@@ -20,7 +20,7 @@ export function Header() {
   const [menuOpen, setMenuOpen] = useState(false)
   return (
     <header className="border-b border-line bg-white print:hidden">
-      <div className="mx-auto flex min-h-14 max-w-[90rem] flex-wrap items-center gap-x-4 px-4 desktop-admin:px-6">
+      <div className="mx-auto flex min-h-14 max-w-[90rem] flex-wrap items-center gap-x-2 px-4 desktop-admin:gap-x-4 desktop-admin:px-6">
         <Link
           href={paths.home}
           aria-label={t.home}
@@ -29,7 +29,7 @@ export function Header() {
           <Logo />
           {t.product}
         </Link>
-        <div className="ml-auto flex items-center gap-2 desktop-admin:order-3">
+        <div className="ml-auto flex items-center gap-1 desktop-admin:gap-2 desktop-admin:order-3">
           <CommandButton />
           <LanguageLink />
           <span className="hidden desktop-admin:block">
@@ -101,6 +101,23 @@ function Navigation({ open, onChosen }: { open: boolean; onChosen: () => void })
         )}
       </div>
     </nav>
+  )
+}
+
+function CommandButton() {
+  const t = useMessages(shellTexts)
+  return (
+    <button
+      type="button"
+      onClick={openCommandBox}
+      className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-8 px-2 desktop-admin:border desktop-admin:border-solid-gray-536 desktop-admin:px-3"
+    >
+      <Icon name="search" />
+      <span className="max-desktop-admin:sr-only">{t.find}</span>
+      <span aria-hidden="true" className="text-sm text-solid-gray-700 max-desktop-admin:hidden">
+        Ctrl K
+      </span>
+    </button>
   )
 }
 

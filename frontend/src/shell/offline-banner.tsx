@@ -1,20 +1,21 @@
 import { onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { useMessages } from '../i18n/messages'
-import { shellTexts } from './shell-texts'
+import { catalogue, useMessages } from '../i18n/messages'
 
-export function useOnline(): boolean {
-  return useSyncExternalStore(
+const texts = catalogue(
+  { offline: 'オフラインです。入力した内容はこの端末に残り、つながると保存できます。' },
+  { offline: 'You are offline. What you type stays on this device and can be saved once you are connected.' },
+)
+
+export function OfflineBanner() {
+  const t = useMessages(texts)
+  const online = useSyncExternalStore(
     (changed) => onlineManager.subscribe(changed),
     () => onlineManager.isOnline(),
   )
-}
-
-export function OfflineBanner() {
-  const t = useMessages(shellTexts)
   return (
-    <div role="status">
-      {!useOnline() && <p className="bg-solid-gray-800 px-4 py-2 text-center text-white">{t.offline}</p>}
+    <div role="status" className="fixed inset-x-0 top-0 z-40 print:hidden">
+      {!online && <p className="bg-solid-gray-800 px-4 py-2 text-center text-white">{t.offline}</p>}
     </div>
   )
 }

@@ -1,11 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sessionOver } from '../api/session-over'
 import { sessionQuery } from '../session/session'
-
-const SessionOverDialog = lazy(() =>
-  import('./session-over-dialog').then((module) => ({ default: module.SessionOverDialog })),
-)
+import { SessionOverDialog } from './session-over-dialog'
 
 /** Asks to sign in again when the session of a signed-in person has ended. */
 export function SessionWatch() {
@@ -19,5 +16,5 @@ export function SessionWatch() {
       }),
     [queryClient],
   )
-  return <Suspense>{over && <SessionOverDialog onClose={() => setOver(false)} />}</Suspense>
+  return over && <SessionOverDialog onClose={() => setOver(false)} />
 }

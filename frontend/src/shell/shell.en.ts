@@ -27,6 +27,5 @@ export const en: Messages<typeof ja> = {
   accessibility: 'Accessibility',
   licences: 'Licences',
   footer: 'About this site',
-  offline: 'You are offline. What you type stays on this device and can be saved once you are connected.',
   notifications: 'Notifications (F8)',
 }

@@ -24,6 +24,5 @@ export const ja = {
   accessibility: 'アクセシビリティ',
   licences: 'ライセンス',
   footer: 'このサイトについて',
-  offline: 'オフラインです。入力した内容はこの端末に残り、つながると保存できます。',
   notifications: 'お知らせ（F8で移動）',
 } as const

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Button } from './button'
 import { Radio } from './choice'
+import { conflictTexts } from './conflict-texts'
 import { Dialog } from './dialog'
-import { uiTexts } from './ui-texts'
 
 export interface ConflictRow {
   field: string
@@ -24,7 +24,7 @@ interface ConflictDialogProps {
 
 /** Both versions side by side; the person chooses per field. */
 export function ConflictDialog({ rows, busy, onClose, onResolve }: ConflictDialogProps) {
-  const t = useMessages(uiTexts).conflict
+  const t = useMessages(conflictTexts)
   const [choices, setChoices] = useState<Record<string, Side>>(() => all(rows, 'mine'))
   return (
     <Dialog

@@ -2,7 +2,8 @@ import { type ApiProblem, problemOf } from '../api/api-problem'
 import { type Messages, useMessages } from '../i18n/messages'
 import { Button } from './button'
 import { Notice } from './notice'
-import type { ja } from './ui.ja'
+import type { ja } from './problem.ja'
+import { problemTexts } from './problem-texts'
 import { uiTexts } from './ui-texts'
 
 interface ProblemViewProps {
@@ -12,19 +13,20 @@ interface ProblemViewProps {
 
 /** What failed, what is safe, and what to do next. */
 export function ProblemView({ error, onRetry }: ProblemViewProps) {
-  const t = useMessages(uiTexts)
+  const t = useMessages(problemTexts)
+  const ui = useMessages(uiTexts)
   const problem = problemOf(error)
   const { title, help } = words(problem, t)
   return (
     <Notice tone="error" role="alert" title={title}>
       <p>{problem.detail ?? help}</p>
       <p className="text-sm text-solid-gray-700">
-        {t.problem.code}: {problem.code}
+        {t.code}: {problem.code}
       </p>
       {onRetry && (
         <div>
           <Button size="small" onClick={onRetry}>
-            {t.retry}
+            {ui.retry}
           </Button>
         </div>
       )}
@@ -32,7 +34,7 @@ export function ProblemView({ error, onRetry }: ProblemViewProps) {
   )
 }
 
-export function words(problem: ApiProblem, { problem: t }: Messages<typeof ja>) {
+export function words(problem: ApiProblem, t: Messages<typeof ja>) {
   switch (problem.status) {
     case 0:
       return { title: t.unreachable, help: t.unreachableHelp }

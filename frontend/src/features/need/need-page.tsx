@@ -67,7 +67,7 @@ function MatchesLink({ need }: { need: NeedView }) {
         look={need.allowed.includes('publish') ? 'outline' : 'solid'}
         href={paths.matches('need', need.id)}
       >
-        {t.actions.matches}
+        {t.matches}
       </ButtonLink>
     </div>
   )

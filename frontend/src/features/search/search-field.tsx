@@ -1,24 +1,13 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useDeferredValue, useState } from 'react'
-import { api, unwrap } from '../../api/client'
 import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { CONTROL_CLASS } from '../../ui/field'
 import { Icon } from '../../ui/icon'
+import { suggestionsQuery } from '../../vocabulary/suggestions'
 import { searchTexts } from './search-texts'
-
-const SUGGESTIONS = 8
-
-const suggestionsQuery = (prefix: string) =>
-  queryOptions({
-    queryKey: ['suggestions', prefix],
-    queryFn: () =>
-      unwrap(api.GET('/api/v1/suggestions', { params: { query: { prefix, limit: SUGGESTIONS } } })),
-    enabled: prefix.length > 0,
-    staleTime: 60_000,
-  })
 
 interface SearchFieldProps {
   value: string
