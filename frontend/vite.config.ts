@@ -26,11 +26,15 @@ export default defineConfig({
       output: {
         chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             { name: 'api-client', test: /node_modules.openapi-fetch/ },
+            { name: 'core', test: /src.(i18n.(language|messages)|api.(client|session-over|api-problem))/ },
             {
-              name: 'frame',
-              test: /node_modules.(react|react-dom|scheduler|use-sync-external-store|@tanstack)[\\/]/,
+              // What most pages use and the first file does not: one file instead of a dozen.
+              name: 'parts',
+              test: /src.(record|vocabulary|i18n.(format|localized)|ui.(?!toast\.|button|link|icon))/,
+              minShareCount: 6,
             },
           ],
         },

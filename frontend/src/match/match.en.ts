@@ -6,7 +6,6 @@ export const en: Messages<typeof ja> = {
   outOf: (points) => `${points} of 100 points`,
   sharedTerms: 'Matched terms',
   moreTerms: (count) => `and ${count} more`,
-  pair: 'in the other language',
   signal: {
     text: 'Terms',
     field: 'Field',

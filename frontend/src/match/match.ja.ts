@@ -3,7 +3,6 @@ export const ja = {
   outOf: (points: number) => `100点中${points}点`,
   sharedTerms: '一致した用語',
   moreTerms: (count: number) => `ほか${count}語`,
-  pair: '対訳',
   signal: {
     text: '用語',
     field: '分野',

@@ -2,27 +2,7 @@ import type { TermPair } from '../api/types'
 import { useMessages } from '../i18n/messages'
 import { Chip } from '../ui/chip'
 import { matchTexts } from './match-texts'
-
-/** One term in both languages: 日本語 ⇔ English. */
-export function TermWords({ term }: { term: TermPair }) {
-  const t = useMessages(matchTexts)
-  return (
-    <>
-      {term.ja && (
-        <b lang="ja" className="font-bold">
-          {term.ja}
-        </b>
-      )}
-      {term.ja && term.en && (
-        <>
-          <span aria-hidden="true">⇔</span>
-          <span className="sr-only">{t.pair}</span>
-        </>
-      )}
-      {term.en && <span lang="en">{term.en}</span>}
-    </>
-  )
-}
+import { TermWords } from './term-words'
 
 interface TermPairsProps {
   terms: readonly TermPair[]

@@ -1,5 +1,5 @@
 import type { LocalizedList } from '../api/types'
-import { TermWords } from '../match/term-pairs'
+import { TermWords } from '../match/term-words'
 import { Chip } from '../ui/chip'
 
 /** Keywords as pairs of both languages, which stand in twin order. */

@@ -1,23 +1,11 @@
+import { lazy, Suspense } from 'react'
 import type { SeedView } from '../api/types'
-import { useMessages } from '../i18n/messages'
-import { Notice } from '../ui/notice'
-import { useFieldLabel } from './field-labels'
-import { recordTexts } from './record-texts'
 
-/** Doubts of the server that refuse nothing, such as an unlikely check digit. */
+const WarningNotice = lazy(() =>
+  import('./warning-notice').then((module) => ({ default: module.WarningNotice })),
+)
+
+/** Shows doubts where there are some; only its own people receive them. */
 export function Warnings({ warnings }: { warnings: SeedView['warnings'] | undefined }) {
-  const t = useMessages(recordTexts)
-  const labelOf = useFieldLabel()
-  if (!warnings?.length) return null
-  return (
-    <Notice tone="warning" title={t.warnings}>
-      <ul>
-        {warnings.map((one) => (
-          <li key={`${one.field} ${one.code}`}>
-            {labelOf(one.field)}: {one.message}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
+  return <Suspense>{warnings && warnings.length > 0 && <WarningNotice warnings={warnings} />}</Suspense>
 }

@@ -4,10 +4,11 @@ import { useRef } from 'react'
 import type { Session } from '../api/types'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
-import { hasRole, signOut } from '../session/session'
+import { hasRole } from '../session/session'
+import { signOut } from '../session/sign-in'
 import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
-import { shellTexts } from './shell-texts'
+import { menuTexts } from './menu-texts'
 
 interface AccountMenuProps {
   session: Session
@@ -17,7 +18,7 @@ interface AccountMenuProps {
 const ITEM = 'flex min-h-11 w-full cursor-pointer items-center px-4 text-left hover:bg-key-50 hover:underline'
 
 export function AccountMenu({ session, onChosen }: AccountMenuProps) {
-  const t = useMessages(shellTexts)
+  const t = useMessages(menuTexts)
   const paths = usePaths()
   const details = useRef<HTMLDetailsElement>(null)
   const leave = useSignOut()

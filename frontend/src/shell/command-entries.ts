@@ -7,6 +7,7 @@ import { usePaths } from '../paths'
 import { hasRole, useSession } from '../session/session'
 import { suggestionsQuery } from '../vocabulary/suggestions'
 import { keyTexts } from './key-texts'
+import { menuTexts } from './menu-texts'
 import { shellTexts } from './shell-texts'
 
 export interface CommandEntry {
@@ -43,7 +44,7 @@ function hrefOf(one: Suggestion, text: string, paths: ReturnType<typeof usePaths
 }
 
 function usePlaces(): CommandEntry[] {
-  const t = useMessages(shellTexts)
+  const t = { ...useMessages(shellTexts), ...useMessages(menuTexts) }
   const paths = usePaths()
   const session = useSession()
   const go = (label: string, href: string): CommandEntry => ({ group: 'go', label, href })

@@ -3,17 +3,16 @@ import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { BothLanguages } from '../../record/both-languages'
 import { Fact, Facts } from '../../record/facts'
-import { fieldLabels } from '../../record/field-labels'
 import { recordTexts } from '../../record/record-texts'
+import { seedLabels } from '../../record/seed-labels'
 import { Icon } from '../../ui/icon'
 
 /** The part of a seed that only its own people receive from the server. */
 export function Restricted({ seed }: { seed: SeedView }) {
   const t = useMessages(recordTexts)
-  const label = useMessages(fieldLabels)
+  const label = useMessages(seedLabels)
   const formats = useFormats()
   const patents = seed.unpublishedPatents ?? []
-  if (!seed.details?.ja && !seed.details?.en && patents.length === 0) return null
   return (
     <section className="flex flex-col gap-3 rounded-12 border-2 border-dashed border-solid-gray-536 p-5">
       <h2 className="flex items-center gap-2 text-lg">

@@ -2,14 +2,14 @@ import type { SeedView } from '../../api/types'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { CodesFact, Fact, Facts } from '../../record/facts'
-import { fieldLabels } from '../../record/field-labels'
 import { Keywords } from '../../record/keywords'
+import { seedLabels } from '../../record/seed-labels'
 import { Chip } from '../../ui/chip'
 import { seedTexts } from './seed-texts'
 
 export function SeedFacts({ seed }: { seed: SeedView }) {
   const t = useMessages(seedTexts)
-  const label = useMessages(fieldLabels)
+  const label = useMessages(seedLabels)
   const formats = useFormats()
   return (
     <section className="card p-5">

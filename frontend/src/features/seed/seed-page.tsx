@@ -1,24 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { SeedView } from '../../api/types'
 import { useMessages } from '../../i18n/messages'
-import { seedMatchesQuery } from '../../match/match-queries'
-import { RelatedList } from '../../match/related-list'
-import { usePaths } from '../../paths'
 import { BothLanguages } from '../../record/both-languages'
-import { fieldLabels } from '../../record/field-labels'
 import { ReadinessScale } from '../../record/readiness-scale'
 import { RecordLead } from '../../record/record-lead'
 import { RecordPage } from '../../record/record-page'
 import { seedQuery } from '../../record/record-queries'
-import { recordTexts } from '../../record/record-texts'
+import { seedLabels } from '../../record/seed-labels'
 import { Warnings } from '../../record/warnings'
-import { useSession } from '../../session/session'
-import { Restricted } from './restricted'
 import { SeedFacts } from './seed-facts'
 import { SeedPeople } from './seed-people'
 
-const RELATED = 4
+const Related = lazy(() => import('./related').then((module) => ({ default: module.Related })))
+const Restricted = lazy(() => import('./restricted').then((module) => ({ default: module.Restricted })))
 
 export function SeedPage() {
   const { id } = useParams({ from: '/$language/seeds/$id' })
@@ -39,7 +35,7 @@ export function SeedPage() {
 }
 
 function SeedSheet({ seed }: { seed: SeedView }) {
-  const label = useMessages(fieldLabels)
+  const label = useMessages(seedLabels)
   return (
     <>
       <Warnings warnings={seed.warnings} />
@@ -55,25 +51,14 @@ function SeedSheet({ seed }: { seed: SeedView }) {
       <BothLanguages heading={label.applications} text={seed.applications} />
       <BothLanguages heading={label.wantedPartner} text={seed.wantedPartner} />
       <SeedFacts seed={seed} />
-      <Restricted seed={seed} />
-      <Related id={seed.id} />
+      <Suspense>{hasRestricted(seed) && <Restricted seed={seed} />}</Suspense>
+      <Suspense>
+        <Related id={seed.id} />
+      </Suspense>
     </>
   )
 }
 
-function Related({ id }: { id: string }) {
-  const t = useMessages(recordTexts).similar
-  const paths = usePaths()
-  const session = useSession()
-  return (
-    <>
-      <RelatedList
-        title={t.needs}
-        none={t.none}
-        query={seedMatchesQuery(id, 'need', RELATED)}
-        more={session ? { href: paths.matches('seed', id, { of: 'need' }), label: t.all } : undefined}
-      />
-      <RelatedList title={t.seeds} none={t.none} query={seedMatchesQuery(id, 'seed', RELATED)} />
-    </>
-  )
+function hasRestricted({ details, unpublishedPatents }: SeedView): boolean {
+  return Boolean(details?.ja || details?.en || unpublishedPatents?.length)
 }
