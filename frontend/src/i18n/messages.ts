@@ -9,7 +9,9 @@ export type Messages<T> = {
     ? (...parameters: P) => string
     : T[K] extends string
       ? string
-      : Messages<T[K]>
+      : T[K] extends readonly string[]
+        ? readonly string[]
+        : Messages<T[K]>
 }
 
 export interface Catalogue<T> {
