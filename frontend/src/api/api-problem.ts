@@ -1,7 +1,18 @@
-import type { components } from './generated/schema'
+/** One field that the server declined. */
+export interface Violation {
+  field: string
+  message: string
+  in?: string
+  code?: string
+}
 
-type Problem = components['schemas']['Problem']
-export type Violation = components['schemas']['Violation']
+/** The form of every error (RFC 9457); the contract gives it no schema of its own. */
+interface Problem {
+  type?: string
+  title?: string
+  detail?: string
+  violations?: Violation[]
+}
 
 /**
  * What the server declined, or `unreachable` when it did not answer.
@@ -14,11 +25,11 @@ export class ApiProblem extends Error {
   readonly detail: string | undefined
   readonly violations: readonly Violation[]
 
-  constructor(status: number, problem: Partial<Problem> = {}) {
+  constructor(status: number, problem: Problem = {}) {
     super(problem.title ?? `HTTP ${status}`)
     this.status = status
     this.code = problem.type?.split('/').at(-1) || (status === 0 ? 'unreachable' : `http-${status}`)
-    this.detail = problem.detail ?? undefined
+    this.detail = problem.detail
     this.violations = problem.violations ?? []
   }
 

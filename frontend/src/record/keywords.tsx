@@ -9,7 +9,7 @@ export function Keywords({ list }: { list: LocalizedList | null | undefined }) {
   const twins = ja.length === en.length
   const pairs = twins
     ? ja.map((word, index) => ({ ja: word, en: en[index] }))
-    : [...ja.map((word) => ({ ja: word, en: null })), ...en.map((word) => ({ ja: null, en: word }))]
+    : [...ja.map((word) => ({ ja: word, en: undefined })), ...en.map((word) => ({ ja: undefined, en: word }))]
   if (pairs.length === 0) return null
   return (
     <ul className="flex flex-wrap gap-2">

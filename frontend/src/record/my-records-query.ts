@@ -16,7 +16,7 @@ export const myRecordsQuery = ({ stage, kind, limit = MOST }: Wanted): UseQueryO
   queryFn: () =>
     unwrap(
       api.GET('/api/v1/me/records', {
-        params: { query: { limit, ...(stage && { stage }), ...(kind && { kind }) } },
+        params: { query: { limit, ...(stage && { stage: [stage] }), ...(kind && { kind: [kind] }) } },
       }),
     ),
   placeholderData: keepPreviousData,

@@ -1,11 +1,11 @@
-import type { SeedView } from '../api/types'
+import type { Warning } from '../api/types'
 import { useMessages } from '../i18n/messages'
 import { Notice } from '../ui/notice'
 import { useFieldLabel } from './field-labels'
 import { recordTexts } from './record-texts'
 
 /** Doubts of the server that refuse nothing, such as an unlikely check digit. */
-export function WarningNotice({ warnings }: { warnings: SeedView['warnings'] }) {
+export function WarningNotice({ warnings }: { warnings: readonly Warning[] }) {
   const t = useMessages(recordTexts)
   const labelOf = useFieldLabel()
   return (

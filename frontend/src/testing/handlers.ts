@@ -87,7 +87,12 @@ export const handlers: RequestHandler[] = [
   http.get(`${API}/me/records`, ({ request }) => {
     const stage = new URL(request.url).searchParams.get('stage')
     const items = myRecords.filter((one) => !stage || one.stage === stage)
-    return HttpResponse.json({ items, total: items.length, nextCursor: null })
+    return HttpResponse.json({
+      items,
+      total: items.length,
+      stages: { DRAFT: 1, REVIEW: 1 },
+      nextCursor: null,
+    })
   }),
   http.get(`${API}/suggestions`, () =>
     HttpResponse.json({

@@ -3,7 +3,12 @@ import { aNeed, anOrganization, aResearcher, aSeed, ids, university } from './re
 import { modes } from './vocabulary-fixtures'
 
 const seed = aSeed()
-const organization = { id: university.id, name: university.name, prefecture: '04' }
+const organization = {
+  id: university.id,
+  name: university.name,
+  prefecture: '04',
+  types: ['NATIONAL_UNIVERSITY'],
+}
 
 export const seedMatch: Match = {
   kind: 'seed',
@@ -29,7 +34,7 @@ export const seedMatch: Match = {
           { ja: '固体電解質', en: 'solid electrolyte' },
           { ja: '低温焼結', en: 'low-temperature sintering' },
           { ja: '全固体電池', en: 'all-solid-state battery' },
-          { ja: '緻密', en: null },
+          { ja: '緻密' },
         ],
       },
     },
@@ -80,7 +85,7 @@ export const matchAnswer: MatchAnswer = {
   tookMillis: 12,
   terms: [
     { ja: '固体電解質', en: 'solid electrolyte', origin: 'pair' },
-    { ja: '低温焼結', en: null, origin: 'text' },
+    { ja: '低温焼結', origin: 'text' },
   ],
   suggestedFields: [{ code: '26020', name: { ja: '無機材料および物性関連' }, confidence: 0.71 }],
   matches: [seedMatch, secondMatch],
@@ -92,14 +97,9 @@ const entry = (part: Partial<CatalogueEntry>): CatalogueEntry => ({
   id: ids.seed,
   title: {},
   organization,
-  summary: null,
-  trl: null,
   modes: [],
   fields: [],
   updatedAt: seed.updatedAt,
-  wishesToFound: null,
-  anonymous: null,
-  young: null,
   highlights: [],
   ...part,
 })
@@ -107,7 +107,7 @@ const entry = (part: Partial<CatalogueEntry>): CatalogueEntry => ({
 export const entries: CatalogueEntry[] = [
   entry({
     title: seed.title ?? {},
-    summary: seed.plainSummary ?? null,
+    summary: seed.plainSummary,
     trl: 4,
     modes: ['JOINT_RESEARCH', 'PATENT_LICENSE'],
     fields: ['26020'],
@@ -133,22 +133,22 @@ export const entries: CatalogueEntry[] = [
     kind: 'need',
     id: ids.need,
     title: aNeed().title ?? {},
-    organization: null,
+    organization: undefined,
     anonymous: true,
-    summary: aNeed().problem ?? null,
+    summary: aNeed().problem,
   }),
   entry({
     kind: 'researcher',
     id: ids.researcher,
     title: aResearcher().name ?? {},
-    summary: aResearcher().summary ?? null,
-    young: { eligible: true, failing: [], lastEligibleFiscalYear: 2028 },
+    summary: aResearcher().summary,
+    young: true,
   }),
   entry({
     kind: 'organization',
     id: ids.university,
     title: university.name,
-    summary: anOrganization().description ?? null,
+    summary: anOrganization().description,
   }),
 ]
 

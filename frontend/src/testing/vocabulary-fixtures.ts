@@ -73,5 +73,5 @@ export const vocabularies: Vocabularies = {
     '実運用環境での試作実証',
     '実システムの完成',
     '実運用',
-  ].map((ja, index) => ({ code: index + 1, name: { ja, en: `Step ${index + 1}` }, band: null })),
+  ].map((ja, index) => ({ code: index + 1, name: { ja, en: `Step ${index + 1}` }, band: {} })),
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api, unwrap } from '../api/client'
-import type { CodeName } from '../api/types'
+import type { CodeName, Term } from '../api/types'
 import { useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
 import type { Option } from '../ui/select'
@@ -46,23 +46,29 @@ export type ListName =
 
 export type CodeListName = ListName | 'modes' | 'prefectures' | 'eradFields' | 'fields'
 
+const NONE: readonly Term[] = []
+
 /** The codes of one controlled list with both names; empty until the server has answered. */
 export function useCodes(list: CodeListName): readonly CodeName[] {
+  return useTerms(list).filter((term): term is CodeName => Boolean(term.code && term.name))
+}
+
+function useTerms(list: CodeListName): readonly Term[] {
   const fields = useQuery({ ...fieldsQuery, enabled: list === 'fields' || list === 'eradFields' }).data
   const prefectures = useQuery({ ...prefecturesQuery, enabled: list === 'prefectures' }).data
   const modes = useQuery({ ...modesQuery, enabled: list === 'modes' }).data
   const own = useQuery({ ...vocabulariesQuery, enabled: isOwn(list) }).data
   switch (list) {
     case 'fields':
-      return fields?.items ?? []
+      return fields?.items ?? NONE
     case 'eradFields':
-      return fields?.erad ?? []
+      return fields?.erad ?? NONE
     case 'prefectures':
-      return prefectures?.items ?? []
+      return prefectures?.items ?? NONE
     case 'modes':
-      return modes?.items ?? []
+      return modes?.items ?? NONE
     default:
-      return own?.lists[list] ?? []
+      return own?.lists[list] ?? NONE
   }
 }
 

@@ -4,295 +4,7 @@
  */
 
 export interface paths {
-    "/api/v1/seeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listSeeds"];
-        put?: never;
-        post: operations["createSeed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/seeds/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSeed"];
-        put: operations["reviseSeed"];
-        post?: never;
-        delete: operations["discardSeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/seeds/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["submitSeed"];
-        post?: never;
-        delete: operations["returnSeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/seeds/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["publishSeed"];
-        post?: never;
-        delete: operations["withdrawSeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/seeds/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSeedHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/seeds/{id}/versions/{revision}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSeedVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/seeds/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["matchSeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listNeeds"];
-        put?: never;
-        post: operations["createNeed"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getNeed"];
-        put: operations["reviseNeed"];
-        post?: never;
-        delete: operations["discardNeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["submitNeed"];
-        post?: never;
-        delete: operations["returnNeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["publishNeed"];
-        post?: never;
-        delete: operations["withdrawNeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getNeedHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/versions/{revision}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getNeedVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/needs/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["matchNeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/researchers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listResearchers"];
-        put?: never;
-        post: operations["createResearcher"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/researchers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getResearcher"];
-        put: operations["reviseResearcher"];
-        post?: never;
-        delete: operations["discardResearcher"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/researchers/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["submitResearcher"];
-        post?: never;
-        delete: operations["returnResearcher"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/researchers/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["publishResearcher"];
-        post?: never;
-        delete: operations["withdrawResearcher"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/researchers/{id}/birth-date": {
+    "/api/v1/account": {
         parameters: {
             query?: never;
             header?: never;
@@ -302,167 +14,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["forgetBirthDate"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/researchers/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getResearcherHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/researchers/{id}/versions/{revision}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getResearcherVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/researchers/{id}/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["matchResearcher"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listOrganizations"];
-        put?: never;
-        post: operations["createOrganization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrganization"];
-        put: operations["reviseOrganization"];
-        post?: never;
-        delete: operations["discardOrganization"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{id}/review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["submitOrganization"];
-        post?: never;
-        delete: operations["returnOrganization"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["publishOrganization"];
-        post?: never;
-        delete: operations["withdrawOrganization"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrganizationHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{id}/versions/{revision}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrganizationVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/records": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listMyRecords"];
-        put?: never;
-        post?: never;
-        delete?: never;
+        /** Delete Account */
+        delete: operations["SessionResource_deleteAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -475,74 +28,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["searchCatalogue"];
+        /** Catalogue */
+        get: operations["CatalogueResource_catalogue"];
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/matches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["rankText"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/language": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["chooseLanguage"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["deleteAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -555,7 +45,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getEnvironment"];
+        /** Environment */
+        get: operations["SessionResource_environment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -564,14 +55,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/suggestions": {
+    "/api/v1/exports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["suggest"];
+        /** Give */
+        get: operations["ExportResource_give"];
         put?: never;
         post?: never;
         delete?: never;
@@ -587,55 +79,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listFields"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/prefectures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPrefectures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/modes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listModes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/vocabularies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listVocabularies"];
+        /** Fields */
+        get: operations["VocabularyResource_fields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -653,21 +98,638 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["importRecords"];
+        /** Take */
+        post: operations["ImportResource_take"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/exports": {
+    "/api/v1/matches": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["exportRecords"];
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: operations["MatchingResource_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["OwnRecordsResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Modes */
+        get: operations["VocabularyResource_modes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs */
+        get: operations["CatalogueResource_needs"];
+        put?: never;
+        /** Create */
+        post: operations["NeedResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["NeedResource_get"];
+        /** Revise */
+        put: operations["NeedResource_revise"];
+        post?: never;
+        /** Discard */
+        delete: operations["NeedResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History */
+        get: operations["NeedResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Need */
+        get: operations["MatchingResource_ofNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publish */
+        put: operations["NeedResource_publish"];
+        post?: never;
+        /** Withdraw */
+        delete: operations["NeedResource_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Submit */
+        put: operations["NeedResource_submit"];
+        post?: never;
+        /** Give Back */
+        delete: operations["NeedResource_giveBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/versions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Version */
+        get: operations["NeedResource_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organizations */
+        get: operations["CatalogueResource_organizations"];
+        put?: never;
+        /** Create */
+        post: operations["OrganizationResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["OrganizationResource_get"];
+        /** Revise */
+        put: operations["OrganizationResource_revise"];
+        post?: never;
+        /** Discard */
+        delete: operations["OrganizationResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History */
+        get: operations["OrganizationResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publish */
+        put: operations["OrganizationResource_publish"];
+        post?: never;
+        /** Withdraw */
+        delete: operations["OrganizationResource_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Submit */
+        put: operations["OrganizationResource_submit"];
+        post?: never;
+        /** Give Back */
+        delete: operations["OrganizationResource_giveBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/versions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Version */
+        get: operations["OrganizationResource_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prefectures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prefectures */
+        get: operations["VocabularyResource_prefectures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/researchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Researchers */
+        get: operations["CatalogueResource_researchers"];
+        put?: never;
+        /** Create */
+        post: operations["ResearcherResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/researchers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["ResearcherResource_get"];
+        /** Revise */
+        put: operations["ResearcherResource_revise"];
+        post?: never;
+        /** Discard */
+        delete: operations["ResearcherResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/researchers/{id}/birth-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget Birth Date */
+        delete: operations["ResearcherResource_forgetBirthDate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/researchers/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History */
+        get: operations["ResearcherResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/researchers/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Researcher */
+        get: operations["MatchingResource_ofResearcher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/researchers/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publish */
+        put: operations["ResearcherResource_publish"];
+        post?: never;
+        /** Withdraw */
+        delete: operations["ResearcherResource_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/researchers/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Submit */
+        put: operations["ResearcherResource_submit"];
+        post?: never;
+        /** Give Back */
+        delete: operations["ResearcherResource_giveBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/researchers/{id}/versions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Version */
+        get: operations["ResearcherResource_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seeds */
+        get: operations["CatalogueResource_seeds"];
+        put?: never;
+        /** Create */
+        post: operations["SeedResource_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["SeedResource_get"];
+        /** Revise */
+        put: operations["SeedResource_revise"];
+        post?: never;
+        /** Discard */
+        delete: operations["SeedResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History */
+        get: operations["SeedResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Seed */
+        get: operations["MatchingResource_ofSeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publish */
+        put: operations["SeedResource_publish"];
+        post?: never;
+        /** Withdraw */
+        delete: operations["SeedResource_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Submit */
+        put: operations["SeedResource_submit"];
+        post?: never;
+        /** Give Back */
+        delete: operations["SeedResource_giveBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/versions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Version */
+        get: operations["SeedResource_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Session */
+        get: operations["SessionResource_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Speak */
+        put: operations["SessionResource_speak"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggestions */
+        get: operations["CatalogueResource_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vocabularies */
+        get: operations["VocabularyResource_vocabularies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -680,378 +742,75 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        LocalizedText: {
-            ja?: string | null;
-            en?: string | null;
-        };
-        LocalizedList: {
-            ja?: string[] | null;
-            en?: string[] | null;
-        };
-        PersonName: {
-            ja?: string | null;
-            en?: string | null;
-            kana?: string | null;
+        CatalogueView: {
+            items: components["schemas"]["Line"][];
+            /** Format: int32 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Count"][];
+            };
+            nextCursor: string | null;
+            /** Format: int64 */
+            tookMillis: number;
         };
         /** @enum {string} */
-        RecordKind: "seed" | "need" | "researcher" | "organization";
+        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "PUBLISHED" | "WITHDRAWN" | "DISCARDED";
         /** @enum {string} */
-        Stage: "DRAFT" | "REVIEW" | "PUBLISHED" | "WITHDRAWN";
-        /** @enum {string} */
-        Right: "read" | "read-identity" | "read-restricted" | "history" | "create" | "edit" | "submit" | "return" | "publish" | "withdraw" | "discard";
-        /** @enum {string} */
-        NeedKind: "MANIFEST" | "FUTURE" | "SOCIAL";
-        ReadinessRange: {
+        Condition: "AGE" | "DEGREE";
+        Count: {
+            value: string;
+            label: components["schemas"]["LocalizedText"];
             /** Format: int32 */
-            min?: number | null;
-            /** Format: int32 */
-            max?: number | null;
-        };
-        SeedDraft: {
-            externalId?: string | null;
-            title?: components["schemas"]["LocalizedText"] | null;
-            plainSummary?: components["schemas"]["LocalizedText"] | null;
-            summary?: components["schemas"]["LocalizedText"] | null;
-            strengths?: components["schemas"]["LocalizedText"] | null;
-            applications?: components["schemas"]["LocalizedText"] | null;
-            details?: components["schemas"]["LocalizedText"] | null;
-            wantedPartner?: components["schemas"]["LocalizedText"] | null;
-            keywords?: components["schemas"]["LocalizedList"] | null;
-            fields?: string[] | null;
-            eradFields?: string[] | null;
-            ipc?: string[] | null;
-            /** Format: int32 */
-            trl?: number | null;
-            ipStatus?: string | null;
-            ipOwnership?: string | null;
-            ipAvailability?: string | null;
-            patents?: string[] | null;
-            unpublishedPatents?: string[] | null;
-            modes?: string[] | null;
-            industries?: string[] | null;
-            priorityAreas?: string[] | null;
-            desiredBudget?: string | null;
-            /** Format: int32 */
-            desiredMonths?: number | null;
-            researchers?: string[] | null;
-            organization?: string | null;
-            wishesToFound?: boolean | null;
-        };
-        Partner: {
-            prefectures?: string[] | null;
-            young?: boolean | null;
-            overseas?: boolean | null;
-            note?: components["schemas"]["LocalizedText"] | null;
-        };
-        NeedDraft: {
-            externalId?: string | null;
-            title?: components["schemas"]["LocalizedText"] | null;
-            needKind?: components["schemas"]["NeedKind"] | null;
-            source?: string | null;
-            priorityAreas?: string[] | null;
-            /** Format: int32 */
-            horizonMonths?: number | null;
-            /** Format: int32 */
-            horizonYear?: number | null;
-            problem?: components["schemas"]["LocalizedText"] | null;
-            situation?: components["schemas"]["LocalizedText"] | null;
-            tried?: components["schemas"]["LocalizedText"] | null;
-            constraints?: components["schemas"]["LocalizedText"] | null;
-            outcome?: components["schemas"]["LocalizedText"] | null;
-            useScene?: components["schemas"]["LocalizedText"] | null;
-            keywords?: components["schemas"]["LocalizedList"] | null;
-            fields?: string[] | null;
-            eradFields?: string[] | null;
-            industries?: string[] | null;
-            trl?: components["schemas"]["ReadinessRange"] | null;
-            budget?: string | null;
-            modes?: string[] | null;
-            partner?: components["schemas"]["Partner"] | null;
-            anonymous?: boolean | null;
-            /** Format: date */
-            deadline?: string | null;
-            organization?: string | null;
+            count: number;
         };
         Degree: {
-            /** @enum {string} */
-            state: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
-            /** Format: date */
-            obtainedOn?: string | null;
-            /** Format: date */
-            enrolledOn?: string | null;
-            /** Format: date */
-            expectedOn?: string | null;
+            state: components["schemas"]["State"];
+            obtainedOn?: components["schemas"]["LocalDate"];
+            enrolledOn?: components["schemas"]["LocalDate"];
+            expectedOn?: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            courseYear?: number | null;
-            canBeResearchAssistant?: boolean | null;
+            courseYear?: number;
+            canBeResearchAssistant?: boolean;
         };
-        ResearcherDraft: {
-            externalId?: string | null;
-            name?: components["schemas"]["PersonName"] | null;
-            department?: components["schemas"]["LocalizedText"] | null;
-            position?: components["schemas"]["LocalizedText"] | null;
-            degree?: components["schemas"]["Degree"] | null;
-            /** Format: date */
-            birthDate?: string | null;
-            summary?: components["schemas"]["LocalizedText"] | null;
-            fields?: string[] | null;
-            eradFields?: string[] | null;
-            keywords?: components["schemas"]["LocalizedList"] | null;
-            offers?: string[] | null;
-            eradNumber?: string | null;
-            orcid?: string | null;
-            researchmap?: string | null;
-            organization?: string | null;
+        DemoLogin: {
+            name: string;
+            role: components["schemas"]["Role"];
+            password: string;
         };
+        /** @enum {string} */
+        Depth: "LARGE" | "MEDIUM" | "SMALL";
         Desk: {
-            name?: components["schemas"]["LocalizedText"] | null;
-            mail?: string | null;
-            deputy?: components["schemas"]["LocalizedText"] | null;
+            name: components["schemas"]["LocalizedText"] | null;
+            mail: string | null;
+            deputy: components["schemas"]["LocalizedText"] | null;
         };
-        OrganizationDraft: {
-            externalId?: string | null;
-            name?: components["schemas"]["LocalizedText"] | null;
-            nameKana?: string | null;
-            types?: string[] | null;
-            prefecture?: string | null;
-            description?: components["schemas"]["LocalizedText"] | null;
-            strengths?: components["schemas"]["LocalizedText"] | null;
-            website?: string | null;
-            desk?: components["schemas"]["Desk"] | null;
-            /** Format: int32 */
-            employees?: number | null;
-            /** Format: int64 */
-            capitalYen?: number | null;
-            industries?: string[] | null;
-            houjinNumber?: string | null;
-            ror?: string | null;
+        Environment: {
+            demo: boolean;
+            login: string;
+            version: string;
+            accounts: components["schemas"]["DemoLogin"][];
         };
-        Owner: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["LocalizedText"];
-            prefecture?: string | null;
-            types: string[];
-        };
-        OrganizationName: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["LocalizedText"];
-            prefecture?: string | null;
-        };
-        PersonCard: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["LocalizedText"];
-            position?: components["schemas"]["LocalizedText"] | null;
-            department?: components["schemas"]["LocalizedText"] | null;
-        };
-        YoungResearcher: {
-            eligible: boolean;
-            failing: ("AGE" | "DEGREE")[];
-            /** Format: int32 */
-            lastEligibleFiscalYear?: number | null;
-        };
-        Warning: {
-            field: string;
-            code: string;
-            message: string;
-        };
-        SeedView: {
-            externalId?: string | null;
-            title?: components["schemas"]["LocalizedText"] | null;
-            plainSummary?: components["schemas"]["LocalizedText"] | null;
-            summary?: components["schemas"]["LocalizedText"] | null;
-            strengths?: components["schemas"]["LocalizedText"] | null;
-            applications?: components["schemas"]["LocalizedText"] | null;
-            details?: components["schemas"]["LocalizedText"] | null;
-            wantedPartner?: components["schemas"]["LocalizedText"] | null;
-            keywords?: components["schemas"]["LocalizedList"] | null;
-            fields?: string[] | null;
-            eradFields?: string[] | null;
-            ipc?: string[] | null;
-            /** Format: int32 */
-            trl?: number | null;
-            ipStatus?: string | null;
-            ipOwnership?: string | null;
-            ipAvailability?: string | null;
-            patents?: string[] | null;
-            unpublishedPatents?: string[] | null;
-            modes?: string[] | null;
-            industries?: string[] | null;
-            priorityAreas?: string[] | null;
-            desiredBudget?: string | null;
-            /** Format: int32 */
-            desiredMonths?: number | null;
-            researchers?: string[] | null;
-            organization?: string | null;
-            wishesToFound?: boolean | null;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RecordKind"];
-            stage: components["schemas"]["Stage"];
-            /** Format: int32 */
-            revision: number;
-            owner?: components["schemas"]["Owner"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            publishedAt?: string | null;
-            warnings: components["schemas"]["Warning"][];
-            allowed: components["schemas"]["Right"][];
-            people: components["schemas"]["PersonCard"][];
-        };
-        NeedView: {
-            externalId?: string | null;
-            title?: components["schemas"]["LocalizedText"] | null;
-            needKind?: components["schemas"]["NeedKind"] | null;
-            source?: string | null;
-            priorityAreas?: string[] | null;
-            /** Format: int32 */
-            horizonMonths?: number | null;
-            /** Format: int32 */
-            horizonYear?: number | null;
-            problem?: components["schemas"]["LocalizedText"] | null;
-            situation?: components["schemas"]["LocalizedText"] | null;
-            tried?: components["schemas"]["LocalizedText"] | null;
-            constraints?: components["schemas"]["LocalizedText"] | null;
-            outcome?: components["schemas"]["LocalizedText"] | null;
-            useScene?: components["schemas"]["LocalizedText"] | null;
-            keywords?: components["schemas"]["LocalizedList"] | null;
-            fields?: string[] | null;
-            eradFields?: string[] | null;
-            industries?: string[] | null;
-            trl?: components["schemas"]["ReadinessRange"] | null;
-            budget?: string | null;
-            modes?: string[] | null;
-            partner?: components["schemas"]["Partner"] | null;
-            anonymous?: boolean | null;
-            /** Format: date */
-            deadline?: string | null;
-            organization?: string | null;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RecordKind"];
-            stage: components["schemas"]["Stage"];
-            /** Format: int32 */
-            revision: number;
-            owner?: components["schemas"]["Owner"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            publishedAt?: string | null;
-            warnings: components["schemas"]["Warning"][];
-            allowed: components["schemas"]["Right"][];
-        };
-        ResearcherView: {
-            externalId?: string | null;
-            name?: components["schemas"]["PersonName"] | null;
-            department?: components["schemas"]["LocalizedText"] | null;
-            position?: components["schemas"]["LocalizedText"] | null;
-            degree?: components["schemas"]["Degree"] | null;
-            /** Format: date */
-            birthDate?: string | null;
-            summary?: components["schemas"]["LocalizedText"] | null;
-            fields?: string[] | null;
-            eradFields?: string[] | null;
-            keywords?: components["schemas"]["LocalizedList"] | null;
-            offers?: string[] | null;
-            eradNumber?: string | null;
-            orcid?: string | null;
-            researchmap?: string | null;
-            organization?: string | null;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RecordKind"];
-            stage: components["schemas"]["Stage"];
-            /** Format: int32 */
-            revision: number;
-            owner?: components["schemas"]["Owner"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            publishedAt?: string | null;
-            warnings: components["schemas"]["Warning"][];
-            allowed: components["schemas"]["Right"][];
-            young?: components["schemas"]["YoungResearcher"] | null;
-            birthDateKnown: boolean;
-        };
-        OrganizationView: {
-            externalId?: string | null;
-            name?: components["schemas"]["LocalizedText"] | null;
-            nameKana?: string | null;
-            types?: string[] | null;
-            prefecture?: string | null;
-            description?: components["schemas"]["LocalizedText"] | null;
-            strengths?: components["schemas"]["LocalizedText"] | null;
-            website?: string | null;
-            desk?: components["schemas"]["Desk"] | null;
-            /** Format: int32 */
-            employees?: number | null;
-            /** Format: int64 */
-            capitalYen?: number | null;
-            industries?: string[] | null;
-            houjinNumber?: string | null;
-            ror?: string | null;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["RecordKind"];
-            stage: components["schemas"]["Stage"];
-            /** Format: int32 */
-            revision: number;
-            owner?: components["schemas"]["Owner"] | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: date-time */
-            publishedAt?: string | null;
-            warnings: components["schemas"]["Warning"][];
-            allowed: components["schemas"]["Right"][];
-        };
+        Failure: components["schemas"]["OfReadiness"] | components["schemas"]["OfModes"] | components["schemas"]["OfYouth"];
         FieldChange: {
             field: string;
             before: unknown;
             after: unknown;
         };
-        HistoryLine: {
-            /** Format: int32 */
-            revision: number;
-            /** @enum {string} */
-            what: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "PUBLISHED" | "WITHDRAWN" | "DISCARDED";
-            /** Format: date-time */
-            at: string;
-            by?: string | null;
-            changes: components["schemas"]["FieldChange"][];
+        /** @enum {string} */
+        FieldLevel: "SMALL" | "MEDIUM" | "LARGE";
+        Fields: {
+            items: components["schemas"]["ReviewSection"][];
+            erad: components["schemas"]["Term"][];
         };
-        History: {
-            items: components["schemas"]["HistoryLine"][];
-            /** Format: int32 */
-            total: number;
-        };
-        RecordSummary: {
-            kind: components["schemas"]["RecordKind"];
-            /** Format: uuid */
-            id: string;
-            stage: components["schemas"]["Stage"];
-            title: components["schemas"]["LocalizedText"];
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: int32 */
-            revision: number;
-            allowed: components["schemas"]["Right"][];
-        };
-        RecordPage: {
-            items: components["schemas"]["RecordSummary"][];
-            /** Format: int32 */
-            total: number;
-            nextCursor?: string | null;
+        Fresh: {
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            days: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "freshness";
         };
         Highlight: {
             /** Format: int32 */
@@ -1059,327 +818,18 @@ export interface components {
             /** Format: int32 */
             end: number;
         };
-        Passage: {
-            field: string;
-            /** @enum {string} */
-            language: "ja" | "en";
-            text: string;
-            highlights: components["schemas"]["Highlight"][];
-        };
-        FacetValue: {
-            value: string;
-            label: components["schemas"]["LocalizedText"];
-            /** Format: int32 */
-            count: number;
-        };
-        CatalogueEntry: {
-            kind: components["schemas"]["RecordKind"];
-            /** Format: uuid */
-            id: string;
-            title: components["schemas"]["LocalizedText"];
-            organization?: components["schemas"]["OrganizationName"] | null;
-            summary?: components["schemas"]["LocalizedText"] | null;
-            /** Format: int32 */
-            trl?: number | null;
-            modes: string[];
-            fields: string[];
-            /** Format: date-time */
-            updatedAt: string;
-            wishesToFound?: boolean | null;
-            anonymous?: boolean | null;
-            young?: components["schemas"]["YoungResearcher"] | null;
-            highlights: components["schemas"]["Passage"][];
-        };
-        CataloguePage: {
-            items: components["schemas"]["CatalogueEntry"][];
+        History: {
+            items: components["schemas"]["HistoryLine"][];
             /** Format: int32 */
             total: number;
-            facets: {
-                [key: string]: components["schemas"]["FacetValue"][];
-            };
-            nextCursor?: string | null;
+        };
+        HistoryLine: {
             /** Format: int32 */
-            tookMillis: number;
-        };
-        MatchQuestion: {
-            /** @enum {string} */
-            of: "seed" | "researcher" | "need";
-            text?: string | null;
-            title?: string | null;
-            fields?: string[] | null;
-            trl?: components["schemas"]["ReadinessRange"] | null;
-            prefecture?: string | null;
-            modes?: string[] | null;
-            excludeTerms?: string[] | null;
-            young?: boolean | null;
-            /** Format: int32 */
-            horizonMonths?: number | null;
-            kind?: components["schemas"]["NeedKind"] | null;
-            /** Format: int32 */
-            limit?: number | null;
-        };
-        TermPair: {
-            ja?: string | null;
-            en?: string | null;
-        };
-        ReadTerm: {
-            ja?: string | null;
-            en?: string | null;
-            /** @enum {string} */
-            origin: "text" | "lexicon" | "pair";
-        };
-        FieldName: {
-            code: string;
-            name: components["schemas"]["LocalizedText"];
-        };
-        SuggestedField: {
-            code: string;
-            name: components["schemas"]["LocalizedText"];
-            /** Format: double */
-            confidence: number;
-        };
-        SharedTerms: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "shared-terms";
-            terms: components["schemas"]["TermPair"][];
-        };
-        SharedFields: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "shared-fields";
-            /** @enum {string} */
-            level: "SMALL" | "MEDIUM" | "LARGE";
-            fields: components["schemas"]["FieldName"][];
-        };
-        ReadinessGap: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "readiness";
-            /** Format: int32 */
-            offered: number;
-            wanted: components["schemas"]["ReadinessRange"];
-            /** Format: int32 */
-            gap: number;
-        };
-        RegionNearness: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "region";
-            offered: string;
-            wanted: string[];
-            /** @enum {string} */
-            nearness: "SAME" | "BLOCK" | "FAR";
-        };
-        SharedModes: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "shared-modes";
-            modes: string[];
-            wanted: string[];
-        };
-        Freshness: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "freshness";
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: int32 */
-            days: number;
-        };
-        NothingToCompare: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            kind: "nothing-to-compare";
-        };
-        Because: components["schemas"]["SharedTerms"] | components["schemas"]["SharedFields"] | components["schemas"]["ReadinessGap"] | components["schemas"]["RegionNearness"] | components["schemas"]["SharedModes"] | components["schemas"]["Freshness"] | components["schemas"]["NothingToCompare"];
-        Reason: {
-            /** @enum {string} */
-            signal: "text" | "field" | "readiness" | "region" | "mode" | "freshness";
-            /** Format: double */
-            points: number;
-            because: components["schemas"]["Because"];
-        };
-        TitleHighlights: {
-            ja?: components["schemas"]["Highlight"][] | null;
-            en?: components["schemas"]["Highlight"][] | null;
-        };
-        MatchPerson: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["PersonName"];
-            position?: components["schemas"]["LocalizedText"] | null;
-        };
-        Match: {
-            kind: components["schemas"]["RecordKind"];
-            /** Format: uuid */
-            id: string;
-            title: components["schemas"]["LocalizedText"];
-            organization?: components["schemas"]["OrganizationName"] | null;
-            /** Format: date-time */
-            updatedAt: string;
-            /** Format: double */
-            score: number;
-            /** @enum {string} */
-            level: "HIGH" | "MEDIUM" | "LOW";
-            /** Format: int32 */
-            trl?: number | null;
-            fields: string[];
-            modes: string[];
-            people: components["schemas"]["MatchPerson"][];
-            reasons: components["schemas"]["Reason"][];
-            passages: components["schemas"]["Passage"][];
-            titleHighlights?: components["schemas"]["TitleHighlights"] | null;
-        };
-        ReadinessFailure: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            condition: "trl";
-            /** Format: int32 */
-            offered: number;
-            wanted: components["schemas"]["ReadinessRange"];
-            smallestChange: components["schemas"]["ReadinessRange"];
-        };
-        ModeChange: {
-            modes: string[];
-        };
-        ModeFailure: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            condition: "mode";
-            offered: string[];
-            wanted: string[];
-            smallestChange: components["schemas"]["ModeChange"];
-        };
-        Failure: components["schemas"]["ReadinessFailure"] | components["schemas"]["ModeFailure"];
-        NearMiss: {
-            kind: components["schemas"]["RecordKind"];
-            /** Format: uuid */
-            id: string;
-            title: components["schemas"]["LocalizedText"];
-            organization?: components["schemas"]["OrganizationName"] | null;
-            /** Format: double */
-            score: number;
-            fails: components["schemas"]["Failure"][];
-        };
-        MatchAnswer: {
-            /** Format: int32 */
-            tookMillis: number;
-            terms: components["schemas"]["ReadTerm"][];
-            suggestedFields: components["schemas"]["SuggestedField"][];
-            matches: components["schemas"]["Match"][];
-            nearMisses: components["schemas"]["NearMiss"][];
-        };
-        /** @enum {string} */
-        Role: "company" | "coordinator" | "researcher" | "admin";
-        Session: {
-            account: {
-                id: string;
-                name: string;
-            };
-            roles: components["schemas"]["Role"][];
-            /** Format: uuid */
-            organization?: string | null;
-            /** @enum {string|null} */
-            language?: "ja" | "en" | null;
-            demo: boolean;
-            /** Format: uuid */
-            researcher?: string | null;
-        };
-        DemoAccount: {
-            name: string;
-            role: components["schemas"]["Role"];
-            password: string;
-        };
-        Environment: {
-            demo: boolean;
-            accounts?: components["schemas"]["DemoAccount"][] | null;
-            /** @enum {string} */
-            login: "form" | "oidc";
-            version: string;
-        };
-        LanguageChoice: {
-            /** @enum {string} */
-            language: "ja" | "en";
-        };
-        Suggestion: {
-            text: components["schemas"]["LocalizedText"];
-            /** @enum {string} */
-            kind: "keyword" | "title" | "person" | "organization" | "field";
-            id?: string | null;
-        };
-        SuggestionList: {
-            items: components["schemas"]["Suggestion"][];
-        };
-        CodeName: {
-            code: string;
-            name: components["schemas"]["LocalizedText"];
-        };
-        Field: {
-            code: string;
-            /** @enum {string} */
-            level: "LARGE" | "MEDIUM" | "SMALL";
-            name: components["schemas"]["LocalizedText"];
-            parents: string[];
-        };
-        FieldList: {
-            items: components["schemas"]["Field"][];
-            erad: components["schemas"]["CodeName"][];
-        };
-        PrefectureName: {
-            code: string;
-            name: components["schemas"]["LocalizedText"];
-            block: string;
-        };
-        PrefectureList: {
-            items: components["schemas"]["PrefectureName"][];
-            blocks: components["schemas"]["CodeName"][];
-        };
-        ModeList: {
-            items: components["schemas"]["CodeName"][];
-        };
-        ReadinessLevelName: {
-            /** Format: int32 */
-            code: number;
-            name: components["schemas"]["LocalizedText"];
-            band?: components["schemas"]["LocalizedText"] | null;
-        };
-        Vocabularies: {
-            lists: {
-                [key: string]: components["schemas"]["CodeName"][];
-            };
-            readinessLevels: components["schemas"]["ReadinessLevelName"][];
-        };
-        ImportProblem: {
-            field?: string | null;
-            code: string;
-            message: string;
-        };
-        ImportRow: {
-            /** Format: int32 */
-            line: number;
-            externalId?: string | null;
-            /** @enum {string} */
-            outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
-            problems: components["schemas"]["ImportProblem"][];
+            revision: number;
+            what: components["schemas"]["Change"];
+            at: components["schemas"]["Instant"];
+            by: string | null;
+            changes: components["schemas"]["FieldChange"][];
         };
         ImportReport: {
             /** Format: int32 */
@@ -1392,30 +842,628 @@ export interface components {
             unchanged: number;
             /** Format: int32 */
             rejected: number;
-            rows: components["schemas"]["ImportRow"][];
+            rows: components["schemas"]["RowReport"][];
         };
-        Violation: {
-            field: string;
-            in?: string | null;
-            message: string;
-            code?: string | null;
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
+        /** @enum {string} */
+        Kind: "keyword" | "field" | "organization" | "person" | "title";
+        /** @enum {string} */
+        Language: "ja" | "en";
+        LanguageChoice: {
+            language?: components["schemas"]["Language"];
         };
-        Problem: {
-            type?: string | null;
-            title?: string | null;
+        /** @enum {string} */
+        Level: "HIGH" | "MEDIUM" | "LOW";
+        Line: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            organization: components["schemas"]["OrganizationCard"];
+            summary?: components["schemas"]["LocalizedText"];
             /** Format: int32 */
-            status?: number | null;
-            detail?: string | null;
-            instance?: string | null;
-            violations?: components["schemas"]["Violation"][] | null;
+            trl?: number;
+            modes?: components["schemas"]["Mode"][];
+            fields?: string[];
+            people?: components["schemas"]["PersonCard"][];
+            young?: boolean;
+            wishesToFound?: boolean;
+            anonymous?: boolean;
+            updatedAt: components["schemas"]["Instant"];
+            highlights?: components["schemas"]["Passage"][];
         };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        LocalizedList: {
+            ja: string[];
+            en: string[];
+        };
+        LocalizedText: {
+            ja?: string;
+            en?: string;
+        };
+        Match: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            organization: components["schemas"]["OrganizationCard"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: double */
+            score: number;
+            level: components["schemas"]["Level"];
+            /** Format: int32 */
+            trl: number | null;
+            fields: string[];
+            modes: components["schemas"]["Mode"][];
+            people: components["schemas"]["PersonCard"][];
+            reasons: components["schemas"]["Reason"][];
+            passages: components["schemas"]["Passage"][];
+            titleHighlights: components["schemas"]["TitleHighlights"];
+        };
+        MatchAnswer: {
+            /** Format: int64 */
+            tookMillis: number;
+            terms: components["schemas"]["QuestionTerm"][];
+            suggestedFields: components["schemas"]["SuggestedField"][];
+            matches: components["schemas"]["Match"][];
+            nearMisses: components["schemas"]["NearMiss"][];
+        };
+        MatchQuestion: {
+            of?: components["schemas"]["RecordKind"] | null;
+            text?: string | null;
+            title?: string | null;
+            fields?: string[] | null;
+            trl?: components["schemas"]["ReadinessRange"] | null;
+            prefecture?: string | null;
+            modes?: components["schemas"]["Mode"][] | null;
+            excludeTerms?: string[] | null;
+            young?: boolean | null;
+            /** Format: int32 */
+            limit?: number | null;
+        };
+        /** @enum {string} */
+        Mode: "TECHNICAL_CONSULTATION" | "ACADEMIC_GUIDANCE" | "JOINT_RESEARCH" | "COMMISSIONED_RESEARCH" | "COMMISSIONED_TESTING" | "ENDOWED_CHAIR" | "CLINICAL_TRIAL" | "MATERIAL_TRANSFER" | "DATA_LICENSE" | "PATENT_LICENSE" | "PATENT_ASSIGNMENT" | "OPTION_AGREEMENT" | "NDA" | "SIDE_ENGAGEMENT" | "CROSS_APPOINTMENT" | "INTERNSHIP" | "INVESTMENT" | "STARTUP_SUPPORT" | "DONATION" | "FACILITY_USE";
+        ModesChange: {
+            modes: components["schemas"]["Mode"][];
+        };
+        NearMiss: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            organization: components["schemas"]["OrganizationCard"] | null;
+            /** Format: double */
+            score: number;
+            fails: components["schemas"]["Failure"][];
+        };
+        /** @enum {string} */
+        Nearness: "SAME" | "BLOCK" | "FAR";
+        NeedDraft: {
+            modes?: components["schemas"]["Mode"][];
+            keywords?: components["schemas"]["LocalizedList"];
+            useScene?: components["schemas"]["LocalizedText"];
+            source?: string | null;
+            title?: components["schemas"]["LocalizedText"];
+            constraints?: components["schemas"]["LocalizedText"];
+            trl?: components["schemas"]["ReadinessRange"] | null;
+            tried?: components["schemas"]["LocalizedText"];
+            problem?: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            horizonMonths?: number | null;
+            partner?: components["schemas"]["Partner"];
+            /** Format: int32 */
+            horizonYear?: number | null;
+            eradFields?: string[];
+            industries?: string[];
+            anonymous?: boolean;
+            fields?: string[];
+            deadline?: components["schemas"]["LocalDate"] | null;
+            priorityAreas?: string[];
+            needKind?: components["schemas"]["NeedKind"] | null;
+            situation?: components["schemas"]["LocalizedText"];
+            outcome?: components["schemas"]["LocalizedText"];
+            budget?: string | null;
+            externalId?: string | null;
+            organization?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        NeedKind: "MANIFEST" | "FUTURE" | "SOCIAL";
+        NeedView: {
+            modes: components["schemas"]["Mode"][];
+            keywords: components["schemas"]["LocalizedList"];
+            useScene: components["schemas"]["LocalizedText"];
+            source: string | null;
+            title: components["schemas"]["LocalizedText"];
+            constraints: components["schemas"]["LocalizedText"];
+            trl: components["schemas"]["ReadinessRange"] | null;
+            tried: components["schemas"]["LocalizedText"];
+            problem: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            horizonMonths: number | null;
+            partner: components["schemas"]["Partner"];
+            /** Format: int32 */
+            horizonYear: number | null;
+            eradFields: string[];
+            industries: string[];
+            anonymous: boolean;
+            fields: string[];
+            deadline: components["schemas"]["LocalDate"] | null;
+            priorityAreas: string[];
+            needKind: components["schemas"]["NeedKind"] | null;
+            situation: components["schemas"]["LocalizedText"];
+            outcome: components["schemas"]["LocalizedText"];
+            budget: string | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RecordKind"];
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            revision: number;
+            externalId: string | null;
+            organization: components["schemas"]["UUID"] | null;
+            owner: components["schemas"]["Owner"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"] | null;
+            allowed: components["schemas"]["Right"][];
+        };
+        NothingToCompare: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "nothing-to-compare";
+        };
+        OfModes: {
+            offered: components["schemas"]["Mode"][];
+            wanted: components["schemas"]["Mode"][];
+            smallestChange: components["schemas"]["ModesChange"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            condition: "mode";
+        };
+        OfReadiness: {
+            /** Format: int32 */
+            offered: number;
+            wanted: components["schemas"]["ReadinessRange"];
+            smallestChange: components["schemas"]["ReadinessChange"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            condition: "trl";
+        };
+        OfYouth: {
+            offered: boolean;
+            wanted: boolean;
+            smallestChange: components["schemas"]["YouthChange"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            condition: "young";
+        };
+        OrganizationCard: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["LocalizedText"];
+            prefecture: string | null;
+            types: string[];
+        };
+        OrganizationDraft: {
+            types?: string[];
+            website?: string | null;
+            nameKana?: string | null;
+            prefecture?: string | null;
+            description?: components["schemas"]["LocalizedText"];
+            houjinNumber?: string | null;
+            ror?: string | null;
+            strengths?: components["schemas"]["LocalizedText"];
+            industries?: string[];
+            desk?: components["schemas"]["Desk"] | null;
+            name?: components["schemas"]["LocalizedText"];
+            /** Format: int64 */
+            capitalYen?: number | null;
+            /** Format: int32 */
+            employees?: number | null;
+            externalId?: string | null;
+        };
+        OrganizationView: {
+            types: string[];
+            website: string | null;
+            nameKana: string | null;
+            prefecture: string | null;
+            description: components["schemas"]["LocalizedText"];
+            houjinNumber: string | null;
+            ror: string | null;
+            strengths: components["schemas"]["LocalizedText"];
+            industries: string[];
+            desk: components["schemas"]["Desk"] | null;
+            name: components["schemas"]["LocalizedText"];
+            /** Format: int64 */
+            capitalYen: number | null;
+            /** Format: int32 */
+            employees: number | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RecordKind"];
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            revision: number;
+            externalId: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"] | null;
+            warnings: components["schemas"]["Warning"][];
+            allowed: components["schemas"]["Right"][];
+        };
+        /** @enum {string} */
+        Outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
+        OwnRecordsPage: {
+            items: components["schemas"]["RecordSummary"][];
+            /** Format: int64 */
+            total: number;
+            stages: {
+                [key: string]: number;
+            };
+            nextCursor: string | null;
+        };
+        Owner: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["LocalizedText"];
+            prefecture: string | null;
+            types: string[];
+        };
+        Partner: {
+            prefectures: string[];
+            young: boolean | null;
+            overseas: boolean | null;
+            note: components["schemas"]["LocalizedText"];
+        };
+        Passage: {
+            field: string;
+            language: components["schemas"]["Language"];
+            text: string;
+            highlights: components["schemas"]["Highlight"][];
+        };
+        PersonCard: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["LocalizedText"];
+            position: components["schemas"]["LocalizedText"];
+        };
+        PersonName: {
+            ja?: string;
+            en?: string;
+            kana?: string;
+        };
+        Prefecture: {
+            code: string;
+            name: components["schemas"]["LocalizedText"];
+            block: string;
+        };
+        Prefectures: {
+            items: components["schemas"]["Prefecture"][];
+            blocks: components["schemas"]["Term"][];
+        };
+        QuestionTerm: {
+            ja?: string;
+            en?: string;
+            /** @enum {string} */
+            origin: "text" | "lexicon" | "pair";
+        };
+        Readiness: {
+            /** Format: int32 */
+            offered: number;
+            wanted: components["schemas"]["ReadinessRange"];
+            /** Format: int32 */
+            gap: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "readiness";
+        };
+        ReadinessChange: {
+            /** Format: int32 */
+            min?: number;
+            /** Format: int32 */
+            max?: number;
+        };
+        ReadinessLevel: number;
+        ReadinessRange: {
+            /** Format: int32 */
+            min: number | null;
+            /** Format: int32 */
+            max: number | null;
+        };
+        ReadinessTerm: {
+            /** Format: int32 */
+            code: number;
+            name: components["schemas"]["LocalizedText"];
+            band: components["schemas"]["LocalizedText"];
+        };
+        Reason: {
+            /** @enum {string} */
+            signal: "text" | "field" | "readiness" | "region" | "mode" | "freshness";
+            /** Format: double */
+            points: number;
+            because: components["schemas"]["Justification"];
+        };
+        /** @enum {string} */
+        RecordKind: "seed" | "need" | "researcher" | "organization";
+        RecordSummary: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["Stage"];
+            title: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            revision: number;
+            updatedAt: components["schemas"]["Instant"];
+            allowed: components["schemas"]["Right"][];
+        };
+        Region: {
+            offered: string;
+            wanted: string[];
+            nearness: components["schemas"]["Nearness"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "region";
+        };
+        ResearcherDraft: {
+            summary?: components["schemas"]["LocalizedText"];
+            offers?: string[];
+            keywords?: components["schemas"]["LocalizedList"];
+            eradFields?: string[];
+            name?: components["schemas"]["PersonName"];
+            degree?: components["schemas"]["Degree"] | null;
+            eradNumber?: string | null;
+            orcid?: string | null;
+            position?: components["schemas"]["LocalizedText"];
+            department?: components["schemas"]["LocalizedText"];
+            fields?: string[];
+            researchmap?: string | null;
+            externalId?: string | null;
+            organization?: components["schemas"]["UUID"] | null;
+            birthDate?: components["schemas"]["LocalDate"] | null;
+        };
+        ResearcherView: {
+            summary: components["schemas"]["LocalizedText"];
+            offers: string[];
+            keywords: components["schemas"]["LocalizedList"];
+            eradFields: string[];
+            name: components["schemas"]["PersonName"];
+            degree: components["schemas"]["Degree"] | null;
+            eradNumber: string | null;
+            orcid: string | null;
+            position: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["LocalizedText"];
+            fields: string[];
+            researchmap: string | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RecordKind"];
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            revision: number;
+            externalId: string | null;
+            organization: components["schemas"]["UUID"];
+            owner: components["schemas"]["Owner"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"] | null;
+            young: components["schemas"]["YoungResearcher"] | null;
+            birthDateKnown: boolean | null;
+            warnings: components["schemas"]["Warning"][];
+            allowed: components["schemas"]["Right"][];
+        };
+        ReviewSection: {
+            code: string;
+            level: components["schemas"]["Depth"];
+            name: components["schemas"]["LocalizedText"];
+            parents: string[];
+        };
+        /** @enum {string} */
+        Right: "read" | "read-identity" | "read-restricted" | "history" | "create" | "edit" | "submit" | "return" | "publish" | "withdraw" | "discard";
+        /** @enum {string} */
+        Role: "company" | "coordinator" | "researcher" | "admin";
+        RowProblem: {
+            field: string;
+            code: string;
+            message: string;
+        };
+        RowReport: {
+            /** Format: int32 */
+            line: number;
+            externalId: string | null;
+            outcome: components["schemas"]["Outcome"];
+            problems: components["schemas"]["RowProblem"][];
+        };
+        SeedDraft: {
+            summary?: components["schemas"]["LocalizedText"];
+            desiredBudget?: string | null;
+            modes?: components["schemas"]["Mode"][];
+            keywords?: components["schemas"]["LocalizedList"];
+            plainSummary?: components["schemas"]["LocalizedText"];
+            researchers?: string[];
+            ipAvailability?: string | null;
+            unpublishedPatents?: string[];
+            title?: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            trl?: number | null;
+            wishesToFound?: boolean;
+            ipStatus?: string | null;
+            ipOwnership?: string | null;
+            strengths?: components["schemas"]["LocalizedText"];
+            wantedPartner?: components["schemas"]["LocalizedText"];
+            eradFields?: string[];
+            industries?: string[];
+            patents?: string[];
+            /** Format: int32 */
+            desiredMonths?: number | null;
+            details?: components["schemas"]["LocalizedText"];
+            fields?: string[];
+            ipc?: string[];
+            priorityAreas?: string[];
+            applications?: components["schemas"]["LocalizedText"];
+            externalId?: string | null;
+            organization?: components["schemas"]["UUID"] | null;
+        };
+        SeedView: {
+            summary: components["schemas"]["LocalizedText"];
+            desiredBudget: string | null;
+            modes: components["schemas"]["Mode"][];
+            keywords: components["schemas"]["LocalizedList"];
+            plainSummary: components["schemas"]["LocalizedText"];
+            researchers: string[];
+            ipAvailability: string | null;
+            unpublishedPatents: string[];
+            title: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            trl: number | null;
+            wishesToFound: boolean;
+            ipStatus: string | null;
+            ipOwnership: string | null;
+            strengths: components["schemas"]["LocalizedText"];
+            wantedPartner: components["schemas"]["LocalizedText"];
+            eradFields: string[];
+            industries: string[];
+            patents: string[];
+            /** Format: int32 */
+            desiredMonths: number | null;
+            details: components["schemas"]["LocalizedText"];
+            fields: string[];
+            ipc: string[];
+            priorityAreas: string[];
+            applications: components["schemas"]["LocalizedText"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RecordKind"];
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            revision: number;
+            externalId: string | null;
+            organization: components["schemas"]["UUID"];
+            owner: components["schemas"]["Owner"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"] | null;
+            people: components["schemas"]["TeamMember"][];
+            allowed: components["schemas"]["Right"][];
+        };
+        Session: {
+            account: components["schemas"]["SessionAccount"];
+            roles: components["schemas"]["Role"][];
+            organization: components["schemas"]["UUID"] | null;
+            researcher: components["schemas"]["UUID"] | null;
+            language: components["schemas"]["Language"] | null;
+            demo: boolean;
+        };
+        SessionAccount: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        SharedField: {
+            code: string;
+            name: components["schemas"]["LocalizedText"];
+        };
+        SharedFields: {
+            level: components["schemas"]["FieldLevel"];
+            fields: components["schemas"]["SharedField"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "shared-fields";
+        };
+        SharedModes: {
+            modes: components["schemas"]["Mode"][];
+            wanted: components["schemas"]["Mode"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "shared-modes";
+        };
+        SharedTerm: {
+            ja?: string;
+            en?: string;
+        };
+        SharedTerms: {
+            terms: components["schemas"]["SharedTerm"][];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "shared-terms";
+        };
+        /** @enum {string} */
+        Stage: "DRAFT" | "REVIEW" | "PUBLISHED" | "WITHDRAWN";
+        /** @enum {string} */
+        State: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
+        SuggestedField: {
+            code: string;
+            name: components["schemas"]["LocalizedText"];
+            /** Format: double */
+            confidence: number;
+        };
+        Suggestion: {
+            text: components["schemas"]["LocalizedText"];
+            kind: components["schemas"]["Kind"];
+            id: components["schemas"]["UUID"] | null;
+        };
+        SuggestionList: {
+            items: components["schemas"]["Suggestion"][];
+        };
+        TeamMember: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["LocalizedText"];
+            department: components["schemas"]["LocalizedText"];
+            position: components["schemas"]["LocalizedText"];
+        };
+        Term: {
+            code?: string;
+            name?: components["schemas"]["LocalizedText"];
+        };
+        Terms: {
+            items: components["schemas"]["Term"][];
+        };
+        TitleHighlights: {
+            ja: components["schemas"]["Highlight"][];
+            en: components["schemas"]["Highlight"][];
+        };
+        /** Format: uuid */
+        UUID: string;
         VersionView: {
             /** Format: int32 */
             revision: number;
             stage: components["schemas"]["Stage"];
             sheet: unknown;
-            /** Format: date-time */
-            at: string;
+            at: components["schemas"]["Instant"];
+        };
+        Vocabularies: {
+            lists: {
+                [key: string]: components["schemas"]["Term"][];
+            };
+            readinessLevels: components["schemas"]["ReadinessTerm"][];
+        };
+        Warning: {
+            field: string;
+            code: string;
+            message: string;
+        };
+        YoungResearcher: {
+            eligible: boolean;
+            failing: components["schemas"]["Condition"][];
+            /** Format: int32 */
+            lastEligibleFiscalYear: number | null;
+        };
+        YouthChange: {
+            young: boolean;
         };
     };
     responses: never;
@@ -1426,424 +1474,39 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listSeeds: {
+    SessionResource_deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CatalogueResource_catalogue: {
         parameters: {
             query?: {
-                q?: string;
+                cursor?: string;
                 field?: string[];
-                trl?: string;
-                prefecture?: string[];
+                kind?: string[];
+                limit?: number;
                 mode?: string[];
+                organization?: components["schemas"]["UUID"];
                 organizationType?: string[];
-                young?: boolean;
-                organization?: string;
-                sort?: "relevance" | "newest" | "title";
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CataloguePage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createSeed: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeedDraft"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseSeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SeedDraft"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    discardSeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitSeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnSeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishSeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawSeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSeedHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSeedVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                revision: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    matchSeed: {
-        parameters: {
-            query?: {
-                of?: "need" | "seed" | "researcher";
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listNeeds: {
-        parameters: {
-            query?: {
+                prefecture?: string[];
                 q?: string;
-                field?: string[];
+                sort?: string;
                 trl?: string;
-                prefecture?: string[];
-                mode?: string[];
-                organizationType?: string[];
                 young?: boolean;
-                organization?: string;
-                sort?: "relevance" | "newest" | "title";
-                limit?: number;
-                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -1857,1394 +1520,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CataloguePage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["CatalogueView"];
                 };
             };
         };
     };
-    createNeed: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NeedDraft"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseNeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NeedDraft"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    discardNeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitNeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnNeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishNeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawNeed: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NeedView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNeedHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getNeedVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                revision: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    matchNeed: {
-        parameters: {
-            query?: {
-                of?: "seed" | "researcher" | "need";
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listResearchers: {
-        parameters: {
-            query?: {
-                q?: string;
-                field?: string[];
-                trl?: string;
-                prefecture?: string[];
-                mode?: string[];
-                organizationType?: string[];
-                young?: boolean;
-                organization?: string;
-                sort?: "relevance" | "newest" | "title";
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CataloguePage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createResearcher: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResearcherDraft"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearcherView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getResearcher: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearcherView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseResearcher: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResearcherDraft"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearcherView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    discardResearcher: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitResearcher: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearcherView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnResearcher: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearcherView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishResearcher: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearcherView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawResearcher: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearcherView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    forgetBirthDate: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResearcherView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getResearcherHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getResearcherVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                revision: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    matchResearcher: {
-        parameters: {
-            query?: {
-                of?: "need" | "seed";
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOrganizations: {
-        parameters: {
-            query?: {
-                q?: string;
-                field?: string[];
-                trl?: string;
-                prefecture?: string[];
-                mode?: string[];
-                organizationType?: string[];
-                young?: boolean;
-                organization?: string;
-                sort?: "relevance" | "newest" | "title";
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CataloguePage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createOrganization: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganizationDraft"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganization: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganizationDraft"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    discardOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    returnOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawOrganization: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganizationView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganizationHistory: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["History"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganizationVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                revision: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VersionView"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMyRecords: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["RecordKind"];
-                stage?: components["schemas"]["Stage"];
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecordPage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    searchCatalogue: {
-        parameters: {
-            query?: {
-                kind?: components["schemas"]["RecordKind"];
-                q?: string;
-                field?: string[];
-                trl?: string;
-                prefecture?: string[];
-                mode?: string[];
-                organizationType?: string[];
-                young?: boolean;
-                organization?: string;
-                sort?: "relevance" | "newest" | "title";
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CataloguePage"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    rankText: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MatchQuestion"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchAnswer"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Nobody */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    chooseLanguage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LanguageChoice"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEnvironment: {
+    SessionResource_environment: {
         parameters: {
             query?: never;
             header?: never;
@@ -3262,22 +1543,13 @@ export interface operations {
                     "application/json": components["schemas"]["Environment"];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
-    suggest: {
+    ExportResource_give: {
         parameters: {
-            query: {
-                prefix: string;
-                limit?: number;
+            query?: {
+                format?: string;
+                kind?: string;
             };
             header?: never;
             path?: never;
@@ -3285,27 +1557,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description one record a line */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SuggestionList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
         };
     };
-    listFields: {
+    VocabularyResource_fields: {
         parameters: {
             query?: never;
             header?: never;
@@ -3320,112 +1584,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FieldList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Fields"];
                 };
             };
         };
     };
-    listPrefectures: {
+    ImportResource_take: {
         parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrefectureList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listModes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ModeList"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listVocabularies: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vocabularies"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    importRecords: {
-        parameters: {
-            query: {
-                kind: components["schemas"]["RecordKind"];
+            query?: {
                 dryRun?: boolean;
+                kind?: string;
                 publish?: boolean;
             };
             header?: never;
@@ -3448,31 +1616,46 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description Problem */
-            default: {
+        };
+    };
+    MatchingResource_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["MatchAnswer"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    exportRecords: {
+    OwnRecordsResource_list: {
         parameters: {
-            query: {
-                kind: components["schemas"]["RecordKind"];
-                format?: "csv" | "ndjson";
-                q?: string;
-                field?: string[];
-                trl?: string;
-                prefecture?: string[];
-                mode?: string[];
-                organizationType?: string[];
-                young?: boolean;
-                organization?: string;
-                sort?: "relevance" | "newest" | "title";
+            query?: {
+                cursor?: string;
+                kind?: string[];
+                limit?: number;
+                stage?: string[];
             };
             header?: never;
             path?: never;
@@ -3486,17 +1669,1373 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
-                    "application/x-ndjson": string;
+                    "application/json": components["schemas"]["OwnRecordsPage"];
                 };
             };
-            /** @description Problem */
-            default: {
+        };
+    };
+    VocabularyResource_modes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+        };
+    };
+    CatalogueResource_needs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string[];
+                limit?: number;
+                mode?: string[];
+                organization?: components["schemas"]["UUID"];
+                organizationType?: string[];
+                prefecture?: string[];
+                q?: string;
+                sort?: string;
+                trl?: string;
+                young?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    NeedResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedDraft"];
+            };
+        };
+        responses: {
+            /** @description the draft made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    NeedResource_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedResource_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    MatchingResource_ofNeed: {
+        parameters: {
+            query?: {
+                limit?: number;
+                of?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAnswer"];
+                };
+            };
+        };
+    };
+    NeedResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    NeedResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    NeedResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    NeedResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    NeedResource_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    CatalogueResource_organizations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string[];
+                limit?: number;
+                mode?: string[];
+                organization?: components["schemas"]["UUID"];
+                organizationType?: string[];
+                prefecture?: string[];
+                q?: string;
+                sort?: string;
+                trl?: string;
+                young?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    OrganizationResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationDraft"];
+            };
+        };
+        responses: {
+            /** @description the draft made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganizationResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+        };
+    };
+    OrganizationResource_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganizationResource_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OrganizationResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    OrganizationResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+        };
+    };
+    OrganizationResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+        };
+    };
+    OrganizationResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+        };
+    };
+    OrganizationResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+        };
+    };
+    OrganizationResource_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    VocabularyResource_prefectures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prefectures"];
+                };
+            };
+        };
+    };
+    CatalogueResource_researchers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string[];
+                limit?: number;
+                mode?: string[];
+                organization?: components["schemas"]["UUID"];
+                organizationType?: string[];
+                prefecture?: string[];
+                q?: string;
+                sort?: string;
+                trl?: string;
+                young?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    ResearcherResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearcherDraft"];
+            };
+        };
+        responses: {
+            /** @description the draft made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResearcherResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
+            };
+        };
+    };
+    ResearcherResource_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResearcherDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResearcherResource_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResearcherResource_forgetBirthDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ResearcherResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    MatchingResource_ofResearcher: {
+        parameters: {
+            query?: {
+                limit?: number;
+                of?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAnswer"];
+                };
+            };
+        };
+    };
+    ResearcherResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
+            };
+        };
+    };
+    ResearcherResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
+            };
+        };
+    };
+    ResearcherResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
+            };
+        };
+    };
+    ResearcherResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
+            };
+        };
+    };
+    ResearcherResource_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    CatalogueResource_seeds: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string[];
+                limit?: number;
+                mode?: string[];
+                organization?: components["schemas"]["UUID"];
+                organizationType?: string[];
+                prefecture?: string[];
+                q?: string;
+                sort?: string;
+                trl?: string;
+                young?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    SeedResource_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedDraft"];
+            };
+        };
+        responses: {
+            /** @description the draft made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeedResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
+            };
+        };
+    };
+    SeedResource_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeedResource_discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeedResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    MatchingResource_ofSeed: {
+        parameters: {
+            query?: {
+                limit?: number;
+                of?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAnswer"];
+                };
+            };
+        };
+    };
+    SeedResource_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
+            };
+        };
+    };
+    SeedResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
+            };
+        };
+    };
+    SeedResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
+            };
+        };
+    };
+    SeedResource_giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
+            };
+        };
+    };
+    SeedResource_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    SessionResource_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description who the caller is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description nobody */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionResource_speak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageChoice"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CatalogueResource_suggestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                prefix?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+        };
+    };
+    VocabularyResource_vocabularies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabularies"];
                 };
             };
         };

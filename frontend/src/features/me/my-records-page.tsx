@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import type { Stage } from '../../api/types'
 import { useFormats } from '../../i18n/format'
@@ -26,17 +26,14 @@ export function MyRecordsPage() {
   const { stage, kind } = useSearch({ from: '/$language/me/records' })
   const change = useChange()
   const query = useQuery(myRecordsQuery({ stage, kind }))
-  const counts = useQueries({
-    queries: [undefined, ...STAGES].map((one) => myRecordsQuery({ stage: one, kind, limit: 1 })),
-  })
-  const tabs = [undefined, ...STAGES].map((one, index) => {
-    const total = counts[index]?.data?.total
-    const name = one ? record.stage[one] : t.all
-    return {
-      key: one ?? 'ALL',
-      label: total === undefined ? name : `${name} ${formats.number(total)}`,
-    } as const
-  })
+  const counts = query.data?.stages
+  const tabs = [
+    { key: 'ALL' as const, label: t.all },
+    ...STAGES.map((one) => ({
+      key: one,
+      label: counts ? `${record.stage[one]} ${formats.number(counts[one] ?? 0)}` : record.stage[one],
+    })),
+  ]
   return (
     <Page title={t.title} lead={t.lead} actions={<NewRecords />}>
       <Select

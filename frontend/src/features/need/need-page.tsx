@@ -11,7 +11,6 @@ import { RecordLead } from '../../record/record-lead'
 import { RecordPage } from '../../record/record-page'
 import { needQuery } from '../../record/record-queries'
 import { recordTexts } from '../../record/record-texts'
-import { Warnings } from '../../record/warnings'
 import { ButtonLink } from '../../ui/link'
 import { useCodeLabel } from '../../vocabulary/vocabulary'
 import { NeedFacts } from './need-facts'
@@ -48,7 +47,6 @@ function NeedSheet({ need }: { need: NeedView }) {
   return (
     <>
       <MatchesLink need={need} />
-      <Warnings warnings={need.warnings} />
       {TEXTS.map((field) => (
         <BothLanguages key={field} heading={label[field]} text={need[field]} />
       ))}

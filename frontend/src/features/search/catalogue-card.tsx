@@ -85,7 +85,7 @@ function passageOf(
   fields: readonly string[],
   language: Language,
 ): Passage | undefined {
-  return entry.highlights.find((one) => fields.includes(one.field) && one.language === language)
+  return entry.highlights?.find((one) => fields.includes(one.field) && one.language === language)
 }
 
 function OtherTitle({ entry, language }: { entry: CatalogueEntry; language: Language }) {
@@ -103,6 +103,7 @@ function EntryFacts({ entry }: { entry: CatalogueEntry }) {
   const record = useMessages(recordTexts)
   const formats = useFormats()
   const modeLabel = useCodeLabel('modes')
+  const modes = entry.modes?.slice(0, MODES_SHOWN) ?? []
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-solid-gray-700">
       {entry.anonymous ? <span>{record.anonymous}</span> : <Localized text={entry.organization?.name} />}
@@ -112,10 +113,8 @@ function EntryFacts({ entry }: { entry: CatalogueEntry }) {
           TRL {entry.trl}
         </span>
       )}
-      {entry.modes.length > 0 && (
-        <span>{formats.list(entry.modes.slice(0, MODES_SHOWN).map(modeLabel))}</span>
-      )}
-      {entry.young?.eligible && <Chip tone="green">{t.young}</Chip>}
+      {modes.length > 0 && <span>{formats.list(modes.map(modeLabel))}</span>}
+      {entry.young && <Chip tone="green">{t.young}</Chip>}
       {entry.wishesToFound && <Chip tone="amber">{t.founder}</Chip>}
       <span>{record.updated(formats.date(entry.updatedAt))}</span>
     </p>

@@ -14,7 +14,9 @@ function ask(scope: Scope, search: CatalogueSearch, limit: number, cursor?: stri
   const paging = { limit, ...(cursor && { cursor }) }
   return scope === null
     ? unwrap(
-        api.GET('/api/v1/catalogue', { params: { query: { ...filters, ...paging, ...(kind && { kind }) } } }),
+        api.GET('/api/v1/catalogue', {
+          params: { query: { ...filters, ...paging, ...(kind && { kind: [kind] }) } },
+        }),
       )
     : unwrap(api.GET(`/api/v1/${COLLECTIONS[scope]}`, { params: { query: { ...filters, ...paging } } }))
 }

@@ -9,7 +9,6 @@ import { RecordLead } from '../../record/record-lead'
 import { RecordPage } from '../../record/record-page'
 import { seedQuery } from '../../record/record-queries'
 import { seedLabels } from '../../record/seed-labels'
-import { Warnings } from '../../record/warnings'
 import { SeedFacts } from './seed-facts'
 import { SeedPeople } from './seed-people'
 
@@ -38,7 +37,6 @@ function SeedSheet({ seed }: { seed: SeedView }) {
   const label = useMessages(seedLabels)
   return (
     <>
-      <Warnings warnings={seed.warnings} />
       <BothLanguages heading={label.plainSummary} text={seed.plainSummary} />
       {seed.trl && (
         <section className="flex flex-col gap-1">
