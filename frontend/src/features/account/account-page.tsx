@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { api, unwrapOptional } from '../../api/client'
+import type { Session } from '../../api/types'
+import { isLanguage, LANGUAGES, useLanguage } from '../../i18n/language'
+import { useMessages } from '../../i18n/messages'
+import { rememberLanguage } from '../../i18n/preferred-language'
+import { inLanguage, usePaths } from '../../paths'
+import { Fact, Facts } from '../../record/facts'
+import { organizationQuery } from '../../record/record-queries'
+import { useSession } from '../../session/session'
+import { ChoiceGroup, Radio } from '../../ui/choice'
+import { TextLink } from '../../ui/link'
+import { Localized } from '../../ui/localized'
+import { Page } from '../../ui/page'
+import { useToast } from '../../ui/toast'
+import { accountTexts } from './account-texts'
+import { DeleteAccount } from './delete-account'
+
+const NAMES = { ja: '日本語', en: 'English' } as const
+
+export function AccountPage() {
+  const t = useMessages(accountTexts)
+  const session = useSession()
+  return (
+    <Page title={t.account.title}>
+      {session && (
+        <div className="flex max-w-3xl flex-col gap-8">
+          <section className="card p-5">
+            <Facts>
+              <Fact name={t.account.name}>{session.account.name}</Fact>
+              <Fact name={t.account.role}>{session.roles.map((role) => t.roles[role].name).join(' / ')}</Fact>
+              <Fact name={t.account.organization}>
+                <OrganizationName session={session} />
+              </Fact>
+            </Facts>
+          </section>
+          <LanguageChoice />
+          <DeleteAccount name={session.account.name} />
+        </div>
+      )}
+    </Page>
+  )
+}
+
+function OrganizationName({ session }: { session: Session }) {
+  const t = useMessages(accountTexts).account
+  const paths = usePaths()
+  const id = session.organization
+  const organization = useQuery({ ...organizationQuery(id ?? ''), enabled: Boolean(id) }).data?.view
+  if (!id) return t.none
+  return (
+    <TextLink href={paths.record('organization', id)}>
+      {organization ? <Localized text={organization.name} /> : '…'}
+    </TextLink>
+  )
+}
+
+function LanguageChoice() {
+  const t = useMessages(accountTexts).account
+  const language = useLanguage()
+  const router = useRouter()
+  const paths = usePaths()
+  const toast = useToast()
+  const choose = async (value: string) => {
+    if (!isLanguage(value)) return
+    await unwrapOptional(api.PUT('/api/v1/session/language', { body: { language: value } }))
+    rememberLanguage(value)
+    await router.navigate({ href: inLanguage(paths.account, value) })
+    toast(t.saved)
+  }
+  return (
+    <ChoiceGroup legend={t.language} hint={t.languageHint} inline>
+      {LANGUAGES.map((one) => (
+        <Radio
+          key={one}
+          name="language"
+          value={one}
+          checked={one === language}
+          onChange={(event) => void choose(event.target.value)}
+        >
+          <span lang={one}>{NAMES[one]}</span>
+        </Radio>
+      ))}
+    </ChoiceGroup>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Messages } from '../../i18n/messages'
+import type { ja } from './account.ja'
+
+export const en: Messages<typeof ja> = {
+  login: {
+    title: 'Sign in',
+    lead: 'Published records can be read without signing in.',
+    form: 'Sign in with user name and password',
+    name: 'User name',
+    password: 'Password',
+    submit: 'Sign in',
+    refused: 'The user name or the password is wrong.',
+    demo: 'Accounts of the demonstration',
+    demoLead: 'One click signs you in.',
+    use: (name) => `Enter as ${name}`,
+    oidc: 'Sign in through your organization',
+    oidcLead: 'You continue on the sign-in page of your organization.',
+    passwordIs: (password) => `Password: ${password}`,
+  },
+  roles: {
+    company: { name: 'Company', does: 'writes needs and finds seeds and researchers that fit' },
+    coordinator: { name: 'Coordinator (URA)', does: 'reviews and publishes seeds and makes introductions' },
+    researcher: { name: 'Researcher', does: 'writes seeds and finds needs that fit' },
+    admin: { name: 'Administrator', does: 'looks after organizations, users and vocabularies' },
+  },
+  account: {
+    title: 'Account',
+    name: 'Name',
+    role: 'Role',
+    organization: 'Organization',
+    none: 'None',
+    language: 'Language',
+    languageHint: 'The language after signing in. This page switches, too.',
+    saved: 'Language saved',
+    danger: 'Delete account',
+    dangerLead:
+      'Deletes your own account. Records stay with your organization, and histories show “Deleted user”. This cannot be undone.',
+    delete: 'Delete my account',
+    sure: 'Do you really want to delete it?',
+    confirmLabel: 'Type your name to confirm',
+    confirm: 'Delete',
+    notYet: 'Available once the name matches',
+    deleted: 'Your account has been deleted',
+  },
+  keys: {
+    title: 'Keyboard',
+    lead: 'Single-letter keys can get in the way of speech input and assistive technology. You can switch them off here. Keys together with Ctrl or ⌘ always work.',
+    switch: 'Use single-letter keys',
+    list: 'List of keys',
+  },
+}

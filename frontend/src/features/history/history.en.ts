@@ -1,0 +1,23 @@
+import type { Messages } from '../../i18n/messages'
+import type { ja } from './history.ja'
+
+export const en: Messages<typeof ja> = {
+  title: 'History',
+  back: 'Back to the record',
+  what: {
+    CREATED: 'Created',
+    REVISED: 'Edited',
+    SUBMITTED: 'Sent for review',
+    RETURNED: 'Returned to draft',
+    PUBLISHED: 'Published',
+    WITHDRAWN: 'Withdrawn',
+    DISCARDED: 'Discarded',
+  },
+  unknown: 'Deleted user',
+  revision: (number) => `Version ${number}`,
+  show: (number) => `Show version ${number} in full`,
+  changes: 'Changed fields',
+  field: 'Field',
+  before: 'Before',
+  after: 'After',
+}

@@ -1,0 +1,20 @@
+export const ja = {
+  title: '履歴',
+  back: '記録に戻る',
+  what: {
+    CREATED: '作成',
+    REVISED: '編集',
+    SUBMITTED: '確認依頼',
+    RETURNED: '下書きに戻した',
+    PUBLISHED: '公開',
+    WITHDRAWN: '取り下げ',
+    DISCARDED: '破棄',
+  },
+  unknown: '削除された利用者',
+  revision: (number: number) => `第${number}版`,
+  show: (number: number) => `第${number}版の全文を見る`,
+  changes: '変わった項目',
+  field: '項目',
+  before: '前',
+  after: '後',
+} as const

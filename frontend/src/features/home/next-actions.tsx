@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RecordSummary, Session } from '../../api/types'
+import { useMessages } from '../../i18n/messages'
+import { researcherMatchesQuery } from '../../match/match-queries'
+import { MatchRow } from '../../match/match-row'
+import { usePaths } from '../../paths'
+import { myRecordsQuery } from '../../record/my-records-query'
+import { hasRole } from '../../session/session'
+import { ButtonLink, TextLink } from '../../ui/link'
+import { Localized } from '../../ui/localized'
+import { homeTexts } from './home-texts'
+
+const SHOWN = 5
+
+/** What somebody who is signed in can do next. */
+export function NextActions({ session }: { session: Session }) {
+  const t = useMessages(homeTexts).actions
+  const paths = usePaths()
+  const coordinates = hasRole(session, 'coordinator', 'admin')
+  const drafts = useQuery(myRecordsQuery({ stage: 'DRAFT', limit: SHOWN })).data?.items ?? []
+  const reviews = useQuery({
+    ...myRecordsQuery({ stage: 'REVIEW', limit: SHOWN }),
+    enabled: coordinates,
+  }).data
+  return (
+    <section className="flex flex-col gap-4 rounded-12 bg-solid-gray-50 p-5">
+      <h2 className="text-xl">{t.title(session.account.name)}</h2>
+      <Records title={t.reviews} records={reviews?.items ?? []} />
+      <Records title={t.drafts} records={drafts} />
+      {session.researcher && <Needs id={session.researcher} />}
+      <div className="flex flex-wrap gap-3">
+        {hasRole(session, 'company') && (
+          <ButtonLink look="solid" href={paths.create('need')}>
+            {t.newNeed}
+          </ButtonLink>
+        )}
+        {hasRole(session, 'researcher', 'coordinator') && (
+          <ButtonLink look="solid" href={paths.create('seed')}>
+            {t.newSeed}
+          </ButtonLink>
+        )}
+        <ButtonLink look="text" href={paths.myRecords()}>
+          {t.all}
+        </ButtonLink>
+      </div>
+    </section>
+  )
+}
+
+function Records({ title, records }: { title: string; records: readonly RecordSummary[] }) {
+  const paths = usePaths()
+  if (records.length === 0) return null
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul className="flex flex-col">
+        {records.map((record) => (
+          <li key={record.id} className="py-1">
+            <TextLink href={paths.record(record.kind, record.id)}>
+              <Localized text={record.title} />
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Needs({ id }: { id: string }) {
+  const t = useMessages(homeTexts).actions
+  const matches = useQuery(researcherMatchesQuery(id, SHOWN)).data?.matches ?? []
+  if (matches.length === 0) return null
+  return (
+    <div className="flex flex-col gap-2">
+      <h3>{t.needs}</h3>
+      <ul className="flex flex-col gap-3">
+        {matches.map((match) => (
+          <li key={match.id}>
+            <MatchRow match={match} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { NeedView } from '../../api/types'
+import { useMessages } from '../../i18n/messages'
+import { needMatchesQuery } from '../../match/match-queries'
+import { RelatedList } from '../../match/related-list'
+import { usePaths } from '../../paths'
+import { BothLanguages } from '../../record/both-languages'
+import { fieldLabels } from '../../record/field-labels'
+import { RecordLead } from '../../record/record-lead'
+import { RecordPage } from '../../record/record-page'
+import { needQuery } from '../../record/record-queries'
+import { recordTexts } from '../../record/record-texts'
+import { ButtonLink } from '../../ui/link'
+import { useCodeLabel } from '../../vocabulary/vocabulary'
+import { NeedFacts } from './need-facts'
+
+const TEXTS = ['problem', 'situation', 'tried', 'constraints', 'outcome', 'useScene'] as const
+const RELATED = 4
+
+export function NeedPage() {
+  const { id } = useParams({ from: '/$language/needs/$id' })
+  const kindLabel = useCodeLabel('needKinds')
+  return (
+    <RecordPage
+      kind="need"
+      query={useQuery(needQuery(id))}
+      titleOf={(need) => need.title}
+      leadOf={(need) => (
+        <RecordLead
+          stage={need.stage}
+          owner={need.owner}
+          anonymous={need.anonymous}
+          updatedAt={need.updatedAt}
+        >
+          {need.needKind && <span>{kindLabel(need.needKind)}</span>}
+        </RecordLead>
+      )}
+    >
+      {(need) => <NeedSheet need={need} />}
+    </RecordPage>
+  )
+}
+
+function NeedSheet({ need }: { need: NeedView }) {
+  const label = useMessages(fieldLabels)
+  return (
+    <>
+      <MatchesLink need={need} />
+      {TEXTS.map((field) => (
+        <BothLanguages key={field} heading={label[field]} text={need[field]} />
+      ))}
+      <NeedFacts need={need} />
+      <Related id={need.id} />
+    </>
+  )
+}
+
+function MatchesLink({ need }: { need: NeedView }) {
+  const t = useMessages(recordTexts)
+  const paths = usePaths()
+  return (
+    <div className="print:hidden">
+      <ButtonLink
+        look={need.allowed.includes('publish') ? 'outline' : 'solid'}
+        href={paths.matches('need', need.id)}
+      >
+        {t.matches}
+      </ButtonLink>
+    </div>
+  )
+}
+
+function Related({ id }: { id: string }) {
+  const t = useMessages(recordTexts).similar
+  const paths = usePaths()
+  return (
+    <>
+      <RelatedList
+        title={t.seedsForNeed}
+        none={t.none}
+        query={needMatchesQuery(id, 'seed', RELATED)}
+        more={{ href: paths.matches('need', id), label: t.all }}
+      />
+      <RelatedList
+        title={t.researchersForNeed}
+        none={t.none}
+        query={needMatchesQuery(id, 'researcher', RELATED)}
+        more={{ href: paths.matches('need', id, { of: 'researcher' }), label: t.all }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+export const ja = {
+  conditions: '条件と分類',
+  months: (count: number) => `${count}か月以内`,
+  range: (min: string, max: string) => (min === max ? min : `${min}〜${max}`),
+  partner: {
+    prefectures: '相手の地域',
+    young: '若手研究者',
+    overseas: '海外の相手',
+    note: '相手の条件',
+  },
+  yes: '可',
+} as const

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import type { SeedView } from '../../api/types'
+import { useMessages } from '../../i18n/messages'
+import { BothLanguages } from '../../record/both-languages'
+import { ReadinessScale } from '../../record/readiness-scale'
+import { RecordLead } from '../../record/record-lead'
+import { RecordPage } from '../../record/record-page'
+import { seedQuery } from '../../record/record-queries'
+import { seedLabels } from '../../record/seed-labels'
+import { SeedFacts } from './seed-facts'
+import { SeedPeople } from './seed-people'
+
+const Related = lazy(() => import('./related').then((module) => ({ default: module.Related })))
+const Restricted = lazy(() => import('./restricted').then((module) => ({ default: module.Restricted })))
+
+export function SeedPage() {
+  const { id } = useParams({ from: '/$language/seeds/$id' })
+  return (
+    <RecordPage
+      kind="seed"
+      query={useQuery(seedQuery(id))}
+      titleOf={(seed) => seed.title}
+      leadOf={(seed) => (
+        <RecordLead stage={seed.stage} owner={seed.owner} updatedAt={seed.updatedAt}>
+          <SeedPeople people={seed.people} />
+        </RecordLead>
+      )}
+    >
+      {(seed) => <SeedSheet seed={seed} />}
+    </RecordPage>
+  )
+}
+
+function SeedSheet({ seed }: { seed: SeedView }) {
+  const label = useMessages(seedLabels)
+  return (
+    <>
+      <BothLanguages heading={label.plainSummary} text={seed.plainSummary} />
+      {seed.trl && (
+        <section className="flex flex-col gap-1">
+          <h2 className="text-lg">{label.trl}</h2>
+          <ReadinessScale level={seed.trl} />
+        </section>
+      )}
+      <BothLanguages heading={label.summary} text={seed.summary} />
+      <BothLanguages heading={label.strengths} text={seed.strengths} />
+      <BothLanguages heading={label.applications} text={seed.applications} />
+      <BothLanguages heading={label.wantedPartner} text={seed.wantedPartner} />
+      <SeedFacts seed={seed} />
+      <Suspense>{hasRestricted(seed) && <Restricted seed={seed} />}</Suspense>
+      <Suspense>
+        <Related id={seed.id} />
+      </Suspense>
+    </>
+  )
+}
+
+function hasRestricted({ details, unpublishedPatents }: SeedView): boolean {
+  return Boolean(details?.ja || details?.en || unpublishedPatents?.length)
+}

@@ -1,0 +1,24 @@
+import { useMessages } from '../i18n/messages'
+import { Icon } from '../ui/icon'
+import { matchTexts } from './match-texts'
+import type { ReasonWords } from './reason'
+
+const SIGNS = {
+  yes: { icon: 'check', color: 'text-success-2' },
+  partly: { icon: 'triangle', color: 'text-warning-yellow-2' },
+  no: { icon: 'cross', color: 'text-error-2' },
+  unknown: { icon: 'info', color: 'text-solid-gray-600' },
+} as const
+
+/** One condition with its sign and its words. */
+export function FitLine({ fit, text }: ReasonWords) {
+  const t = useMessages(matchTexts)
+  const { icon, color } = SIGNS[fit]
+  return (
+    <span className="inline-flex items-start gap-1.5">
+      <Icon name={icon} className={`mt-1 size-4.5 ${color}`} />
+      <span className="sr-only">{t.fit[fit]}: </span>
+      {text}
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Messages } from '../i18n/messages'
+import type { ja } from './match.ja'
+
+export const en: Messages<typeof ja> = {
+  level: { HIGH: 'Strong match', MEDIUM: 'Fair match', LOW: 'Weak match' },
+  outOf: (points) => `${points} of 100 points`,
+  sharedTerms: 'Matched terms',
+  moreTerms: (count) => `and ${count} more`,
+  signal: {
+    text: 'Terms',
+    field: 'Field',
+    readiness: 'Readiness',
+    region: 'Region',
+    mode: 'Cooperation',
+    freshness: 'Freshness',
+  },
+  fit: { yes: 'Fits', partly: 'Fits in part', no: 'Does not fit', unknown: 'Cannot be compared' },
+  terms: (terms) => `Shared terms: ${terms}`,
+  fields: {
+    SMALL: (fields) => `Same field: ${fields}`,
+    MEDIUM: (fields) => `Neighbouring field: ${fields}`,
+    LARGE: (fields) => `Same broad field: ${fields}`,
+  },
+  readiness: (offered, wanted) => `TRL ${offered} (wanted ${wanted})`,
+  readinessShort: (offered, wanted, gap) =>
+    `TRL ${offered} (${gap} ${gap === 1 ? 'step' : 'steps'} short of ${wanted})`,
+  region: {
+    SAME: (offered) => `${offered} (as wanted)`,
+    BLOCK: (offered, wanted) => `${offered} (same region as ${wanted})`,
+    FAR: (offered, wanted) => `${offered} (wanted ${wanted})`,
+  },
+  modes: (modes) => `Offers ${modes}`,
+  noModes: (wanted) => `Does not offer ${wanted}`,
+  fresh: (days) => (days === 0 ? 'Updated today' : `Updated ${days} ${days === 1 ? 'day' : 'days'} ago`),
+  stale: (months) => `Not updated for ${months} months`,
+  nothing: 'Nothing to compare',
+  evidence: 'Evidence',
+  points: 'Points',
+  total: 'Total',
+  range: (min, max) => (min === max ? min : `${min}–${max}`),
+}

@@ -1,0 +1,38 @@
+export const ja = {
+  level: { HIGH: '一致度 高', MEDIUM: '一致度 中', LOW: '一致度 低' },
+  outOf: (points: number) => `100点中${points}点`,
+  sharedTerms: '一致した用語',
+  moreTerms: (count: number) => `ほか${count}語`,
+  signal: {
+    text: '用語',
+    field: '分野',
+    readiness: '成熟度',
+    region: '地域',
+    mode: '連携形態',
+    freshness: '新しさ',
+  },
+  fit: { yes: '合う', partly: '一部合う', no: '合わない', unknown: '比べられない' },
+  terms: (terms: string) => `共通の用語：${terms}`,
+  fields: {
+    SMALL: (fields: string) => `同じ分野：${fields}`,
+    MEDIUM: (fields: string) => `近い分野：${fields}`,
+    LARGE: (fields: string) => `大きくは同じ分野：${fields}`,
+  },
+  readiness: (offered: number, wanted: string) => `TRL ${offered}（希望 ${wanted}）`,
+  readinessShort: (offered: number, wanted: string, gap: number) =>
+    `TRL ${offered}（希望 ${wanted}に${gap}段階足りない）`,
+  region: {
+    SAME: (offered: string) => `${offered}（希望どおり）`,
+    BLOCK: (offered: string, wanted: string) => `${offered}（希望 ${wanted}と同じ地方）`,
+    FAR: (offered: string, wanted: string) => `${offered}（希望 ${wanted}）`,
+  },
+  modes: (modes: string) => `できる連携：${modes}`,
+  noModes: (wanted: string) => `希望の連携形態（${wanted}）がない`,
+  fresh: (days: number) => (days === 0 ? '今日更新' : `${days}日前に更新`),
+  stale: (months: number) => `${months}か月更新なし`,
+  nothing: '比べる情報がない',
+  evidence: '根拠の文',
+  points: '点数の内訳',
+  total: '合計',
+  range: (min: string, max: string) => (min === max ? min : `${min}〜${max}`),
+} as const

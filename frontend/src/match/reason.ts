@@ -1,0 +1,88 @@
+import type { Because, Match, ReadinessRange, TermPair } from '../api/types'
+import { useFormats } from '../i18n/format'
+import { useLanguage } from '../i18n/language'
+import { plain } from '../i18n/localized'
+import { type Messages, useMessages } from '../i18n/messages'
+import { useCodeLabel } from '../vocabulary/vocabulary'
+import type { ja } from './match.ja'
+import { matchTexts } from './match-texts'
+
+const STALE_DAYS = 365
+const DAYS_PER_MONTH = 30
+
+export type Fit = 'yes' | 'partly' | 'no' | 'unknown'
+
+export interface ReasonWords {
+  fit: Fit
+  text: string
+}
+
+type Texts = Messages<typeof ja>
+
+interface Names {
+  mode: (code: string) => string
+  prefecture: (code: string) => string
+  localized: (text: { ja?: string | null; en?: string | null }) => string
+  list: (items: readonly string[]) => string
+}
+
+/** Makes the sentence of a reason for the person who reads it. */
+export function useReasonWords(): (because: Because) => ReasonWords {
+  const t = useMessages(matchTexts)
+  const language = useLanguage()
+  const names: Names = {
+    mode: useCodeLabel('modes'),
+    prefecture: useCodeLabel('prefectures'),
+    localized: (text) => plain(text, language),
+    list: useFormats().list,
+  }
+  return (because) => reasonWords(because, t, names)
+}
+
+export function reasonWords(because: Because, t: Texts, names: Names): ReasonWords {
+  switch (because.kind) {
+    case 'shared-terms':
+      return { fit: 'yes', text: t.terms(names.list(because.terms.map(names.localized))) }
+    case 'shared-fields':
+      return {
+        fit: because.level === 'SMALL' ? 'yes' : 'partly',
+        text: t.fields[because.level](names.list(because.fields.map((field) => names.localized(field.name)))),
+      }
+    case 'readiness': {
+      const wanted = rangeText(because.wanted, t)
+      return because.gap === 0
+        ? { fit: 'yes', text: t.readiness(because.offered, wanted) }
+        : { fit: 'partly', text: t.readinessShort(because.offered, wanted, because.gap) }
+    }
+    case 'region': {
+      const wanted = names.list(because.wanted.map(names.prefecture))
+      return {
+        fit: because.nearness === 'SAME' ? 'yes' : 'partly',
+        text: t.region[because.nearness](names.prefecture(because.offered), wanted),
+      }
+    }
+    case 'shared-modes':
+      return because.modes.length > 0
+        ? { fit: 'yes', text: t.modes(names.list(because.modes.map(names.mode))) }
+        : { fit: 'no', text: t.noModes(names.list(because.wanted.map(names.mode))) }
+    case 'freshness':
+      return because.days < STALE_DAYS
+        ? { fit: 'yes', text: t.fresh(because.days) }
+        : { fit: 'partly', text: t.stale(Math.floor(because.days / DAYS_PER_MONTH)) }
+    case 'nothing-to-compare':
+      return { fit: 'unknown', text: t.nothing }
+    default:
+      return because satisfies never
+  }
+}
+
+export function rangeText(range: ReadinessRange, t: Texts): string {
+  return t.range(String(range.min ?? 1), String(range.max ?? 9))
+}
+
+/** The terms that the text signal of a match names. */
+export function termsOf(match: Pick<Match, 'reasons'>): readonly TermPair[] {
+  return match.reasons.flatMap((reason) =>
+    reason.because.kind === 'shared-terms' ? reason.because.terms : [],
+  )
+}

@@ -1,0 +1,63 @@
+import type { RecordKind } from './api/types'
+import { type Language, useLanguage } from './i18n/language'
+import { type CatalogueSearch, type MatchesSearch, RECORD_KINDS, stringifySearch } from './search-params'
+
+/** Address parts of the kinds; the same in both languages. */
+const PLACES = {
+  seed: 'seeds',
+  need: 'needs',
+  researcher: 'people',
+  organization: 'orgs',
+} as const satisfies Record<RecordKind, string>
+
+/** Every address of the product, in one language. */
+export function pathsIn(language: Language) {
+  const root = `/${language}`
+  const list = (kind: RecordKind, search: CatalogueSearch = {}) =>
+    `${root}/${PLACES[kind]}${stringifySearch({ ...search })}`
+  const record = (kind: RecordKind, id: string) => `${root}/${PLACES[kind]}/${id}`
+  return {
+    home: root,
+    search: (search: CatalogueSearch = {}) => `${root}/search${stringifySearch({ ...search })}`,
+    list,
+    record,
+    create: (kind: RecordKind) => `${root}/${PLACES[kind]}/new`,
+    edit: (kind: RecordKind, id: string) => `${record(kind, id)}/edit`,
+    history: (kind: RecordKind, id: string) => `${record(kind, id)}/history`,
+    matches: (kind: Exclude<RecordKind, 'organization'>, id: string, search: MatchesSearch = {}) =>
+      `${record(kind, id)}/matches${stringifySearch({ ...search })}`,
+    compare: (needId: string, ids: readonly string[]) =>
+      `${record('need', needId)}/compare${stringifySearch({ ids })}`,
+    myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
+      `${root}/me/records${stringifySearch(search)}`,
+    import: `${root}/me/import`,
+    login: (returnTo?: string) => `${root}/login${stringifySearch({ returnTo })}`,
+    account: `${root}/settings/account`,
+    keys: `${root}/settings/keys`,
+    accessibility: `${root}/accessibility`,
+    help: `${root}/help`,
+    licences: `${root}/licences`,
+  }
+}
+
+export function usePaths() {
+  return pathsIn(useLanguage())
+}
+
+/** Addresses outside the pages: the server answers them itself. */
+export const serverPaths = {
+  oidcLogin: (returnTo: string) => `/auth/login${stringifySearch({ returnTo })}`,
+  export: (kind: RecordKind, format: 'csv' | 'ndjson', search: CatalogueSearch) =>
+    `/api/v1/exports${stringifySearch({ ...search, kind, format })}`,
+}
+
+/** The address of the same page in another language. */
+export function inLanguage(href: string, language: Language): string {
+  return href.replace(/^\/(ja|en)(?=[/?#]|$)/, `/${language}`)
+}
+
+/** The kind whose pages stand at an address. */
+export function kindAt(pathname: string): RecordKind | undefined {
+  const place = pathname.split('/')[2]
+  return RECORD_KINDS.find((kind) => PLACES[kind] === place)
+}

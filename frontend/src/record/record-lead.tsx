@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Owner, Stage } from '../api/types'
+import { useFormats } from '../i18n/format'
+import { useMessages } from '../i18n/messages'
+import { usePaths } from '../paths'
+import { TextLink } from '../ui/link'
+import { Localized } from '../ui/localized'
+import { recordTexts } from './record-texts'
+import { StageBadge } from './stage-badge'
+
+interface RecordLeadProps {
+  stage: Stage
+  owner?: Owner | null | undefined
+  anonymous?: boolean | null | undefined
+  updatedAt: string
+  children?: ReactNode
+}
+
+/** Whose record it is, how it stands and from when it is. */
+export function RecordLead({ stage, owner, anonymous, updatedAt, children }: RecordLeadProps) {
+  const t = useMessages(recordTexts)
+  const formats = useFormats()
+  const paths = usePaths()
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      {stage !== 'PUBLISHED' && <StageBadge stage={stage} />}
+      {owner ? (
+        <TextLink href={paths.record('organization', owner.id)}>
+          <Localized text={owner.name} />
+        </TextLink>
+      ) : (
+        anonymous && <span>{t.anonymous}</span>
+      )}
+      {children}
+      <span>{t.updated(formats.date(updatedAt))}</span>
+    </p>
+  )
+}

@@ -1,0 +1,64 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { Tagged } from '../api/client'
+import type { LocalizedText, RecordKind, Right } from '../api/types'
+import { useLanguage } from '../i18n/language'
+import { plain } from '../i18n/localized'
+import { Page } from '../ui/page'
+import { Skeleton } from '../ui/skeleton'
+import { RecordHeading } from './record-heading'
+
+const ProblemPage = lazy(() =>
+  import('../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+)
+const RecordActions = lazy(() =>
+  import('./record-actions').then((module) => ({ default: module.RecordActions })),
+)
+
+interface View {
+  id: string
+  allowed: readonly Right[]
+}
+
+interface RecordPageProps<V extends View> {
+  kind: RecordKind
+  query: { data: Tagged<V> | undefined; error: unknown; refetch: () => unknown }
+  titleOf: (view: V) => LocalizedText | null | undefined
+  leadOf: (view: V) => ReactNode
+  children: (view: V) => ReactNode
+}
+
+/** The page of one record: heading in both languages, what may be done, and the sheet. */
+export function RecordPage<V extends View>({ kind, query, titleOf, leadOf, children }: RecordPageProps<V>) {
+  const language = useLanguage()
+  if (query.data) {
+    const { view, etag } = query.data
+    return (
+      <Page
+        title={plain(titleOf(view), language)}
+        heading={<RecordHeading text={titleOf(view)} />}
+        lead={leadOf(view)}
+      >
+        <Suspense>
+          {mayAct(view) && <RecordActions kind={kind} id={view.id} etag={etag} allowed={view.allowed} />}
+        </Suspense>
+        {children(view)}
+      </Page>
+    )
+  }
+  if (query.error) {
+    return (
+      <Suspense>
+        <ProblemPage error={query.error} onRetry={() => query.refetch()} />
+      </Suspense>
+    )
+  }
+  return (
+    <div className="page py-8">
+      <Skeleton rows={4} height="h-40" />
+    </div>
+  )
+}
+
+function mayAct({ allowed }: View): boolean {
+  return allowed.some((right) => !right.startsWith('read'))
+}

@@ -1,0 +1,91 @@
+import type { RecordKind } from './api/types'
+
+/** What stands behind the `?` of an address: single values or repeated ones, all text. */
+type RawSearch = Record<string, string | string[]>
+
+export function parseSearch(text: string): RawSearch {
+  const raw: RawSearch = {}
+  for (const [key, value] of new URLSearchParams(text)) {
+    const earlier = raw[key]
+    raw[key] = earlier === undefined ? value : [earlier, value].flat()
+  }
+  return raw
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const parameters = new URLSearchParams()
+  for (const [key, value] of Object.entries(search)) {
+    for (const one of [value].flat()) {
+      if (one !== undefined && one !== null && one !== '' && one !== false)
+        parameters.append(key, String(one))
+    }
+  }
+  const text = parameters.toString()
+  return text && `?${text}`
+}
+
+export function textOf(value: unknown): string | undefined {
+  const first = [value].flat()[0]
+  return typeof first === 'string' && first !== '' ? first : undefined
+}
+
+export function listOf(value: unknown): string[] | undefined {
+  const list = [value].flat().filter((one): one is string => typeof one === 'string' && one !== '')
+  return list.length > 0 ? list : undefined
+}
+
+export function oneOf<const T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
+  return allowed.find((one) => one === textOf(value))
+}
+
+export const RECORD_KINDS = ['seed', 'need', 'researcher', 'organization'] as const satisfies RecordKind[]
+export const SORTS = ['relevance', 'newest', 'title'] as const
+
+/** The conditions of a catalogue page, as they stand in its address. */
+export interface CatalogueSearch {
+  q?: string | undefined
+  kind?: RecordKind | undefined
+  field?: string[] | undefined
+  trl?: string | undefined
+  prefecture?: string[] | undefined
+  mode?: string[] | undefined
+  organizationType?: string[] | undefined
+  organization?: string | undefined
+  young?: boolean | undefined
+  sort?: (typeof SORTS)[number] | undefined
+}
+
+export function catalogueSearch(raw: Record<string, unknown>): CatalogueSearch {
+  const trl = textOf(raw.trl)
+  return {
+    q: textOf(raw.q),
+    kind: oneOf(raw.kind, RECORD_KINDS),
+    field: listOf(raw.field),
+    trl: trl && /^[1-9]?-?[1-9]?$/.test(trl) ? trl : undefined,
+    prefecture: listOf(raw.prefecture),
+    mode: listOf(raw.mode),
+    organizationType: listOf(raw.organizationType),
+    organization: textOf(raw.organization),
+    young: textOf(raw.young) === 'true' || raw.young === true ? true : undefined,
+    sort: oneOf(raw.sort, SORTS),
+  }
+}
+
+export const MATCH_TARGETS = ['seed', 'researcher', 'need'] as const
+
+/** What the matches page shows: which kind, the opened card and the picked ones. */
+export interface MatchesSearch {
+  of?: (typeof MATCH_TARGETS)[number] | undefined
+  sort?: 'score' | 'newest' | undefined
+  open?: string | undefined
+  pick?: string[] | undefined
+}
+
+export function matchesSearch(raw: Record<string, unknown>): MatchesSearch {
+  return {
+    of: oneOf(raw.of, MATCH_TARGETS),
+    sort: oneOf(raw.sort, ['score', 'newest']),
+    open: textOf(raw.open),
+    pick: listOf(raw.pick),
+  }
+}

@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useRef } from 'react'
+import type { Session } from '../api/types'
+import { useMessages } from '../i18n/messages'
+import { usePaths } from '../paths'
+import { hasRole } from '../session/session'
+import { signOut } from '../session/sign-in'
+import { Icon } from '../ui/icon'
+import { Link } from '../ui/link'
+import { menuTexts } from './menu-texts'
+
+interface AccountMenuProps {
+  session: Session
+  onChosen?: () => void
+}
+
+const ITEM = 'flex min-h-11 w-full cursor-pointer items-center px-4 text-left hover:bg-key-50 hover:underline'
+
+export function AccountMenu({ session, onChosen }: AccountMenuProps) {
+  const t = useMessages(menuTexts)
+  const paths = usePaths()
+  const details = useRef<HTMLDetailsElement>(null)
+  const leave = useSignOut()
+  const chosen = () => {
+    if (details.current) details.current.open = false
+    onChosen?.()
+  }
+  const places = [
+    ...(hasRole(session, 'company', 'coordinator') ? ([[t.newNeed, paths.create('need')]] as const) : []),
+    ...(hasRole(session, 'researcher', 'coordinator') ? ([[t.newSeed, paths.create('seed')]] as const) : []),
+    [t.import, paths.import],
+    [t.account, paths.account],
+    [t.keys, paths.keys],
+  ] as const
+  return (
+    <details
+      ref={details}
+      className="relative"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !details.current?.open) return
+        details.current.open = false
+        details.current.querySelector('summary')?.focus()
+      }}
+    >
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-8 border border-solid-gray-536 px-3">
+        <Icon name="person" />
+        <span className="max-w-40 truncate">{session.account.name}</span>
+        <Icon name="chevron" className="size-4" />
+      </summary>
+      <div className="absolute left-0 z-40 mt-1 w-60 rounded-12 border border-line bg-white py-2 shadow-1 desktop-admin:right-0 desktop-admin:left-auto">
+        {places.map(([label, href]) => (
+          <Link key={href} href={href} className={ITEM} onClick={chosen}>
+            {label}
+          </Link>
+        ))}
+        <button type="button" className={`${ITEM} border-t border-line`} onClick={leave}>
+          {t.signOut}
+        </button>
+      </div>
+    </details>
+  )
+}
+
+function useSignOut() {
+  const paths = usePaths()
+  const router = useRouter()
+  const queryClient = useQueryClient()
+  return async () => {
+    const redirect = await signOut()
+    if (redirect) {
+      window.location.assign(redirect)
+      return
+    }
+    queryClient.clear()
+    await router.navigate({ href: paths.home })
+  }
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMessages } from '../i18n/messages'
+import { environmentQuery } from '../session/session'
+import { shellTexts } from './shell-texts'
+
+export function DemoBanner() {
+  const t = useMessages(shellTexts)
+  const environment = useQuery(environmentQuery).data
+  if (!environment?.demo) return null
+  return (
+    <p className="bg-yellow-100 px-4 py-1 text-center text-sm text-black forced-colors:border-b print:hidden">
+      {t.demo}
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+import { useMessages } from '../i18n/messages'
+import { KeyHint } from '../ui/key-hint'
+import { keyTexts } from './key-texts'
+
+/** Several keys are pressed one after another; a `+` joins those pressed together. */
+const GROUPS = {
+  everywhere: [
+    [['Ctrl+K'], 'command'],
+    [['/'], 'search'],
+    [['?'], 'help'],
+    [['G', 'N'], 'needs'],
+    [['G', 'S'], 'seeds'],
+    [['G', 'P'], 'people'],
+    [['G', 'O'], 'organizations'],
+    [['G', 'M'], 'mine'],
+    [['G', 'H'], 'home'],
+    [['N'], 'create'],
+    [['L'], 'language'],
+    [['Esc'], 'close'],
+    [['F8'], 'notifications'],
+  ],
+  lists: [
+    [['J'], 'next'],
+    [['K'], 'previous'],
+    [['Enter'], 'open'],
+    [['E'], 'reasons'],
+    [['S'], 'keep'],
+    [['D'], 'drop'],
+    [['X'], 'pick'],
+    [['C'], 'compare'],
+  ],
+  editors: [
+    [['Ctrl+Enter'], 'publish'],
+    [['F6'], 'region'],
+  ],
+} as const
+
+export function KeyTable() {
+  const t = useMessages(keyTexts)
+  return (
+    <div className="grid gap-x-8 gap-y-5 desktop:grid-cols-2">
+      {(['everywhere', 'lists', 'editors'] as const).map((group) => (
+        <section key={group}>
+          <h3 className="mb-1">{t.groups[group]}</h3>
+          <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">
+            {GROUPS[group].map(([keys, does]) => (
+              <div key={does} className="contents">
+                <dt className="flex gap-1">
+                  {keys.map((key) => (
+                    <KeyHint key={key}>{key}</KeyHint>
+                  ))}
+                </dt>
+                <dd>{t.does[does]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { CommandCenter } from './command-center'
+import { OfflineBanner } from './offline-banner'
+import { SessionWatch } from './session-watch'
+
+/** What the frame needs only after the page stands: keys, command box, warnings. */
+export function Late() {
+  return (
+    <>
+      <OfflineBanner />
+      <SessionWatch />
+      <CommandCenter />
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Messages } from '../i18n/messages'
+import type { ja } from './menu.ja'
+
+export const en: Messages<typeof ja> = {
+  import: 'Import',
+  signOut: 'Sign out',
+  account: 'Account',
+  keys: 'Keyboard',
+  newNeed: 'Write a need',
+  newSeed: 'Write a seed',
+}

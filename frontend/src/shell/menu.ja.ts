@@ -1,0 +1,8 @@
+export const ja = {
+  import: '取り込み',
+  signOut: 'ログアウト',
+  account: 'アカウント',
+  keys: 'キー操作',
+  newNeed: 'ニーズを書く',
+  newSeed: 'シーズを書く',
+} as const

@@ -1,0 +1,21 @@
+import { onlineManager } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { catalogue, useMessages } from '../i18n/messages'
+
+const texts = catalogue(
+  { offline: 'オフラインです。入力した内容はこの端末に残り、つながると保存できます。' },
+  { offline: 'You are offline. What you type stays on this device and can be saved once you are connected.' },
+)
+
+export function OfflineBanner() {
+  const t = useMessages(texts)
+  const online = useSyncExternalStore(
+    (changed) => onlineManager.subscribe(changed),
+    () => onlineManager.isOnline(),
+  )
+  return (
+    <div role="status" className="fixed inset-x-0 top-0 z-40 print:hidden">
+      {!online && <p className="bg-solid-gray-800 px-4 py-2 text-center text-white">{t.offline}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { HttpResponse, http, type RequestHandler } from 'msw'
+import type { Session } from '../api/types'
+import { aNeed, anOrganization, aResearcher, aSeed, ids, myRecords } from './record-fixtures'
+import { cataloguePage, entries, matchAnswer } from './search-fixtures'
+import { blocks, eradFields, fields, modes, prefectures, vocabularies } from './vocabulary-fixtures'
+
+const API = '/api/v1'
+
+export const coordinator: Session = {
+  account: { id: 'coordinator', name: '見本 花子' },
+  roles: ['coordinator'],
+  organization: ids.university,
+  language: 'ja',
+  demo: true,
+  researcher: null,
+}
+
+export function problem(status: number, code: string, detail: string) {
+  return HttpResponse.json(
+    { type: `https://kakehashi.example/problems/${code}`, title: code, status, detail },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  )
+}
+
+/** A record with its ETag; the sentinel ids answer as a missing and as a failing record. */
+function record(place: string, view: { id: string; revision: number }) {
+  return http.get(`${API}/${place}/:id`, ({ params }) => {
+    if (params.id === ids.gone) return problem(404, `${place}-unknown`, '見つかりません。')
+    if (params.id === ids.broken) return problem(500, 'fault', '処理できませんでした。')
+    return HttpResponse.json({ ...view, id: params.id }, { headers: { ETag: `"${view.revision}"` } })
+  })
+}
+
+function catalogue(place: string, kind: string | null) {
+  return http.get(`${API}/${place}`, ({ request }) => {
+    const query = new URL(request.url).searchParams
+    const wanted = kind ?? query.get('kind')
+    const fitting = entries.filter((one) => !wanted || one.kind === wanted)
+    return HttpResponse.json(cataloguePage(query.get('q') === '見つからない語' ? [] : fitting))
+  })
+}
+
+export const handlers: RequestHandler[] = [
+  http.get(`${API}/session`, () => new HttpResponse(null, { status: 204 })),
+  http.get(`${API}/environment`, () =>
+    HttpResponse.json({
+      demo: true,
+      login: 'form',
+      version: '0.1.0',
+      accounts: (['company', 'coordinator', 'researcher', 'admin'] as const).map((role) => ({
+        name: role,
+        role,
+        password: 'kakehashi',
+      })),
+    }),
+  ),
+  http.get(`${API}/fields`, () => HttpResponse.json({ items: fields, erad: eradFields })),
+  http.get(`${API}/prefectures`, () => HttpResponse.json({ items: prefectures, blocks })),
+  http.get(`${API}/modes`, () => HttpResponse.json({ items: modes })),
+  http.get(`${API}/vocabularies`, () => HttpResponse.json(vocabularies)),
+  catalogue('catalogue', null),
+  catalogue('seeds', 'seed'),
+  catalogue('needs', 'need'),
+  catalogue('researchers', 'researcher'),
+  catalogue('organizations', 'organization'),
+  record('seeds', aSeed()),
+  record('needs', aNeed()),
+  record('researchers', aResearcher()),
+  record('organizations', anOrganization()),
+  http.post(`${API}/matches`, () => HttpResponse.json(matchAnswer)),
+  http.get(`${API}/:place/:id/matches`, () => HttpResponse.json(matchAnswer)),
+  http.get(`${API}/:place/:id/history`, () =>
+    HttpResponse.json({
+      total: 2,
+      items: [
+        {
+          revision: 3,
+          what: 'REVISED',
+          at: '2026-10-03T01:00:00Z',
+          by: '見本 花子',
+          changes: [{ field: 'trl', before: 3, after: 4 }],
+        },
+        { revision: 1, what: 'CREATED', at: '2026-09-01T01:00:00Z', by: '見本 花子', changes: [] },
+      ],
+    }),
+  ),
+  http.get(`${API}/me/records`, ({ request }) => {
+    const stage = new URL(request.url).searchParams.get('stage')
+    const items = myRecords.filter((one) => !stage || one.stage === stage)
+    return HttpResponse.json({
+      items,
+      total: items.length,
+      stages: { DRAFT: 1, REVIEW: 1 },
+      nextCursor: null,
+    })
+  }),
+  http.get(`${API}/suggestions`, () =>
+    HttpResponse.json({
+      items: [
+        { text: { ja: '固体電解質', en: 'solid electrolyte' }, kind: 'keyword', id: null },
+        { text: { ja: '佐久間 遥', en: 'Haruka Sakuma' }, kind: 'person', id: ids.researcher },
+      ],
+    }),
+  ),
+]

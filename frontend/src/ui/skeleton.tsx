@@ -1,0 +1,16 @@
+import { useMessages } from '../i18n/messages'
+import { uiTexts } from './ui-texts'
+
+/** Gray rows of the height of what is coming; appears after 200 ms, speaks after 5 s. */
+export function Skeleton({ rows = 3, height = 'h-28' }: { rows?: number; height?: string }) {
+  const t = useMessages(uiTexts)
+  return (
+    <div aria-busy="true" className="flex animate-appear flex-col gap-3">
+      <p className="sr-only">{t.loading}</p>
+      {Array.from({ length: rows }, (_, row) => row).map((row) => (
+        <div key={row} className={`rounded-12 bg-solid-gray-50 forced-colors:border ${height}`} />
+      ))}
+      <p className="animate-[appear_0.2s_5s_both] text-solid-gray-700">{t.stillLoading}</p>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../i18n/messages'
+import { Button } from './button'
+import { Icon } from './icon'
+import type { Toast } from './toast'
+import { uiTexts } from './ui-texts'
+
+const SHOWN_MILLIS = 10_000
+
+export function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number) => void }) {
+  const t = useMessages(uiTexts)
+  const [paused, setPaused] = useState(false)
+  // Time passes only while nobody points at or stands on the message.
+  useEffect(() => {
+    if (paused) return undefined
+    const timer = setTimeout(() => onGone(toast.id), SHOWN_MILLIS)
+    return () => clearTimeout(timer)
+  }, [paused, toast.id, onGone])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only pauses the clock, nothing can be done here
+    <div
+      onPointerEnter={() => setPaused(true)}
+      onPointerLeave={() => setPaused(false)}
+      onFocus={() => setPaused(true)}
+      onBlur={() => setPaused(false)}
+      className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-8 border-2 border-success-2 bg-white px-4 py-2 shadow-2"
+    >
+      <Icon name="success" className="size-6 text-success-2" />
+      <p>{toast.text}</p>
+      {toast.onUndo && (
+        <Button
+          size="small"
+          look="text"
+          onClick={() => {
+            toast.onUndo?.()
+            onGone(toast.id)
+          }}
+        >
+          {t.undo}
+        </Button>
+      )}
+      <Button size="small" look="quiet" onClick={() => onGone(toast.id)}>
+        {t.close}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { fixtureWorker } from './fixture-worker'
+import { leanBundle } from './lean-bundle'
+
+const backend = 'http://localhost:8080'
+
+export default defineConfig({
+  plugins: [
+    leanBundle(),
+    fixtureWorker(),
+    react(),
+    tailwindcss(),
+    { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
+  ],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // The content security policy allows no inline scripts and no data: fonts.
+    assetsInlineLimit: 0,
+    // A table of what to preload for every page costs the first file more than it gives.
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: 'assets/[hash].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'api-client', test: /node_modules.openapi-fetch/ },
+            { name: 'core', test: /src.(i18n.(language|messages)|api.(client|session-over|api-problem))/ },
+            {
+              // What most pages use and the first file does not: one file instead of a dozen.
+              name: 'parts',
+              test: /src.(record|vocabulary|i18n.(format|localized)|ui.(?!toast\.|button|link|icon))/,
+              minShareCount: 6,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: { '/api': backend, '/auth': backend, '/q': backend },
+  },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+})
