@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.shared.ReadinessLevel;
 import kakehashi.shared.ReadinessRange;
+import kakehashi.vocabulary.ReviewSection;
+import kakehashi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /// How a catalogue list is asked for. Several values of one parameter mean any of them.
@@ -74,6 +77,12 @@ class CatalogueParameters {
         var problems = new ArrayList<Violation>();
         var range = range(problems);
         var order = order(problems);
+        requireKnown(
+                "field", field, code -> ReviewSection.of(code) != null || Vocabulary.ERAD_FIELDS.has(code), problems);
+        requireKnown("prefecture", prefecture, Vocabulary.PREFECTURES::has, problems);
+        requireKnown("mode", mode, Vocabulary.MODES::has, problems);
+        requireKnown("organizationType", organizationType, Vocabulary.ORGANIZATION_TYPES::has, problems);
+        requireKnown("kind", kinds, Vocabulary.RECORD_KINDS::has, problems);
         if (limit < 1 || limit > 100) {
             problems.add(Violation.inQuery("limit", "out-of-range", Map.of("min", 1, "max", 100)));
         }
@@ -84,6 +93,13 @@ class CatalogueParameters {
             throw new Refused(new ContentRefusal.Invalid(problems));
         }
         return new CatalogueQuery(q, filters(kinds), range, young, organization, order, limit, after);
+    }
+
+    private static void requireKnown(
+            String parameter, @Nullable List<String> codes, Predicate<String> isKnown, List<Violation> problems) {
+        if (codes != null && !codes.stream().allMatch(isKnown)) {
+            problems.add(Violation.inQuery(parameter, "unknown-code", Map.of()));
+        }
     }
 
     private Map<Facet, Set<String>> filters(List<String> kinds) {

@@ -1,6 +1,8 @@
 package kakehashi.search;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import kakehashi.shared.Mode;
 import kakehashi.shared.ReadinessRange;
@@ -36,7 +38,7 @@ public record Facts(
     public Facts {
         fields = Set.copyOf(fields);
         fieldTokens = Set.copyOf(fieldTokens);
-        modes = Set.copyOf(modes);
+        modes = modes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(modes)); // in a fixed order
         wantedPrefectures = Set.copyOf(wantedPrefectures);
         organizationTypes = Set.copyOf(organizationTypes);
     }

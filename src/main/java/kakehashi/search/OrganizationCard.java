@@ -1,6 +1,8 @@
 package kakehashi.search;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import kakehashi.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,6 @@ public record OrganizationCard(
         UUID id, LocalizedText name, @Nullable String prefecture, Set<String> types) {
 
     public OrganizationCard {
-        types = Set.copyOf(types);
+        types = Collections.unmodifiableSet(new TreeSet<>(types)); // in a fixed order
     }
 }

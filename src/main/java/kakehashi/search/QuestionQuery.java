@@ -72,9 +72,6 @@ record QuestionQuery(QuestionWords words, Query query, List<WeightedTerm> terms,
             }
             sum.setMinimumNumberShouldMatch(1)
                     .add(new TermQuery(new Term(Fields.KIND, question.of().code())), Occur.FILTER);
-            for (var excluded : question.wording().excludeTerms()) {
-                Words.anywhere(excluded).forEach(query -> sum.add(query, Occur.MUST_NOT));
-            }
             return sum.build();
         }
     }

@@ -1,6 +1,7 @@
 package kakehashi.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The words of a question.
 ///
@@ -9,7 +10,7 @@ import java.util.List;
 ///
 /// @param title        one line, may be empty
 /// @param text         all other text, may be empty, up to [Limits#TEXT_CHARACTERS]
-/// @param excludeTerms words a match must not contain
+/// @param excludeTerms words of the text that shall not count, as they stand there
 public record Wording(String title, String text, List<String> excludeTerms) {
 
     public Wording {
@@ -20,7 +21,16 @@ public record Wording(String title, String text, List<String> excludeTerms) {
         return new Wording("", text, List.of());
     }
 
+    /// Title and text in one, excluded words blanked out: places stay what they are.
     String whole() {
-        return title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;
+        var whole = title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;
+        for (var term : excludeTerms) {
+            if (!term.isBlank()) {
+                whole = Pattern.compile(Pattern.quote(term.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(whole)
+                        .replaceAll(found -> " ".repeat(found.group().length()));
+            }
+        }
+        return whole;
     }
 }

@@ -1,9 +1,7 @@
 package kakehashi.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import kakehashi.search.text.Analysis;
-import kakehashi.search.text.Script;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -14,19 +12,7 @@ final class Words {
 
     private Words() {}
 
-    /// The ways to find a word in the texts of a record; any of them is enough. None for a word of nothing but marks.
-    static List<Query> anywhere(String word) {
-        var ways = new ArrayList<Query>();
-        if (Script.isJapanese(word)) {
-            add(ways, Fields.BIGRAMS, word);
-            add(ways, Fields.WORDS, word);
-        } else {
-            add(ways, Fields.BIGRAMS, word);
-            add(ways, Fields.ENGLISH, word);
-        }
-        return ways;
-    }
-
+    /// Adds the way to find a word in one field; none for a word of nothing but marks.
     static void add(List<Query> ways, String field, String word) {
         var tokens = Analysis.tokens(Fields.analyzer(field), word);
         if (tokens.size() == 1) {

@@ -94,9 +94,9 @@ class CandidatesTest {
     }
 
     @Test
-    void leavesOutWhatHasAnExcludedTerm() {
-        hold(seed(1).titled("硫化物系固体電解質").build(), seed(2).titled("酸化物系固体電解質").build());
-        var wording = new Wording("", "固体電解質", List.of("硫化物"));
+    void doesNotLookForAnExcludedTerm() {
+        hold(seed(1).titled("硫化物の合成").build(), seed(2).titled("酸化物系固体電解質").build());
+        var wording = new Wording("", "硫化物系の固体電解質", List.of("硫化物"));
 
         try (var candidates =
                 index.candidates(new Question(RecordKind.SEED, wording, Wishes.NONE, EntryFixtures.NOW, 20))) {
