@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Icon } from '../ui/icon'
 import { matchTexts } from './match-texts'
@@ -10,15 +11,21 @@ const SIGNS = {
   unknown: { icon: 'info', color: 'text-solid-gray-600' },
 } as const
 
+interface FitLineProps extends ReasonWords {
+  /** A drawing between sign and words. */
+  picture?: ReactNode
+}
+
 /** One condition with its sign and its words. */
-export function FitLine({ fit, text }: ReasonWords) {
+export function FitLine({ fit, text, picture }: FitLineProps) {
   const t = useMessages(matchTexts)
   const { icon, color } = SIGNS[fit]
   return (
     <span className="inline-flex items-start gap-1.5">
       <Icon name={icon} className={`mt-1 size-4.5 ${color}`} />
       <span className="sr-only">{t.fit[fit]}: </span>
-      {text}
+      {picture}
+      <span className="min-w-0">{text}</span>
     </span>
   )
 }

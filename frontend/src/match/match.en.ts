@@ -24,6 +24,8 @@ export const en: Messages<typeof ja> = {
   readiness: (offered, wanted) => `TRL ${offered} (wanted ${wanted})`,
   readinessShort: (offered, wanted, gap) =>
     `TRL ${offered} (${gap} ${gap === 1 ? 'step' : 'steps'} short of ${wanted})`,
+  readinessBeyond: (offered, wanted, gap) =>
+    `TRL ${offered} (${gap} ${gap === 1 ? 'step' : 'steps'} beyond ${wanted})`,
   region: {
     SAME: (offered) => `${offered} (as wanted)`,
     BLOCK: (offered, wanted) => `${offered} (same region as ${wanted})`,

@@ -21,6 +21,8 @@ export const ja = {
   readiness: (offered: number, wanted: string) => `TRL ${offered}（希望 ${wanted}）`,
   readinessShort: (offered: number, wanted: string, gap: number) =>
     `TRL ${offered}（希望 ${wanted}に${gap}段階足りない）`,
+  readinessBeyond: (offered: number, wanted: string, gap: number) =>
+    `TRL ${offered}（希望 ${wanted}より${gap}段階上）`,
   region: {
     SAME: (offered: string) => `${offered}（希望どおり）`,
     BLOCK: (offered: string, wanted: string) => `${offered}（希望 ${wanted}と同じ地方）`,

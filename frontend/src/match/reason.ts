@@ -3,6 +3,7 @@ import { useFormats } from '../i18n/format'
 import { useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
 import { type Messages, useMessages } from '../i18n/messages'
+import { usePlaceNames } from '../vocabulary/places'
 import { useCodeLabel } from '../vocabulary/vocabulary'
 import type { ja } from './match.ja'
 import { matchTexts } from './match-texts'
@@ -22,6 +23,8 @@ type Texts = Messages<typeof ja>
 interface Names {
   mode: (code: string) => string
   prefecture: (code: string) => string
+  /** Names of prefectures; a whole region (関東 …) goes by its own name. */
+  places: (codes: readonly string[]) => string[]
   localized: (text: { ja?: string | null; en?: string | null }) => string
   list: (items: readonly string[]) => string
 }
@@ -33,6 +36,7 @@ export function useReasonWords(): (because: Because) => ReasonWords {
   const names: Names = {
     mode: useCodeLabel('modes'),
     prefecture: useCodeLabel('prefectures'),
+    places: usePlaceNames(),
     localized: (text) => plain(text, language),
     list: useFormats().list,
   }
@@ -48,14 +52,10 @@ export function reasonWords(because: Because, t: Texts, names: Names): ReasonWor
         fit: because.level === 'SMALL' ? 'yes' : 'partly',
         text: t.fields[because.level](names.list(because.fields.map((field) => names.localized(field.name)))),
       }
-    case 'readiness': {
-      const wanted = rangeText(because.wanted, t)
-      return because.gap === 0
-        ? { fit: 'yes', text: t.readiness(because.offered, wanted) }
-        : { fit: 'partly', text: t.readinessShort(because.offered, wanted, because.gap) }
-    }
+    case 'readiness':
+      return readinessWords(because, t)
     case 'region': {
-      const wanted = names.list(because.wanted.map(names.prefecture))
+      const wanted = names.list(names.places(because.wanted))
       return {
         fit: because.nearness === 'SAME' ? 'yes' : 'partly',
         text: t.region[because.nearness](names.prefecture(because.offered), wanted),
@@ -74,6 +74,16 @@ export function reasonWords(because: Because, t: Texts, names: Names): ReasonWor
     default:
       return because satisfies never
   }
+}
+
+function readinessWords(
+  { offered, wanted, gap }: Extract<Because, { kind: 'readiness' }>,
+  t: Texts,
+): ReasonWords {
+  const range = rangeText(wanted, t)
+  if (gap === 0) return { fit: 'yes', text: t.readiness(offered, range) }
+  const words = offered < (wanted.min ?? 1) ? t.readinessShort : t.readinessBeyond
+  return { fit: 'partly', text: words(offered, range, gap) }
 }
 
 export function rangeText(range: ReadinessRange, t: Texts): string {

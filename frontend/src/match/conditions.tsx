@@ -1,0 +1,37 @@
+import type { Because, Match } from '../api/types'
+import { ReadinessBar } from '../record/readiness-scale'
+import { FitLine } from './fit-line'
+import { useReasonWords } from './reason'
+
+/** How the candidate meets what was asked: a sign and words for each condition, never a color alone. */
+export function Conditions({ match }: { match: Match }) {
+  const wordsOf = useReasonWords()
+  const shown = match.reasons
+    .map(({ signal, because }) => ({ signal, because, words: wordsOf(because) }))
+    .filter(({ because, words }) => isCondition(because) && words.fit !== 'unknown')
+    // A fresh record needs no word: its date stands above.
+    .filter(({ because, words }) => because.kind !== 'freshness' || words.fit !== 'yes')
+  if (shown.length === 0) return null
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-0.5 text-sm">
+      {shown.map(({ signal, because, words }) => (
+        <li key={signal}>
+          <FitLine {...words} picture={<Scale because={because} />} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Scale({ because }: { because: Because }) {
+  if (because.kind !== 'readiness') return null
+  return (
+    <span className="mt-0.5">
+      <ReadinessBar level={because.offered} wanted={because.wanted} />
+    </span>
+  )
+}
+
+function isCondition(because: Because): boolean {
+  return because.kind !== 'shared-terms'
+}

@@ -1,0 +1,84 @@
+import { useSyncExternalStore } from 'react'
+import { useSession } from '../session/session'
+
+/** Why a candidate is not relevant; the order is that of the keys 1 to 8. */
+export const DECLINE_REASONS = [
+  'TOO_EARLY',
+  'BENEFIT_UNCLEAR',
+  'ROUTE_UNCLEAR',
+  'DESCRIPTION_UNCLEAR',
+  'TECHNICAL',
+  'PRIORITY_OR_BUDGET',
+  'CAPACITY',
+  'IP_OR_TERMS',
+] as const
+
+export type DeclineReason = (typeof DECLINE_REASONS)[number]
+export type Mark = 'KEPT' | DeclineReason
+/** Marks by the id of the candidate. */
+export type Marks = Readonly<Record<string, Mark>>
+
+const PREFIX = 'kakehashi.marks.'
+const NONE: Marks = {}
+const known = new Map<string, Marks>()
+const listeners = new Set<() => void>()
+
+function isMark(value: unknown): value is Mark {
+  return value === 'KEPT' || DECLINE_REASONS.some((reason) => reason === value)
+}
+
+export function isDeclined(mark: Mark | undefined): mark is DeclineReason {
+  return mark !== undefined && mark !== 'KEPT'
+}
+
+function stored(key: string): Marks {
+  try {
+    const raw: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? '{}')
+    const entries = Object.entries(raw ?? {}).filter((entry): entry is [string, Mark] => isMark(entry[1]))
+    return entries.length === 0 ? NONE : Object.fromEntries(entries)
+  } catch {
+    // Without storage, or with something foreign in it, there are no marks.
+    return NONE
+  }
+}
+
+/** What somebody thinks of candidates, kept on this device until the server can take it. */
+export const markStore = {
+  read(key: string): Marks {
+    const marks = known.get(key) ?? stored(key)
+    known.set(key, marks)
+    return marks
+  },
+  put(key: string, id: string, mark: Mark | undefined): void {
+    const { [id]: _before, ...others } = markStore.read(key)
+    const marks = mark ? { ...others, [id]: mark } : others
+    known.set(key, marks)
+    try {
+      localStorage.setItem(PREFIX + key, JSON.stringify(marks))
+    } catch {
+      // Without storage the marks live as long as the page.
+    }
+    for (const listener of listeners) listener()
+  },
+  subscribe(listener: () => void): () => void {
+    // Another window of the same browser may mark, too.
+    const onStorage = () => {
+      known.clear()
+      listener()
+    }
+    listeners.add(listener)
+    window.addEventListener('storage', onStorage)
+    return () => {
+      listeners.delete(listener)
+      window.removeEventListener('storage', onStorage)
+    }
+  },
+}
+
+/** The marks of the signed-in account for one question, such as `need/0190…`. */
+export function useMarks(about: string) {
+  const account = useSession()?.account.id ?? 'visitor'
+  const key = `${account}/${about}`
+  const marks = useSyncExternalStore(markStore.subscribe, () => markStore.read(key))
+  return { marks, mark: (id: string, mark: Mark | undefined) => markStore.put(key, id, mark) }
+}
