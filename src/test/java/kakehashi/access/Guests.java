@@ -1,0 +1,47 @@
+package kakehashi.access;
+
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import kakehashi.testing.OtherOrganizations;
+
+/// People of other organizations, known in tests alone; the accounts of the demonstration stay with [DemoSignIn].
+@ApplicationScoped
+class Guests implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
+
+    private static final Map<String, SignedIn> KNOWN = Map.of(
+            "neighbour",
+            new SignedIn("test:neighbour", "隣野 渉", Set.of(Role.COORDINATOR), OtherOrganizations.UNIVERSITY, null),
+            "rival",
+            new SignedIn("test:rival", "競野 勝", Set.of(Role.COMPANY), OtherOrganizations.COMPANY, null));
+
+    @Override
+    public int priority() {
+        return IdentityProvider.super.priority() + 1;
+    }
+
+    @Override
+    public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
+        return UsernamePasswordAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
+        var who = KNOWN.get(request.getUsername());
+        if (who == null) {
+            return Uni.createFrom().nullItem(); // somebody else may know them
+        }
+        var identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(request::getUsername)
+                .addAttribute(DemoSignIn.SIGNED_IN, who);
+        who.roles().forEach(role -> identity.addRole(role.code()));
+        return Uni.createFrom().item(identity.build());
+    }
+}

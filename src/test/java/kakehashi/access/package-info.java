@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package kakehashi.testing;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/// Hears every statement that Hibernate sends.
+///
+/// Tests run one after the other, so what is heard between two moments belongs to the request between them; the index
+/// follower, which works on its own, is passed over.
+@PersistenceUnitExtension
+public final class Queries implements StatementInspector {
+
+    private static final String FOLLOWER = "index-follower";
+
+    private static final List<String> HEARD = new CopyOnWriteArrayList<>();
+
+    /// The statements sent while `act` ran, in their order.
+    public static List<String> during(Runnable act) {
+        HEARD.clear();
+        act.run();
+        return List.copyOf(HEARD);
+    }
+
+    @Override
+    public String inspect(String sql) {
+        if (!Thread.currentThread().getName().equals(FOLLOWER)) {
+            HEARD.add(sql);
+        }
+        return sql;
+    }
+}
