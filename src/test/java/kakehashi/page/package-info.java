@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.page;
+
+import org.jspecify.annotations.NullMarked;

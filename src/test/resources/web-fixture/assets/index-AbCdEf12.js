@@ -1,0 +1,8 @@
+document.getElementById('root').dataset.started = 'yes'
+document.getElementById('root').dataset.started = 'yes'
+document.getElementById('root').dataset.started = 'yes'
+document.getElementById('root').dataset.started = 'yes'
+document.getElementById('root').dataset.started = 'yes'
+document.getElementById('root').dataset.started = 'yes'
+document.getElementById('root').dataset.started = 'yes'
+document.getElementById('root').dataset.started = 'yes'
