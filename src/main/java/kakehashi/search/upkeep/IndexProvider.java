@@ -1,5 +1,6 @@
 package kakehashi.search.upkeep;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,8 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Opens the one index of this process below the data directory.
 class IndexProvider {
 
+    /// Opened by whoever asks first: a command beside a running product never does, since one process writes.
     @Produces
-    @Singleton
+    @ApplicationScoped
     SearchIndex index(
             @ConfigProperty(name = "kakehashi.data.directory") String data, SearchConfig config, FieldNames fields) {
         return SearchIndex.open(Path.of(data), config, fields);
