@@ -18,6 +18,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
+    // The licences of what is bundled ask for their texts to travel along.
+    license: { fileName: 'assets/licences.txt' },
     // The content security policy allows no inline scripts and no data: fonts.
     assetsInlineLimit: 0,
     // A table of what to preload for every page costs the first file more than it gives.

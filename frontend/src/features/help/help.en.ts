@@ -86,5 +86,6 @@ export const en: Messages<typeof ja> = {
     licence: 'Licence',
     holder: 'Copyright holder',
     list: 'Software in use',
+    texts: 'The full texts of all licences',
   },
 }

@@ -83,5 +83,6 @@ export const ja = {
     licence: 'ライセンス',
     holder: '権利者',
     list: '使っているソフトウェア',
+    texts: 'すべてのライセンスの全文',
   },
 } as const

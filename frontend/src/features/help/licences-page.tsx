@@ -3,21 +3,10 @@ import { OutsideLink } from '../../ui/outside-link'
 import { Page } from '../../ui/page'
 import { Cell, HeadCell, Table } from '../../ui/table'
 import { helpTexts } from './help-texts'
+import { SOFTWARE } from './software'
 
-const SOFTWARE = [
-  ['React', 'MIT', 'Meta Platforms, Inc.', 'https://react.dev/'],
-  ['TanStack Router', 'MIT', 'Tanner Linsley', 'https://tanstack.com/router'],
-  ['TanStack Query', 'MIT', 'Tanner Linsley', 'https://tanstack.com/query'],
-  ['openapi-fetch', 'MIT', 'Drew Powers', 'https://openapi-ts.dev/'],
-  ['React Aria', 'Apache-2.0', 'Adobe', 'https://react-aria.adobe.com/'],
-  ['Tailwind CSS', 'MIT', 'Tailwind Labs, Inc.', 'https://tailwindcss.com/'],
-  [
-    'デジタル庁デザインシステム tailwind-theme-plugin',
-    'MIT',
-    'デジタル庁 Digital Agency',
-    'https://github.com/digital-go-jp/tailwind-theme-plugin',
-  ],
-] as const
+/** Written by the build from what it took in. */
+const TEXTS = '/assets/licences.txt'
 
 export function LicencesPage() {
   const t = useMessages(helpTexts).licences
@@ -32,8 +21,8 @@ export function LicencesPage() {
           </tr>
         </thead>
         <tbody>
-          {SOFTWARE.map(([name, licence, holder, href]) => (
-            <tr key={name}>
+          {SOFTWARE.map(([id, name, licence, holder, href]) => (
+            <tr key={id}>
               <Cell>
                 <OutsideLink href={href}>{name}</OutsideLink>
               </Cell>
@@ -43,6 +32,11 @@ export function LicencesPage() {
           ))}
         </tbody>
       </Table>
+      <p>
+        <a href={TEXTS} className="text-key-900 underline underline-offset-4">
+          {t.texts}
+        </a>
+      </p>
     </Page>
   )
 }
