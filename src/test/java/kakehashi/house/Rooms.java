@@ -1,0 +1,60 @@
+package kakehashi.house;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Who may know whom: each room with the rooms it uses directly, the lowest first. A room may use those and everything
+/// below them.
+final class Rooms {
+
+    private static final String ROOT = "kakehashi.";
+
+    /// The same table, with words, is `docs/reference/house.md`.
+    static final Map<String, List<String>> USES = table();
+
+    private Rooms() {}
+
+    private static Map<String, List<String>> table() {
+        var uses = new LinkedHashMap<String, List<String>>();
+        uses.put("shared", List.of());
+        uses.put("problem", List.of("shared"));
+        uses.put("vocabulary", List.of("shared"));
+        uses.put("access", List.of("problem"));
+        uses.put("audit", List.of("access"));
+        uses.put("publication", List.of("audit"));
+        uses.put("organization", List.of("publication", "vocabulary"));
+        uses.put("researcher", List.of("organization"));
+        uses.put("need", List.of("organization"));
+        uses.put("seed", List.of("researcher"));
+        uses.put("search.text", List.of("shared"));
+        uses.put("search", List.of("search.text", "seed", "need"));
+        uses.put("search.upkeep", List.of("search"));
+        uses.put("matching", List.of("search"));
+        uses.put("exchange", List.of("seed", "need"));
+        uses.put("operation", List.of("search.upkeep", "matching", "exchange"));
+        uses.put("bench", List.of("operation"));
+        uses.put("page", List.of("operation"));
+        return uses;
+    }
+
+    /// The room of a package; null outside the product.
+    static @org.jspecify.annotations.Nullable String of(String packageName) {
+        return packageName.startsWith(ROOT) ? packageName.substring(ROOT.length()) : null;
+    }
+
+    /// The room and all that it may use; only the room when the table does not know it.
+    static Set<String> reachableFrom(String room) {
+        var reached = new LinkedHashSet<String>();
+        collect(room, reached);
+        return reached;
+    }
+
+    private static void collect(String room, Set<String> reached) {
+        if (reached.add(room)) {
+            USES.getOrDefault(room, List.of()).forEach(below -> collect(below, reached));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package kakehashi.seed;
+
+/**
+ * Says what it is in the old way.
+ */
+class Starred {}

@@ -1,0 +1,3 @@
+package kakehashi.cellar;
+
+class Cellar {}

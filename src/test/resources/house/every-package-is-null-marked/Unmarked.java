@@ -1,0 +1,3 @@
+package kakehashi.unmarked;
+
+class Unmarked {}

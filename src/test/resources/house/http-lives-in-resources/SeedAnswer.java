@@ -1,0 +1,5 @@
+package kakehashi.seed;
+
+class SeedAnswer {
+    jakarta.ws.rs.core.Response response;
+}

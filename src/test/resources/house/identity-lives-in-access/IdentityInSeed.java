@@ -1,0 +1,5 @@
+package kakehashi.seed;
+
+class IdentityInSeed {
+    io.quarkus.security.identity.SecurityIdentity identity;
+}

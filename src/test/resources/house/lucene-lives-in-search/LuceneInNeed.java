@@ -1,0 +1,5 @@
+package kakehashi.need;
+
+class LuceneInNeed {
+    org.apache.lucene.document.Document document;
+}

@@ -1,0 +1,5 @@
+package kakehashi.matching;
+
+class ReadingSignal {
+    kakehashi.seed.Seeds seeds;
+}

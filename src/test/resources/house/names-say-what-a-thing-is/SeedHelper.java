@@ -1,0 +1,3 @@
+package kakehashi.seed;
+
+class SeedHelper {}

@@ -1,0 +1,4 @@
+package kakehashi.seed;
+
+/// @author yamada
+class Signed {}

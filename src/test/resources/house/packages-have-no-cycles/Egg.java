@@ -1,0 +1,5 @@
+package kakehashi.egg;
+
+public class Egg {
+    kakehashi.hen.Hen hatched;
+}

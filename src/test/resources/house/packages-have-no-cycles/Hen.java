@@ -1,0 +1,5 @@
+package kakehashi.hen;
+
+public class Hen {
+    kakehashi.egg.Egg laid;
+}

@@ -1,0 +1,5 @@
+package kakehashi.seed;
+
+class SeedFinder {
+    jakarta.persistence.EntityManager database;
+}

@@ -1,0 +1,5 @@
+package kakehashi.seed;
+
+class UpwardSeed {
+    kakehashi.matching.Match match;
+}

@@ -1,0 +1,4 @@
+package kakehashi.seed;
+
+// TODO make it good
+class Unfinished {}
