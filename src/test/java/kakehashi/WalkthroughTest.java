@@ -22,6 +22,7 @@ class WalkthroughTest {
     private static final Path DOCS = Path.of("docs");
 
     @TestHTTPResource
+    @SuppressWarnings("NullAway.Init")
     String address;
 
     /// The records that `./kakehashi start` loads.
