@@ -31,9 +31,19 @@ class DemoAccounts {
             new DemoAccount("researcher", Role.RESEARCHER, "研究 花子（見本）", UNIVERSITY, "r-minamo-001"),
             new DemoAccount("admin", Role.ADMIN, "管理 次郎（見本）", null, null));
 
+    private final boolean exist;
+
+    DemoAccounts() {
+        this(ConfigUtils.getProfiles(), LaunchMode.current());
+    }
+
+    DemoAccounts(List<String> profiles, LaunchMode mode) {
+        exist = profiles.contains(PROFILE) || mode == LaunchMode.TEST;
+    }
+
     /// Whether this process is a demonstration or a test.
     boolean exist() {
-        return ConfigUtils.isProfileActive(PROFILE) || LaunchMode.current() == LaunchMode.TEST;
+        return exist;
     }
 
     List<DemoAccount> all() {
