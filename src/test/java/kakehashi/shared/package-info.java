@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.shared;
+
+import org.jspecify.annotations.NullMarked;

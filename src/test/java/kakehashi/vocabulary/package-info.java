@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
