@@ -1862,7 +1862,9 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                mode?: string[];
                 of?: string;
+                trl?: string;
             };
             header?: never;
             path: {
@@ -2493,7 +2495,9 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                mode?: string[];
                 of?: string;
+                trl?: string;
             };
             header?: never;
             path: {
@@ -2801,7 +2805,9 @@ export interface operations {
         parameters: {
             query?: {
                 limit?: number;
+                mode?: string[];
                 of?: string;
+                trl?: string;
             };
             header?: never;
             path: {

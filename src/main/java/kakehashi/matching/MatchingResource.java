@@ -1,6 +1,7 @@
 package kakehashi.matching;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -71,11 +72,12 @@ class MatchingResource {
     public MatchAnswer ofNeed(
             @PathParam("id") UUID id,
             @QueryParam("of") @DefaultValue("seed") String of,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @BeanParam WideningParameters widening) {
         long started = System.nanoTime();
         var kind = kind(of, Set.of(RecordKind.SEED, RecordKind.RESEARCHER));
         var need = needs.readableBy(callers.current(), id);
-        return answer(questions.of(need.sheet(), kind, checked(limit)), id, started);
+        return answer(widening.applied(questions.of(need.sheet(), kind, checked(limit))), id, started);
     }
 
     /// Needs for a seed, or seeds like it.
@@ -85,12 +87,13 @@ class MatchingResource {
     public MatchAnswer ofSeed(
             @PathParam("id") UUID id,
             @QueryParam("of") @DefaultValue("need") String of,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @BeanParam WideningParameters widening) {
         long started = System.nanoTime();
         var kind = kind(of, Set.of(RecordKind.NEED, RecordKind.SEED));
         var seed = seeds.readableBy(callers.current(), id);
         // Without its restricted part: what is matched may be shown to the other side.
-        return answer(questions.of(seed.sheet().publicPart(), kind, checked(limit)), id, started);
+        return answer(widening.applied(questions.of(seed.sheet().publicPart(), kind, checked(limit))), id, started);
     }
 
     /// Needs for a researcher.
@@ -100,11 +103,12 @@ class MatchingResource {
     public MatchAnswer ofResearcher(
             @PathParam("id") UUID id,
             @QueryParam("of") @DefaultValue("need") String of,
-            @QueryParam("limit") @DefaultValue("20") int limit) {
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @BeanParam WideningParameters widening) {
         long started = System.nanoTime();
         kind(of, Set.of(RecordKind.NEED));
         var researcher = researchers.readableBy(callers.current(), id);
-        return answer(questions.of(researcher.sheet(), checked(limit)), id, started);
+        return answer(widening.applied(questions.of(researcher.sheet(), checked(limit))), id, started);
     }
 
     /// @param self the asking record, which is no match for itself

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// How a catalogue list is asked for. Several values of one parameter mean any of them.
 class CatalogueParameters {
-
-    private static final Pattern TRL = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3}))?");
 
     @QueryParam("q")
     @DefaultValue("")
@@ -122,18 +119,14 @@ class CatalogueParameters {
         if (trl == null || trl.isBlank()) {
             return null;
         }
-        var parts = TRL.matcher(trl.strip());
-        if (!parts.matches()) {
+        var range = ReadinessRange.parse(trl);
+        if (range == null) {
             problems.add(Violation.inQuery("trl", "wrong-form", Map.of()));
-            return null;
-        }
-        int min = Integer.parseInt(parts.group(1));
-        int max = parts.group(2) == null ? min : Integer.parseInt(parts.group(2));
-        if (min < ReadinessLevel.LEAST || max > ReadinessLevel.MOST || min > max) {
+        } else if (!range.isOnScale()) {
             problems.add(Violation.inQuery(
                     "trl", "out-of-range", Map.of("min", ReadinessLevel.LEAST, "max", ReadinessLevel.MOST)));
         }
-        return new ReadinessRange(min, max);
+        return range;
     }
 
     private CatalogueQuery.Sort order(List<Violation> problems) {

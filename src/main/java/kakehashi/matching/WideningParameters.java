@@ -1,0 +1,79 @@
+package kakehashi.matching;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kakehashi.problem.ContentRefusal;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
+import kakehashi.search.Question;
+import kakehashi.search.Wishes;
+import kakehashi.shared.Mode;
+import kakehashi.shared.ReadinessLevel;
+import kakehashi.shared.ReadinessRange;
+import kakehashi.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/// Conditions to rank a saved record by instead of its own, for looking at near misses; the record stays as it is.
+class WideningParameters {
+
+    /// One level or a range, `3-6`.
+    @QueryParam("trl")
+    @Nullable
+    String trl;
+
+    /// Codes of modes; any of them is enough.
+    @QueryParam("mode")
+    @Nullable
+    List<String> mode;
+
+    /// The question under these conditions. A wish that the record does not have is not added.
+    ///
+    /// @throws Refused [ContentRefusal.Invalid] naming every parameter that is wrong
+    Question applied(Question question) {
+        var problems = new ArrayList<Violation>();
+        var range = range(problems);
+        var modes = modes(problems);
+        if (!problems.isEmpty()) {
+            throw new Refused(new ContentRefusal.Invalid(problems));
+        }
+        var own = question.wishes();
+        var wishes = new Wishes(
+                own.fields(),
+                own.fieldTokens(),
+                own.trl() == null || range == null ? own.trl() : range,
+                own.offeredTrl(),
+                own.modes().isEmpty() || modes.isEmpty() ? own.modes() : modes,
+                own.prefectures(),
+                own.young());
+        return new Question(question.of(), question.wording(), wishes, question.asOf(), question.limit());
+    }
+
+    private @Nullable ReadinessRange range(List<Violation> problems) {
+        if (trl == null || trl.isBlank()) {
+            return null;
+        }
+        var range = ReadinessRange.parse(trl);
+        if (range == null) {
+            problems.add(Violation.inQuery("trl", "wrong-form", Map.of()));
+        } else if (!range.isOnScale()) {
+            problems.add(Violation.inQuery(
+                    "trl", "out-of-range", Map.of("min", ReadinessLevel.LEAST, "max", ReadinessLevel.MOST)));
+        }
+        return range;
+    }
+
+    private Set<Mode> modes(List<Violation> problems) {
+        if (mode == null) {
+            return Set.of();
+        }
+        if (!mode.stream().allMatch(Vocabulary.MODES::has)) {
+            problems.add(Violation.inQuery("mode", "unknown-code", Map.of()));
+            return Set.of();
+        }
+        return mode.stream().map(Mode::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}
