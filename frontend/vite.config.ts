@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { fixtureWorker } from './fixture-worker'
 import { leanBundle } from './lean-bundle'
 
-const backend = 'http://localhost:8080'
+const backend = process.env.KAKEHASHI_BACKEND ?? 'http://localhost:8080'
 
 export default defineConfig({
   plugins: [
@@ -52,5 +52,6 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 })

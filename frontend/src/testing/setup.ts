@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { server } from './server'
 
@@ -12,6 +12,9 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'))
 }
 window.scrollTo = () => undefined
+
+// Pages are loaded when they are opened, which takes a busy machine a while.
+configure({ asyncUtilTimeout: 10_000 })
 
 document.documentElement.lang = 'ja'
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))

@@ -23,10 +23,10 @@ export function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number
       onPointerLeave={() => setPaused(false)}
       onFocus={() => setPaused(true)}
       onBlur={() => setPaused(false)}
-      className="pointer-events-auto flex max-w-xl items-center gap-3 rounded-8 border-2 border-success-2 bg-white px-4 py-2 shadow-2"
+      className="pointer-events-auto flex max-w-xl flex-wrap items-center gap-x-3 gap-y-1 rounded-8 border-2 border-success-2 bg-white px-4 py-2 shadow-2"
     >
       <Icon name="success" className="size-6 text-success-2" />
-      <p>{toast.text}</p>
+      <p className="min-w-0 flex-[1_1_14rem]">{toast.text}</p>
       {toast.onUndo && (
         <Button
           size="small"
