@@ -1,6 +1,12 @@
 import type { RecordKind } from './api/types'
 import { type Language, useLanguage } from './i18n/language'
-import { type CatalogueSearch, type MatchesSearch, RECORD_KINDS, stringifySearch } from './search-params'
+import {
+  type CatalogueSearch,
+  type CompareSearch,
+  type MatchesSearch,
+  RECORD_KINDS,
+  stringifySearch,
+} from './search-params'
 
 /** Address parts of the kinds; the same in both languages. */
 const PLACES = {
@@ -26,8 +32,8 @@ export function pathsIn(language: Language) {
     history: (kind: RecordKind, id: string) => `${record(kind, id)}/history`,
     matches: (kind: Exclude<RecordKind, 'organization'>, id: string, search: MatchesSearch = {}) =>
       `${record(kind, id)}/matches${stringifySearch({ ...search })}`,
-    compare: (needId: string, ids: readonly string[]) =>
-      `${record('need', needId)}/compare${stringifySearch({ ids })}`,
+    compare: (kind: Exclude<RecordKind, 'organization'>, id: string, { ids, of }: CompareSearch) =>
+      `${record(kind, id)}/compare${stringifySearch({ of, ids: ids?.join(',') })}`,
     myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
       `${root}/me/records${stringifySearch(search)}`,
     import: `${root}/me/import`,

@@ -11,16 +11,7 @@ import {
 import { isLanguage } from './i18n/language'
 import { preferredLanguage } from './i18n/preferred-language'
 import { pathsIn } from './paths'
-import {
-  catalogueSearch,
-  listOf,
-  matchesSearch,
-  oneOf,
-  parseSearch,
-  RECORD_KINDS,
-  stringifySearch,
-  textOf,
-} from './search-params'
+import { catalogueSearch, oneOf, parseSearch, RECORD_KINDS, stringifySearch, textOf } from './search-params'
 import { sessionQuery } from './session/session'
 import { Shell } from './shell/shell'
 
@@ -112,11 +103,16 @@ const routeTree = rootRoute.addChildren([
       beforeLoad: signedIn,
       component: lazy(() => import('./features/history/history-page'), 'HistoryPage'),
     }),
+    // The addresses of matches and comparisons are read by their pages, which are loaded later.
     createRoute({
       getParentRoute: under,
       path: 'seeds/$id/matches',
-      validateSearch: matchesSearch,
       component: lazy(() => import('./features/matching/matches-page'), 'MatchesPage'),
+    }),
+    createRoute({
+      getParentRoute: under,
+      path: 'seeds/$id/compare',
+      component: lazy(() => import('./features/matching/compare-page'), 'ComparePage'),
     }),
 
     createRoute({
@@ -153,13 +149,11 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: under,
       path: 'needs/$id/matches',
-      validateSearch: matchesSearch,
       component: lazy(() => import('./features/matching/matches-page'), 'MatchesPage'),
     }),
     createRoute({
       getParentRoute: under,
       path: 'needs/$id/compare',
-      validateSearch: (raw: Record<string, unknown>) => ({ ids: listOf(raw.ids)?.slice(0, 4) }),
       component: lazy(() => import('./features/matching/compare-page'), 'ComparePage'),
     }),
 
@@ -195,8 +189,12 @@ const routeTree = rootRoute.addChildren([
     createRoute({
       getParentRoute: under,
       path: 'people/$id/matches',
-      validateSearch: matchesSearch,
       component: lazy(() => import('./features/matching/matches-page'), 'MatchesPage'),
+    }),
+    createRoute({
+      getParentRoute: under,
+      path: 'people/$id/compare',
+      component: lazy(() => import('./features/matching/compare-page'), 'ComparePage'),
     }),
 
     createRoute({

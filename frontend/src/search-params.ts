@@ -56,12 +56,11 @@ export interface CatalogueSearch {
 }
 
 export function catalogueSearch(raw: Record<string, unknown>): CatalogueSearch {
-  const trl = textOf(raw.trl)
   return {
     q: textOf(raw.q),
     kind: oneOf(raw.kind, RECORD_KINDS),
     field: listOf(raw.field),
-    trl: trl && /^[1-9]?-?[1-9]?$/.test(trl) ? trl : undefined,
+    trl: trlOf(raw.trl),
     prefecture: listOf(raw.prefecture),
     mode: listOf(raw.mode),
     organizationType: listOf(raw.organizationType),
@@ -73,19 +72,24 @@ export function catalogueSearch(raw: Record<string, unknown>): CatalogueSearch {
 
 export const MATCH_TARGETS = ['seed', 'researcher', 'need'] as const
 
-/** What the matches page shows: which kind, the opened card and the picked ones. */
+/** What the matches page shows: which kind, the opened card and the picked ones, and conditions in place of the saved. */
 export interface MatchesSearch {
   of?: (typeof MATCH_TARGETS)[number] | undefined
   sort?: 'score' | 'newest' | undefined
   open?: string | undefined
   pick?: string[] | undefined
+  trl?: string | undefined
+  mode?: string[] | undefined
+  limit?: '50' | '100' | undefined
 }
 
-export function matchesSearch(raw: Record<string, unknown>): MatchesSearch {
-  return {
-    of: oneOf(raw.of, MATCH_TARGETS),
-    sort: oneOf(raw.sort, ['score', 'newest']),
-    open: textOf(raw.open),
-    pick: listOf(raw.pick),
-  }
+/** Which candidates stand side by side. */
+export interface CompareSearch {
+  of?: (typeof MATCH_TARGETS)[number] | undefined
+  ids?: string[] | undefined
+}
+
+export function trlOf(value: unknown): string | undefined {
+  const trl = textOf(value)
+  return trl && /^[1-9]?-?[1-9]?$/.test(trl) ? trl : undefined
 }

@@ -17,7 +17,7 @@ export const en: Messages<typeof ja> = {
   decline: 'Not relevant',
   declineQuestion: 'Choose why it is not relevant',
   declineHint: 'The keys 1 to 8 choose, too. This mark stays on this device only.',
-  declinedToast: (title, reason) => `“${title}” marked not relevant (${reason})`,
+  declinedToast: (title, reason) => `Not relevant (${reason}): ${title}`,
   declined: (count) => `${plural(count, 'candidate')} marked not relevant`,
   restore: 'Back to the list',
   restoreOf: (title) => `Put ${title} back on the list`,
@@ -54,6 +54,9 @@ export const en: Messages<typeof ja> = {
   near: {
     title: 'Nearly a match',
     lead: 'Close in content, left out by a condition.',
+    more: (count) => `Show ${count} more`,
+    theirLower: (level) => `Fits when the need accepts TRL ${level} and up`,
+    theirHigher: (level) => `Fits when the need accepts TRL up to ${level}`,
     score: (points) => `${plural(points, 'point')} without the condition`,
     trl: (offered, wanted) => `TRL ${offered} (wanted ${wanted})`,
     mode: (offered, wanted) => `Cooperation: ${offered} (wanted ${wanted})`,

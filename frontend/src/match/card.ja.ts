@@ -12,7 +12,7 @@ export const ja = {
   decline: '該当しない',
   declineQuestion: '該当しない理由を1つ選んでください',
   declineHint: '数字のキー1〜8でも選べます。この印はこの端末にだけ残ります。',
-  declinedToast: (title: string, reason: string) => `「${title}」を「該当しない（${reason}）」にしました`,
+  declinedToast: (title: string, reason: string) => `該当しない（${reason}）：${title}`,
   declined: (count: number) => `該当しないとした候補 ${count}件`,
   restore: '候補の一覧に戻す',
   restoreOf: (title: string) => `${title}を候補の一覧に戻す`,
@@ -49,6 +49,9 @@ export const ja = {
   near: {
     title: 'あと少しで合う',
     lead: '内容は近いものの、条件で外れました。',
+    more: (count: number) => `残り${count}件も見る`,
+    theirLower: (level: number) => `ニーズ側の希望TRLが${level}からなら合います`,
+    theirHigher: (level: number) => `ニーズ側の希望TRLが${level}までなら合います`,
     score: (points: number) => `条件を除けば${points}点`,
     trl: (offered: number, wanted: string) => `TRL ${offered}（希望 ${wanted}）`,
     mode: (offered: string, wanted: string) => `連携形態 ${offered}（希望 ${wanted}）`,

@@ -29,7 +29,7 @@ export function CompareBar({ picked, href, onClear }: CompareBarProps) {
   return (
     <div className="flex min-h-16 flex-wrap items-center gap-x-4 gap-y-1 py-2">
       <p role="status">
-        <b>{t.picked(picked.length)}</b>
+        <b>{t.picked(picked.length)}</b>{' '}
         <span className="text-sm max-desktop:hidden">{t.most(MOST_PICKED)}</span>
       </p>
       {lettersOn && <KeyList />}

@@ -13,7 +13,7 @@ export function Evidence({ match }: { match: Match }) {
   return (
     <div className="grid gap-x-6 gap-y-3 rounded-8 bg-solid-gray-50 p-3 forced-colors:border desktop:grid-cols-[minmax(0,1fr)_18rem]">
       <section className="flex min-w-0 flex-col gap-1.5">
-        <h4 className="text-sm">{t.evidence}</h4>
+        <h3 className="text-sm">{t.evidence}</h3>
         {match.passages.length === 0 && <p className="text-sm">{card.noPassage}</p>}
         {match.passages.map((passage) => (
           <p key={`${passage.field} ${passage.language} ${passage.text}`}>

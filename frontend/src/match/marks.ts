@@ -66,6 +66,8 @@ export const markStore = {
       known.clear()
       listener()
     }
+    // While nobody looked, another window may have marked.
+    if (listeners.size === 0) known.clear()
     listeners.add(listener)
     window.addEventListener('storage', onStorage)
     return () => {

@@ -38,9 +38,9 @@ export function MatchCard({ match, rank, open, children }: MatchCardProps) {
           <span aria-hidden="true">{rank}</span>
         </span>
         <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-4 gap-y-1">
-          <h3 id={titleId} className="min-w-0 flex-[1_1_16rem] text-lg leading-150">
+          <h2 id={titleId} className="min-w-0 flex-[1_1_16rem] text-lg leading-150">
             <MatchTitle match={match} />
-          </h3>
+          </h2>
           <LevelBadge level={match.level} score={match.score} />
         </div>
       </div>

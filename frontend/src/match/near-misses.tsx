@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Failure, NearMiss } from '../api/types'
 import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { recordTexts } from '../record/record-texts'
+import { Button } from '../ui/button'
 import { TextLink } from '../ui/link'
 import { Localized } from '../ui/localized'
 import { useCodeLabel } from '../vocabulary/vocabulary'
@@ -12,6 +13,8 @@ import { FitLine } from './fit-line'
 import { matchTexts } from './match-texts'
 import { totalOf } from './points'
 import { rangeText } from './reason'
+
+const FIRST = 4
 
 interface NearMissesProps {
   misses: readonly NearMiss[]
@@ -24,7 +27,9 @@ export function NearMisses({ misses, widening }: NearMissesProps) {
   const t = useMessages(cardTexts).near
   const record = useMessages(recordTexts)
   const paths = usePaths()
+  const [all, setAll] = useState(false)
   if (misses.length === 0) return null
+  const shown = all ? misses : misses.slice(0, FIRST)
   return (
     <section aria-labelledby="near-misses" tabIndex={-1} data-region="" className="flex flex-col gap-3">
       <div>
@@ -34,7 +39,7 @@ export function NearMisses({ misses, widening }: NearMissesProps) {
         <p className="text-sm text-solid-gray-700">{t.lead}</p>
       </div>
       <ul className="grid gap-3 desktop:grid-cols-2">
-        {misses.map((miss) => (
+        {shown.map((miss) => (
           <li key={miss.id} className="card flex flex-col gap-1.5 p-4">
             <h3 className="leading-150">
               <TextLink href={paths.record(miss.kind, miss.id)}>
@@ -48,19 +53,25 @@ export function NearMisses({ misses, widening }: NearMissesProps) {
             </p>
             <ul className="flex flex-col gap-1 text-sm">
               {miss.fails.map((failure) => (
-                <FailureLine key={failure.condition} failure={failure} />
+                <FailureLine key={failure.condition} failure={failure} theirs={miss.kind === 'need'} />
               ))}
             </ul>
             {widening?.(miss)}
           </li>
         ))}
       </ul>
+      {shown.length < misses.length && (
+        <Button look="text" className="self-start" onClick={() => setAll(true)}>
+          {t.more(misses.length - shown.length)}
+        </Button>
+      )}
     </section>
   )
 }
 
-function FailureLine({ failure }: { failure: Failure }) {
-  const { missed, change } = useFailureWords()(failure)
+/** @param theirs the condition is that of the record shown, not of the one that asks */
+function FailureLine({ failure, theirs }: { failure: Failure; theirs: boolean }) {
+  const { missed, change } = useFailureWords(theirs)(failure)
   return (
     <li className="flex flex-col">
       <FitLine fit="no" text={missed} />
@@ -69,7 +80,7 @@ function FailureLine({ failure }: { failure: Failure }) {
   )
 }
 
-function useFailureWords(): (failure: Failure) => { missed: string; change: string } {
+function useFailureWords(theirs: boolean): (failure: Failure) => { missed: string; change: string } {
   const t = useMessages(cardTexts).near
   const match = useMessages(matchTexts)
   const modeLabel = useCodeLabel('modes')
@@ -81,7 +92,9 @@ function useFailureWords(): (failure: Failure) => { missed: string; change: stri
         const { min, max } = failure.smallestChange
         return {
           missed: t.trl(failure.offered, rangeText(failure.wanted, match)),
-          change: min ? t.lowerTo(min) : t.raiseTo(max ?? failure.offered),
+          change: min
+            ? (theirs ? t.theirLower : t.lowerTo)(min)
+            : (theirs ? t.theirHigher : t.raiseTo)(max ?? failure.offered),
         }
       }
       case 'mode': {

@@ -17,12 +17,16 @@ interface ReadinessBarProps {
 /** Nine boxes: filled up to the level, underlined where wanted. Words stand beside it, never it alone. */
 export function ReadinessBar({ level, wanted }: ReadinessBarProps) {
   return (
-    <span aria-hidden="true" className="inline-flex gap-0.5 align-middle">
+    <span aria-hidden="true" className="inline-flex align-middle">
       {STEPS.map((step) => (
         <span
           key={step}
-          className={`size-2.5 border ${level && step <= level ? 'border-key-900 bg-key-900 forced-colors:bg-[CanvasText]' : 'border-solid-gray-536'} ${isWanted(step, wanted) ? 'mb-0.5 shadow-[0_3px_0_-1px_var(--color-key-900)]' : ''}`}
-        />
+          className={`border-b-2 px-px pb-0.5 ${isWanted(step, wanted) ? 'border-key-900' : 'border-transparent forced-colors:border-none'}`}
+        >
+          <span
+            className={`block size-3 border ${level && step <= level ? 'border-key-900 bg-key-900 forced-colors:bg-[CanvasText]' : 'border-solid-gray-536'}`}
+          />
+        </span>
       ))}
     </span>
   )

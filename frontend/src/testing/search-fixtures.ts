@@ -1,4 +1,4 @@
-import type { CatalogueEntry, CataloguePage, Match, MatchAnswer } from '../api/types'
+import type { CatalogueEntry, CataloguePage, Match, MatchAnswer, NearMiss } from '../api/types'
 import { aNeed, anOrganization, aResearcher, aSeed, ids, university } from './record-fixtures'
 import { modes } from './vocabulary-fixtures'
 
@@ -57,8 +57,8 @@ export const seedMatch: Match = {
       text: '独自の焼結助剤により180℃の低温焼結で相対密度97%の緻密な固体電解質を得た。',
       highlights: [
         { start: 15, end: 19 },
-        { start: 29, end: 31 },
-        { start: 32, end: 37 },
+        { start: 28, end: 30 },
+        { start: 31, end: 36 },
       ],
     },
   ],
@@ -79,6 +79,23 @@ const secondMatch: Match = {
   score: 0.63,
   level: 'MEDIUM',
   titleHighlights: { ja: [{ start: 3, end: 8 }], en: [] },
+}
+
+export const nearMiss: NearMiss = {
+  kind: 'seed',
+  id: ids.seed3,
+  title: { ja: '固体電解質シートの誘電加熱焼結' },
+  organization,
+  score: 0.55,
+  fails: [
+    { condition: 'trl', offered: 2, wanted: { min: 3, max: 6 }, smallestChange: { min: 2 } },
+    {
+      condition: 'mode',
+      offered: ['ACADEMIC_GUIDANCE'],
+      wanted: ['JOINT_RESEARCH'],
+      smallestChange: { modes: ['ACADEMIC_GUIDANCE'] },
+    },
+  ],
 }
 
 export const matchAnswer: MatchAnswer = {

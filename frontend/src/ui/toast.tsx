@@ -55,7 +55,7 @@ export function ToastProvider({ label, children }: { label: string; children: Re
       <section
         ref={region}
         aria-label={label}
-        className="pointer-events-none fixed inset-x-4 bottom-4 z-50 print:hidden"
+        className="pointer-events-none fixed inset-x-4 bottom-4 z-50 print:hidden [body:has([data-bar])_&]:bottom-20"
       >
         <div role="status" className="flex flex-col items-center gap-2">
           <Suspense>

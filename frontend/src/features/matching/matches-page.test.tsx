@@ -1,0 +1,312 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { delay, HttpResponse, http } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { MatchAnswer } from '../../api/types'
+import { coordinator, problem } from '../../testing/handlers'
+import { ids } from '../../testing/record-fixtures'
+import { open } from '../../testing/render'
+import { matchAnswer, nearMiss, seedMatch } from '../../testing/search-fixtures'
+import { server } from '../../testing/server'
+import { characterKeys } from '../../ui/character-keys'
+
+const MATCHES = `/ja/needs/${ids.need}/matches`
+const FIRST = '全固体電池向け硫化物系固体電解質の低温焼結技術'
+const SECOND = '電極と固体電解質の界面抵抗を下げるナノコーティング'
+
+const card = (name: string) => screen.findByRole('article', { name: new RegExp(name) })
+const answering = (answer: Partial<MatchAnswer>) =>
+  server.use(http.get('/api/v1/needs/:id/matches', () => HttpResponse.json({ ...matchAnswer, ...answer })))
+
+beforeEach(() => {
+  localStorage.clear()
+  window.dispatchEvent(new Event('storage'))
+  characterKeys.turn(true)
+})
+
+describe('the list of matches', () => {
+  it('shows the best candidate with its reasons opened', async () => {
+    open(MATCHES)
+
+    const best = within(await card(FIRST))
+    expect(best.getByText('1位')).toBeInTheDocument()
+    expect(best.getByText('一致度 高')).toBeInTheDocument()
+    expect(best.getByText('100点中80点')).toBeInTheDocument()
+    expect(best.getByText(/Low-temperature sintering/).closest('[lang=en]')).not.toBeNull()
+    expect(best.getByText('根拠の文')).toBeInTheDocument()
+    expect(best.getByText('緻密', { selector: 'mark' })).toBeInTheDocument()
+    expect(await best.findByText(/宮城県（希望 東京都）/)).toBeInTheDocument()
+    expect(within(await card(SECOND)).queryByText('根拠の文')).not.toBeInTheDocument()
+  })
+
+  it('shows points that add up to the total', async () => {
+    open(MATCHES)
+
+    const table = within(await card(FIRST)).getByRole('table', { name: '点数の内訳' })
+    const numbers = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => Number(within(row).getByRole('cell').textContent))
+    expect(numbers.at(-1)).toBe(80)
+    expect(numbers.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(80)
+  })
+
+  it('keeps the opened card in the address', async () => {
+    const { user, router } = open(`${MATCHES}?open=${ids.seed2}`)
+
+    expect(within(await card(SECOND)).getByText('根拠の文')).toBeInTheDocument()
+    await user.click(within(await card(SECOND)).getByRole('button', { name: '理由を閉じる' }))
+
+    expect(within(await card(SECOND)).queryByText('根拠の文')).not.toBeInTheDocument()
+    expect(router.state.location.href).toMatch(/open=none$/)
+  })
+
+  it('sorts by date while ranks stay those of the score', async () => {
+    const newer = { ...matchAnswer.matches[1], updatedAt: '2026-11-01T00:00:00Z' }
+    answering({ matches: [seedMatch, newer] as MatchAnswer['matches'] })
+    const { user } = open(MATCHES)
+
+    await user.selectOptions(await screen.findByLabelText('並べ替え'), 'newest')
+
+    await waitFor(() => {
+      const [first] = screen.getAllByRole('article')
+      expect(first).toHaveAccessibleName(new RegExp(SECOND))
+    })
+    expect(within(await card(SECOND)).getByText('2位')).toBeInTheDocument()
+  })
+
+  it('looks for researchers instead of seeds', async () => {
+    const asked: string[] = []
+    server.use(
+      http.get('/api/v1/needs/:id/matches', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('of') ?? '')
+        return HttpResponse.json(matchAnswer)
+      }),
+    )
+    const { user } = open(MATCHES)
+
+    await user.click(await screen.findByRole('tab', { name: '研究者' }))
+
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'このニーズに合う研究者' }),
+    ).toBeInTheDocument()
+    await waitFor(() => expect(asked).toEqual(['seed', 'researcher']))
+  })
+})
+
+describe('sorting out by keyboard', () => {
+  it('moves, opens, keeps, picks and compares', async () => {
+    const { user, router } = open(MATCHES)
+    ;(await card(FIRST)).focus()
+
+    await user.keyboard('x')
+    await user.keyboard('j')
+    expect(await card(SECOND)).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(await within(await card(SECOND)).findByText('根拠の文')).toBeInTheDocument()
+    await user.keyboard('s')
+    expect(within(await card(SECOND)).getByRole('button', { name: '候補に追加済み' })).toBeInTheDocument()
+    await user.keyboard('x')
+    expect(await screen.findByText('比較 2件')).toBeInTheDocument()
+    await user.keyboard('k')
+    expect(await card(FIRST)).toHaveFocus()
+    await user.keyboard('c')
+
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/compare$/))
+    expect(router.state.location.href).toContain(`ids=${ids.seed}%2C${ids.seed2}`)
+  })
+
+  it('puts a candidate aside only with a reason, and brings it back', async () => {
+    const { user } = open(MATCHES)
+    ;(await card(FIRST)).focus()
+
+    await user.keyboard('d')
+    expect(
+      await screen.findByRole('group', { name: '該当しない理由を1つ選んでください' }),
+    ).toBeInTheDocument()
+    expect(screen.getAllByRole('article')).toHaveLength(2)
+    await user.keyboard('4')
+
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1))
+    expect(await card(SECOND)).toHaveFocus()
+    expect(screen.getByText('該当しないとした候補 1件')).toBeInTheDocument()
+    expect(screen.getByText('説明が不明瞭')).toBeInTheDocument()
+    await user.click(await screen.findByRole('button', { name: '元に戻す' }))
+    expect(await card(FIRST)).toBeInTheDocument()
+  })
+
+  it('leaves the question with Escape and nothing happens', async () => {
+    const { user } = open(MATCHES)
+    ;(await card(FIRST)).focus()
+
+    await user.keyboard('d')
+    await user.keyboard('{Escape}')
+
+    expect(screen.queryByRole('group', { name: /該当しない理由/ })).not.toBeInTheDocument()
+    expect(await card(FIRST)).toHaveFocus()
+  })
+
+  it('hears nothing when letters are switched off', async () => {
+    characterKeys.turn(false)
+    const { user } = open(MATCHES)
+    ;(await card(FIRST)).focus()
+
+    await user.keyboard('jsxd')
+
+    expect(await card(FIRST)).toHaveFocus()
+    expect(screen.queryByText('候補に追加済み')).not.toBeInTheDocument()
+    expect(screen.getByText('比較 0件')).toBeInTheDocument()
+  })
+
+  it('hears nothing outside the list, while composing, or as the second key after G', async () => {
+    const { user } = open(MATCHES)
+    const best = await card(FIRST)
+    screen.getByRole('heading', { level: 1 }).focus()
+
+    await user.keyboard('s')
+    best.focus()
+    best.dispatchEvent(new KeyboardEvent('keydown', { key: 's', isComposing: true, bubbles: true }))
+
+    expect(screen.queryByText('候補に追加済み')).not.toBeInTheDocument()
+  })
+
+  it('picks at most four', async () => {
+    const matches = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...seedMatch, id, title: { ja: `題 ${id}` } }))
+    answering({ matches })
+    const { user } = open(`${MATCHES}?pick=a,b,c,d`)
+
+    await user.click(await screen.findByRole('checkbox', { name: '比較：題 e' }))
+
+    expect(await screen.findByText(/比較は4件までです/)).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: '比較：題 e' })).not.toBeChecked()
+  })
+
+  it('goes round the regions with F6', async () => {
+    answering({ nearMisses: [nearMiss] })
+    const { user } = open(MATCHES)
+    await card(FIRST)
+
+    await user.keyboard('{F6}')
+    expect(screen.getByRole('region', { name: '候補' })).toHaveFocus()
+    await user.keyboard('{F6}')
+    expect(screen.getByRole('region', { name: 'あと少しで合う' })).toHaveFocus()
+    await user.keyboard('{Shift>}{F6}{/Shift}')
+    expect(screen.getByRole('region', { name: '候補' })).toHaveFocus()
+  })
+})
+
+describe('marks', () => {
+  it('are those of the account and are there again after a reload', async () => {
+    localStorage.setItem(
+      `kakehashi.marks.coordinator/need/${ids.need}`,
+      JSON.stringify({ [ids.seed]: 'KEPT', [ids.seed2]: 'CAPACITY' }),
+    )
+    server.use(http.get('/api/v1/session', () => HttpResponse.json(coordinator)))
+    open(MATCHES)
+
+    expect(await screen.findByRole('button', { name: '候補に追加済み' })).toBeInTheDocument()
+    expect(screen.getByText('該当しないとした候補 1件')).toBeInTheDocument()
+  })
+})
+
+describe('near misses', () => {
+  it('name every condition, the smallest change and lead to a list that lets them in', async () => {
+    answering({ nearMisses: [nearMiss] })
+    open(MATCHES)
+
+    const near = within(await screen.findByRole('region', { name: 'あと少しで合う' }))
+    expect(near.getByText('TRL 2（希望 3〜6）')).toBeInTheDocument()
+    expect(near.getByText('TRLの下限を2にすると合います')).toBeInTheDocument()
+    expect(await near.findByText(/連携形態に「学術指導」を加えると合います/)).toBeInTheDocument()
+    const link = near.getByRole('link', { name: /条件を広げて候補に入れる/ })
+    expect(link).toHaveAttribute('href', expect.stringContaining('trl=2-6'))
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringContaining('mode=JOINT_RESEARCH&mode=ACADEMIC_GUIDANCE'),
+    )
+  })
+
+  it('are ranked under the wider conditions after the click', async () => {
+    const asked: string[] = []
+    server.use(
+      http.get('/api/v1/needs/:id/matches', ({ request }) => {
+        asked.push(new URL(request.url).search)
+        return HttpResponse.json({ ...matchAnswer, nearMisses: [nearMiss] })
+      }),
+    )
+    const { user } = open(MATCHES)
+
+    await user.click(await screen.findByRole('link', { name: /条件を広げて候補に入れる/ }))
+
+    expect(await screen.findByText('保存された条件より広げて表示しています')).toBeInTheDocument()
+    expect(asked.at(-1)).toContain('trl=2-6&mode=JOINT_RESEARCH&mode=ACADEMIC_GUIDANCE')
+    await user.click(screen.getByRole('link', { name: '保存された条件に戻す' }))
+    await waitFor(() => expect(asked.at(-1)).not.toContain('trl'))
+  })
+})
+
+describe('the states of the list', () => {
+  it('says what to do when nothing fits', async () => {
+    answering({ matches: [] })
+    open(MATCHES)
+
+    expect(await screen.findByText('条件に合う候補はまだ見つかりません。')).toBeInTheDocument()
+  })
+
+  it('offers to try again after a fault', async () => {
+    server.use(
+      http.get('/api/v1/needs/:id/matches', () => problem(500, 'fault', '処理できませんでした。'), {
+        once: true,
+      }),
+    )
+    const { user } = open(MATCHES)
+
+    await user.click(await screen.findByRole('button', { name: 'もう一度試す' }))
+
+    expect(await card(FIRST)).toBeInTheDocument()
+  })
+
+  it('says that the record cannot be found', async () => {
+    open(`/ja/needs/${ids.gone}/matches`)
+
+    expect(await screen.findByRole('heading', { name: '見つかりません' })).toBeInTheDocument()
+  })
+
+  it('says that it is loading', async () => {
+    server.use(http.get('/api/v1/needs/:id/matches', () => delay('infinite')))
+    open(MATCHES)
+
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'このニーズに合うシーズ' }),
+    ).toBeInTheDocument()
+    expect(screen.getByText('読み込んでいます')).toBeInTheDocument()
+  })
+
+  it('marks what has not been updated for a year', async () => {
+    const because = { kind: 'freshness', updatedAt: '2025-09-01T00:00:00Z', days: 430 } as const
+    answering({
+      matches: [
+        {
+          ...seedMatch,
+          reasons: [...seedMatch.reasons.slice(0, 3), { signal: 'freshness', points: 0.1, because }],
+        },
+      ],
+    })
+    open(MATCHES)
+
+    expect(await screen.findByText('14か月更新なし')).toBeInTheDocument()
+  })
+
+  it('never names the company of an anonymous need', async () => {
+    server.use(
+      http.get('/api/v1/seeds/:id/matches', () =>
+        HttpResponse.json({
+          ...matchAnswer,
+          matches: [{ ...seedMatch, kind: 'need', organization: null, people: [] }],
+        }),
+      ),
+    )
+    open(`/ja/seeds/${ids.seed}/matches`)
+
+    expect(within(await card(FIRST)).getByText('非公開の企業')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,30 @@
+import { keepPreviousData, type UseQueryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '../../api/client'
+import type { MatchAnswer } from '../../api/types'
+import type { AskingKind, Target } from './asked-record'
+
+export interface Wanted {
+  of: Target
+  limit: number
+  /** Conditions in place of the saved ones. */
+  trl?: string | undefined
+  mode?: string[] | undefined
+}
+
+const PLACES = { need: 'needs', seed: 'seeds', researcher: 'researchers' } as const
+
+/** Candidates for a saved record; old rows stay while new ones are on their way. */
+export function savedMatchesQuery(
+  kind: AskingKind,
+  id: string,
+  wanted: Wanted,
+): UseQueryOptions<MatchAnswer> {
+  const { of, limit, trl, mode } = wanted
+  const query = { of, limit, ...(trl && { trl }), ...(mode && { mode }) }
+  return {
+    queryKey: [kind, id, 'matches', of, limit, trl, mode],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET(`/api/v1/${PLACES[kind]}/{id}/matches`, { params: { path: { id }, query }, signal })),
+    placeholderData: keepPreviousData,
+  }
+}
