@@ -106,6 +106,9 @@ public final class Main {
 
     /// The operator's database, or the one that runs here already, or a new one.
     private static Database database(DataDirectory data) {
+        if (lock == null) {
+            use(Map.of("kakehashi.index.follow", "false")); // where a product runs, it alone writes the index
+        }
         var external = Database.external(System.getenv());
         if (external != null) {
             return external;
@@ -115,7 +118,6 @@ public final class Main {
             if (running == null) {
                 throw inUse(data);
             }
-            use(Map.of("kakehashi.index.follow", "false"));
             return running;
         }
         var postgres = EmbeddedPostgres.start(data);
