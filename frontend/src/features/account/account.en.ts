@@ -19,9 +19,9 @@ export const en: Messages<typeof ja> = {
   },
   roles: {
     company: { name: 'Company', does: 'writes needs and finds seeds and researchers that fit' },
-    coordinator: { name: 'Coordinator (URA)', does: 'reviews and publishes seeds and makes introductions' },
+    coordinator: { name: 'Coordinator (URA)', does: 'reviews and publishes seeds and finds who fits' },
     researcher: { name: 'Researcher', does: 'writes seeds and finds needs that fit' },
-    admin: { name: 'Administrator', does: 'looks after organizations, users and vocabularies' },
+    admin: { name: 'Administrator', does: 'looks after the register of organizations' },
   },
   account: {
     title: 'Account',

@@ -16,9 +16,9 @@ export const ja = {
   },
   roles: {
     company: { name: '企業', does: 'ニーズを書いて、合うシーズと研究者を見つける' },
-    coordinator: { name: 'コーディネーター（URA）', does: 'シーズを確認して公開し、引き合わせをする' },
+    coordinator: { name: 'コーディネーター（URA）', does: 'シーズを確認して公開し、合う相手を見つける' },
     researcher: { name: '研究者', does: 'シーズを書いて、合うニーズを見つける' },
-    admin: { name: '管理者', does: '機関・利用者・用語を管理する' },
+    admin: { name: '管理者', does: '機関の登録を管理する' },
   },
   account: {
     title: 'アカウント',

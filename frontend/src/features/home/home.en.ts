@@ -13,7 +13,7 @@ export const en: Messages<typeof ja> = {
   none: 'Nothing fits yet. Try to be more specific: materials, methods, target values.',
   seeds: 'Seeds that fit',
   people: 'Researchers who fit',
-  next: 'Register it as a need to keep the result, compare candidates and ask for an introduction.',
+  next: 'Register it as a need to keep candidates and compare them side by side.',
   register: 'Register as a need',
   figures: 'Published here',
   browse: { seed: 'Seeds', need: 'Needs', researcher: 'Researchers', organization: 'Organizations' },
