@@ -22,7 +22,8 @@ record StoredFile(byte[] content, String type, byte @Nullable [] packed, String 
             "svg", "image/svg+xml",
             "png", "image/png",
             "woff2", "font/woff2",
-            "json", "application/json");
+            "json", "application/json",
+            "txt", "text/plain;charset=UTF-8");
 
     static StoredFile of(String name, byte[] content, boolean lasting) {
         var type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
