@@ -115,6 +115,7 @@ export function aNeed(part: Partial<NeedView> = {}): NeedView {
     externalId: null,
     useScene: {},
     keywords: { ja: [], en: [] },
+    excludeTerms: [],
     horizonYear: null,
     eradFields: [],
     industries: [],

@@ -962,6 +962,7 @@ export interface components {
             eradFields?: string[];
             industries?: string[];
             anonymous?: boolean;
+            excludeTerms?: string[];
             fields?: string[];
             deadline?: components["schemas"]["LocalDate"] | null;
             priorityAreas?: string[];
@@ -992,6 +993,7 @@ export interface components {
             eradFields: string[];
             industries: string[];
             anonymous: boolean;
+            excludeTerms: string[];
             fields: string[];
             deadline: components["schemas"]["LocalDate"] | null;
             priorityAreas: string[];

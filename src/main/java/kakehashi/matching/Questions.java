@@ -72,7 +72,13 @@ class Questions {
 
     Question of(NeedSheet need, RecordKind of, int limit) {
         var wording = wording(
-                need.title(), need.problem(), need.situation(), need.constraints(), need.outcome(), need.useScene());
+                        need.title(),
+                        need.problem(),
+                        need.situation(),
+                        need.constraints(),
+                        need.outcome(),
+                        need.useScene())
+                .without(need.excludeTerms());
         boolean seeds = of == RecordKind.SEED;
         var wishes = wishes(
                 need.fields(),

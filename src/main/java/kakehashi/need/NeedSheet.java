@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param constraints   制約
 /// @param outcome       求める成果
 /// @param useScene      使用場面
+/// @param excludeTerms  words of the text that shall not count in matching
 /// @param trl           readiness the company can work with
 /// @param anonymous     whether the company stays hidden
 /// @param deadline      last day to answer
@@ -46,6 +47,7 @@ public record NeedSheet(
         @Text(max = 5_000) LocalizedText outcome,
         @Text(max = 5_000) LocalizedText useScene,
         @Text(max = 100, line = true) LocalizedList keywords,
+        @Size(max = 100, message = "too-many") List<@Text(max = 100, line = true) String> excludeTerms,
         @Size(max = 20, message = "too-many") List<@KnownCode(Vocabulary.SMALL_SECTIONS) String> fields,
         List<@KnownCode(Vocabulary.ERAD_FIELDS) String> eradFields,
         List<@KnownCode(Vocabulary.INDUSTRIES) String> industries,
@@ -68,6 +70,7 @@ public record NeedSheet(
         useScene = Objects.requireNonNullElse(useScene, LocalizedText.NONE);
         keywords = Objects.requireNonNullElse(keywords, LocalizedList.NONE);
         partner = Objects.requireNonNullElse(partner, Partner.ANY);
+        excludeTerms = excludeTerms == null ? List.of() : List.copyOf(excludeTerms);
         fields = fields == null ? List.of() : List.copyOf(fields);
         eradFields = eradFields == null ? List.of() : List.copyOf(eradFields);
         industries = industries == null ? List.of() : List.copyOf(industries);

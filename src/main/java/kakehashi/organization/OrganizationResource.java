@@ -18,6 +18,8 @@ import kakehashi.publication.Lifecycle;
 import kakehashi.publication.Revision;
 import kakehashi.publication.VersionView;
 import kakehashi.publication.Versions;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,10 @@ class OrganizationResource {
     @POST
     @Path("/organizations")
     @Transactional
-    @APIResponse(responseCode = "201", description = "the draft made")
+    @APIResponse(
+            responseCode = "201",
+            description = "the draft made",
+            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public RestResponse<OrganizationView> create(
             OrganizationDraft draft, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var made = lifecycle.create(organizations, draft.draft(), callers.signedInOrRefused(), key);

@@ -25,6 +25,8 @@ import kakehashi.publication.Lifecycle;
 import kakehashi.publication.Revision;
 import kakehashi.publication.VersionView;
 import kakehashi.publication.Versions;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,10 @@ class ResearcherResource {
     @POST
     @Path("/researchers")
     @Transactional
-    @APIResponse(responseCode = "201", description = "the draft made")
+    @APIResponse(
+            responseCode = "201",
+            description = "the draft made",
+            content = @Content(schema = @Schema(implementation = ResearcherView.class)))
     public RestResponse<ResearcherView> create(
             ResearcherDraft draft, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var caller = callers.signedInOrRefused();

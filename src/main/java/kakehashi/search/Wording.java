@@ -21,6 +21,11 @@ public record Wording(String title, String text, List<String> excludeTerms) {
         return new Wording("", text, List.of());
     }
 
+    /// The same, with these words not counting.
+    public Wording without(List<String> terms) {
+        return new Wording(title, text, terms);
+    }
+
     /// Title and text in one, excluded words blanked out: places stay what they are.
     String whole() {
         var whole = title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;

@@ -18,6 +18,8 @@ import kakehashi.publication.Lifecycle;
 import kakehashi.publication.Revision;
 import kakehashi.publication.VersionView;
 import kakehashi.publication.Versions;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,10 @@ class SeedResource {
     @POST
     @Path("/seeds")
     @Transactional
-    @APIResponse(responseCode = "201", description = "the draft made")
+    @APIResponse(
+            responseCode = "201",
+            description = "the draft made",
+            content = @Content(schema = @Schema(implementation = SeedView.class)))
     public RestResponse<SeedView> create(SeedDraft draft, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var made = lifecycle.create(seeds, draft.draft(), callers.signedInOrRefused(), key);
         return RestResponse.ResponseBuilder.<SeedView>created(URI.create("/api/v1/seeds/" + made.id()))
