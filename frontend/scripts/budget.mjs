@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 const KILO = 1000
-const COMBOBOX = 'src/ui/combobox.tsx'
 const BUDGETS = {
   shell: 110,
   'features/seed/seed-page': 120,
@@ -33,14 +32,6 @@ function filesOf(key, found = new Set()) {
   return found
 }
 
-/** Whether a chunk, or one that it imports, loads the given part later. */
-function reaches(key, part, seen = new Set()) {
-  if (seen.has(key)) return false
-  seen.add(key)
-  const { imports = [], dynamicImports = [] } = manifest[key]
-  return dynamicImports.includes(part) || imports.some((imported) => reaches(imported, part, seen))
-}
-
 function kilobytes(files, ending) {
   const bytes = [...files]
     .filter((file) => file.endsWith(ending))
@@ -59,8 +50,6 @@ const pages = Object.keys(manifest).filter((key) => /^src\/features\/.*-page\.ts
 for (const key of pages.sort()) {
   const name = key.replace('src/', '').replace('.tsx', '')
   const files = new Set([...shell, ...filesOf(key)].filter((file) => file !== client?.file))
-  // The combobox is asked for as soon as a page with one opens; other lazy parts wait for a reason.
-  if (reaches(key, COMBOBOX)) for (const file of filesOf(COMBOBOX)) files.add(file)
   rows.push({ name, js: kilobytes(files, '.js'), budget: BUDGETS[name] ?? BUDGETS.other })
 }
 const css = kilobytes(

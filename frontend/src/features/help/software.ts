@@ -5,16 +5,6 @@ export const SOFTWARE = [
   ['@tanstack/react-router', 'TanStack Router', 'MIT', 'Tanner Linsley', 'https://tanstack.com/router'],
   ['@tanstack/react-query', 'TanStack Query', 'MIT', 'Tanner Linsley', 'https://tanstack.com/query'],
   ['openapi-fetch', 'openapi-fetch', 'MIT', 'Drew Powers', 'https://openapi-ts.dev/'],
-  ['react-aria-components', 'React Aria', 'Apache-2.0', 'Adobe', 'https://react-aria.adobe.com/'],
-  ['react-hook-form', 'React Hook Form', 'MIT', 'Beier (Bill) Luo', 'https://react-hook-form.com/'],
-  [
-    '@hookform/resolvers',
-    'React Hook Form resolvers',
-    'MIT',
-    'Beier (Bill) Luo',
-    'https://github.com/react-hook-form/resolvers',
-  ],
-  ['zod', 'Zod', 'MIT', 'Colin McDonnell', 'https://zod.dev/'],
   ['tailwindcss', 'Tailwind CSS', 'MIT', 'Tailwind Labs, Inc.', 'https://tailwindcss.com/'],
   [
     '@digital-go-jp/tailwind-theme-plugin',
