@@ -8,7 +8,19 @@ const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
 
 /** Rooms that know no feature and may be used by every one of them, lower floors first. */
-const FLOORS = ['i18n', 'api', 'files', 'ui', 'vocabulary', 'session', 'editing', 'match', 'record', 'shell']
+const FLOORS = [
+  'i18n',
+  'api',
+  'files',
+  'ui',
+  'vocabulary',
+  'session',
+  'match',
+  'record',
+  'form',
+  'editing',
+  'shell',
+]
 const MAX_LINES = 150
 
 function imports(file: string): string[] {

@@ -57,6 +57,22 @@ async function signedIn({
   if (!session) throw redirect({ href: pathsIn(language).login(location.href), replace: true })
 }
 
+/** One page for a new record and for one that exists, so that it stays in place when the record gets its id. */
+function editorRoute<const P extends string>(place: P, component: ReturnType<typeof lazy>) {
+  const parent = createRoute({
+    getParentRoute: under,
+    id: `${place}-editor`,
+    beforeLoad: signedIn,
+    validateSearch: (raw: Record<string, unknown>) => ({ pane: textOf(raw.pane) }),
+    component,
+  })
+  const at = () => parent
+  return parent.addChildren([
+    createRoute({ getParentRoute: at, path: `${place}/new` }),
+    createRoute({ getParentRoute: at, path: `${place}/$id/edit` }),
+  ])
+}
+
 const STAGES = ['DRAFT', 'REVIEW', 'PUBLISHED', 'WITHDRAWN'] as const
 
 const routeTree = rootRoute.addChildren([
@@ -82,20 +98,8 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: under,
-      path: 'seeds/new',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/seed/seed-editor-page'), 'SeedEditorPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
       path: 'seeds/$id',
       component: lazy(() => import('./features/seed/seed-page'), 'SeedPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'seeds/$id/edit',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/seed/seed-editor-page'), 'SeedEditorPage'),
     }),
     createRoute({
       getParentRoute: under,
@@ -123,22 +127,8 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: under,
-      path: 'needs/new',
-      beforeLoad: signedIn,
-      validateSearch: needEditorSearch,
-      component: lazy(() => import('./features/need/need-editor-page'), 'NeedEditorPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
       path: 'needs/$id',
       component: lazy(() => import('./features/need/need-page'), 'NeedPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'needs/$id/edit',
-      beforeLoad: signedIn,
-      validateSearch: needEditorSearch,
-      component: lazy(() => import('./features/need/need-editor-page'), 'NeedEditorPage'),
     }),
     createRoute({
       getParentRoute: under,
@@ -165,20 +155,8 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: under,
-      path: 'people/new',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/researcher/researcher-editor-page'), 'ResearcherEditorPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
       path: 'people/$id',
       component: lazy(() => import('./features/researcher/researcher-page'), 'ResearcherPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'people/$id/edit',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/researcher/researcher-editor-page'), 'ResearcherEditorPage'),
     }),
     createRoute({
       getParentRoute: under,
@@ -205,26 +183,8 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: under,
-      path: 'orgs/new',
-      beforeLoad: signedIn,
-      component: lazy(
-        () => import('./features/organization/organization-editor-page'),
-        'OrganizationEditorPage',
-      ),
-    }),
-    createRoute({
-      getParentRoute: under,
       path: 'orgs/$id',
       component: lazy(() => import('./features/organization/organization-page'), 'OrganizationPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'orgs/$id/edit',
-      beforeLoad: signedIn,
-      component: lazy(
-        () => import('./features/organization/organization-editor-page'),
-        'OrganizationEditorPage',
-      ),
     }),
     createRoute({
       getParentRoute: under,
@@ -232,6 +192,23 @@ const routeTree = rootRoute.addChildren([
       beforeLoad: signedIn,
       component: lazy(() => import('./features/history/history-page'), 'HistoryPage'),
     }),
+
+    editorRoute(
+      'seeds',
+      lazy(() => import('./features/seed/seed-editor-page'), 'SeedEditorPage'),
+    ),
+    editorRoute(
+      'needs',
+      lazy(() => import('./features/need/need-editor-page'), 'NeedEditorPage'),
+    ),
+    editorRoute(
+      'people',
+      lazy(() => import('./features/researcher/researcher-editor-page'), 'ResearcherEditorPage'),
+    ),
+    editorRoute(
+      'orgs',
+      lazy(() => import('./features/organization/organization-editor-page'), 'OrganizationEditorPage'),
+    ),
 
     createRoute({
       getParentRoute: under,
@@ -283,10 +260,6 @@ const routeTree = rootRoute.addChildren([
     }),
   ]),
 ])
-
-function needEditorSearch(raw: Record<string, unknown>) {
-  return { pane: oneOf(raw.pane, ['need', 'list']) }
-}
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({

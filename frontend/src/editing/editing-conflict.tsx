@@ -1,40 +1,71 @@
-import type { ApiProblem } from '../api/api-problem'
+import { type FieldDescription, fieldsOf, isEmpty, type Section, valueAt } from '../form/sheet-description'
 import { ConflictDialog, type Side } from '../ui/conflict-dialog'
+import { type CodeListName, useCodeLabel } from '../vocabulary/vocabulary'
 import type { Conflict } from './use-sheet-editor'
 import { valueText } from './value-text'
 
-interface ConflictingEditor<S> {
-  conflict: Conflict<S> | null
-  closeConflict: () => void
-  saving: boolean
-  problem: ApiProblem | null
-  save: (sheet: S, etag: string) => Promise<unknown>
-}
-
 interface EditingConflictProps<S> {
-  editor: ConflictingEditor<S>
+  conflict: Conflict<S>
+  sections: readonly Section[]
   /** The name of a field for people. */
   labelOf: (field: string) => string
+  busy: boolean
+  onClose: () => void
+  onResolve: (sheet: S) => void
 }
 
 /** Shows the fields that two people changed differently, and saves what is chosen. */
-export function EditingConflict<S extends object>({ editor, labelOf }: EditingConflictProps<S>) {
-  const { conflict } = editor
-  if (!conflict) return null
-  const rows = conflict.disputed.map((field) => ({
-    field,
-    label: labelOf(field),
-    mine: valueText(conflict.merged[field]),
-    theirs: valueText(conflict.theirs[field]),
-  }))
+export function EditingConflict<S extends object>(props: EditingConflictProps<S>) {
+  const { conflict, sections, labelOf } = props
+  const words = (sheet: object, field: string) =>
+    !isEmpty(valueAt(sheet, field)) && (
+      <FieldWords sheet={sheet} fields={partsOf(field, sections)} labelOf={labelOf} />
+    )
   return (
     <ConflictDialog
-      rows={rows}
-      busy={editor.saving}
-      onClose={editor.closeConflict}
-      onResolve={(choices) => void editor.save(resolved(conflict, choices), conflict.etag)}
+      rows={conflict.disputed.map((field) => ({
+        field,
+        label: labelOf(field),
+        mine: words(conflict.merged, field),
+        theirs: words(conflict.theirs, field),
+      }))}
+      busy={props.busy}
+      onClose={props.onClose}
+      onResolve={(choices) => props.onResolve(resolved(conflict, choices))}
     />
   )
+}
+
+/** The described fields that make up one field of the sheet. */
+function partsOf(field: string, sections: readonly Section[]): readonly FieldDescription[] {
+  return fieldsOf(sections).filter((one) => one.field === field || one.field.startsWith(`${field}.`))
+}
+
+interface FieldWordsProps {
+  sheet: object
+  fields: readonly FieldDescription[]
+  labelOf: (field: string) => string
+}
+
+/** A field in words; one with parts of its own part by part. */
+function FieldWords({ sheet, fields, labelOf }: FieldWordsProps) {
+  return fields
+    .filter(({ field }) => !isEmpty(valueAt(sheet, field)))
+    .map((description) => (
+      <span key={description.field} className="block">
+        {fields.length > 1 && `${labelOf(description.field)}: `}
+        {'list' in description ? (
+          <Codes list={description.list} value={valueAt(sheet, description.field)} />
+        ) : (
+          valueText(valueAt(sheet, description.field))
+        )}
+      </span>
+    ))
+}
+
+function Codes({ list, value }: { list: CodeListName; value: unknown }) {
+  const label = useCodeLabel(list)
+  return valueText(Array.isArray(value) ? value.map(label) : label(String(value)))
 }
 
 export function resolved<S extends object>(conflict: Conflict<S>, choices: Record<string, Side>): S {

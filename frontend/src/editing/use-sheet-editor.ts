@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { type ApiProblem, problemOf } from '../api/api-problem'
 import type { Tagged } from '../api/client'
-import { draftStore } from './draft-store'
+import type { Draft } from './draft-store'
 import { merge, same } from './merge'
-
-const AUTOSAVE_MILLIS = 800
+import { useKeptDraft } from './use-kept-draft'
 
 interface SheetEditorOptions<S, V> {
   /** Names the draft on this device: account, kind and record. */
@@ -13,6 +12,8 @@ interface SheetEditorOptions<S, V> {
   initial: S
   /** Of the version behind `initial`; null for a new record. */
   etag: string | null
+  /** Fields that are never kept on this device. */
+  unkept?: ReadonlyArray<keyof S & string>
   write: (sheet: S, etag: string | null) => Promise<Tagged<V>>
   /** The newest version, asked for when somebody else saved first. */
   reread: () => Promise<Tagged<V>>
@@ -26,69 +27,50 @@ export interface Conflict<S> {
   disputed: Array<keyof S & string>
 }
 
+/** What was on the screen before a draft was thrown away, for putting it back. */
+interface Editing<S> {
+  sheet: S
+  base: S
+  etag: string | null
+}
+
 /** One sheet being edited: draft on this device, saving, refusals and conflicts. */
 export function useSheetEditor<S extends object, V>(options: SheetEditorOptions<S, V>) {
-  const { draftKey, write, reread, sheetOf } = options
-  const [start, setStart] = useState({ base: options.initial, etag: options.etag })
-  const [sheet, setSheet] = useState(options.initial)
-  const [keptAt, setKeptAt] = useState<Date | null>(null)
-  const [restored, setRestored] = useState(false)
+  const { write, reread, sheetOf, unkept } = options
+  /** The newest version known of the server, which a restored draft may not have begun with. */
+  const [stored, setStored] = useState({ base: options.initial, etag: options.etag })
+  const [editing, setEditing] = useState<Editing<S>>({ ...stored, sheet: stored.base })
+  const [touched, setTouched] = useState(false)
+  const [restoredFrom, setRestoredFrom] = useState<Date | null>(null)
   const [saving, setSaving] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
   const [conflict, setConflict] = useState<Conflict<S> | null>(null)
-  const touched = useRef(false)
-  const dirty = !same(sheet, start.base)
+  const { sheet, base, etag } = editing
 
-  // A draft left on this device is put back, unless typing has begun meanwhile.
-  useEffect(() => {
-    void draftStore.read<S>(draftKey).then((draft) => {
-      if (!draft || touched.current || same(draft.sheet, draft.base)) return
-      setStart({ base: draft.base, etag: draft.etag })
-      setSheet(draft.sheet)
-      setRestored(true)
-    })
-  }, [draftKey])
-
-  // Typing is kept on this device shortly after it pauses.
-  useEffect(() => {
-    if (!touched.current || !dirty) return undefined
-    const timer = setTimeout(async () => {
-      const now = new Date()
-      const draft = { sheet, base: start.base, etag: start.etag, savedAt: now.toISOString() }
-      if (await draftStore.keep(draftKey, draft)) setKeptAt(now)
-    }, AUTOSAVE_MILLIS)
-    return () => clearTimeout(timer)
-  }, [sheet, start, dirty, draftKey])
+  const draft = useKeptDraft<S>({
+    key: options.draftKey,
+    now: { ...editing, sheet: useMemo(() => without(sheet, base, unkept), [sheet, base, unkept]) },
+    touched,
+    onRestore: (found: Draft<S>) => {
+      setEditing({ sheet: found.sheet, base: found.base, etag: found.etag })
+      setRestoredFrom(new Date(found.savedAt))
+    },
+  })
 
   const change = useCallback((part: Partial<S>) => {
-    touched.current = true
-    setSheet((before) => ({ ...before, ...part }))
+    setTouched(true)
+    setEditing((before) => ({ ...before, sheet: { ...before.sheet, ...part } }))
   }, [])
 
+  /** Takes what the server has as the new base; what was typed while it answered stays. */
   const settle = (saved: Tagged<V>) => {
-    const stored = sheetOf(saved.view)
-    setStart({ base: stored, etag: saved.etag })
-    setSheet(stored)
+    const next = { base: sheetOf(saved.view), etag: saved.etag }
+    setStored(next)
+    setEditing((now) => ({ ...next, sheet: merge(sheet, now.sheet, next.base).merged }))
     setConflict(null)
-    setRestored(false)
-    touched.current = false
-    void draftStore.forget(draftKey)
+    setRestoredFrom(null)
+    draft.forget()
     return saved
-  }
-
-  /** Writes the sheet; answers null when the server declined, which `problem` or `conflict` then explain. */
-  const save = async (chosen: S = sheet, etag: string | null = start.etag): Promise<Tagged<V> | null> => {
-    setSaving(true)
-    setProblem(null)
-    try {
-      return settle(await write(chosen, etag))
-    } catch (error) {
-      const declined = problemOf(error)
-      if (declined.status === 412) return await compare(chosen).catch(decline)
-      return decline(declined)
-    } finally {
-      setSaving(false)
-    }
   }
 
   const decline = (error: unknown) => {
@@ -100,36 +82,64 @@ export function useSheetEditor<S extends object, V>(options: SheetEditorOptions<
   const compare = async (mine: S): Promise<Tagged<V> | null> => {
     const newest = await reread()
     const theirs = sheetOf(newest.view)
-    const { merged, disputed } = merge(start.base, mine, theirs)
+    const { merged, disputed } = merge(base, mine, theirs)
     if (disputed.length === 0) return settle(await write(merged, newest.etag))
     setConflict({ theirs, merged, disputed, etag: newest.etag })
     return null
   }
 
+  /** Writes the sheet; answers null when the server declined, which `problem` or `conflict` then explain. */
+  const save = async (chosen: S = sheet, over: string | null = etag): Promise<Tagged<V> | null> => {
+    setSaving(true)
+    setProblem(null)
+    try {
+      return settle(await write(chosen, over))
+    } catch (error) {
+      const declined = problemOf(error)
+      return declined.status === 412 ? await compare(chosen).catch(decline) : decline(declined)
+    } finally {
+      setSaving(false)
+    }
+  }
+
   const discardDraft = () => {
-    touched.current = false
-    setStart({ base: options.initial, etag: options.etag })
-    setSheet(options.initial)
-    setRestored(false)
-    setKeptAt(null)
-    void draftStore.forget(draftKey)
+    const thrownAway = editing
+    setTouched(false)
+    setEditing({ ...stored, sheet: stored.base })
+    setRestoredFrom(null)
+    setProblem(null)
+    draft.forget()
+    return () => {
+      setTouched(true)
+      setEditing(thrownAway)
+    }
   }
 
   return {
     sheet,
     change,
-    dirty,
-    keptAt,
-    restored,
+    dirty: !same(sheet, base),
+    keptAt: draft.keptAt,
+    restoredFrom,
+    /** Goes back to the saved sheet; answers how to undo that. */
     discardDraft,
     save,
     saving,
     problem,
     conflict,
     closeConflict: () => setConflict(null),
-    /** The message of the server about one field, such as `title` or `title.en`. */
-    errorAt: (field: string) => problem?.violations.find((one) => one.field === field)?.message,
+    /** The record moved on without a change of its sheet. */
+    follow: (next: Tagged<V>) => {
+      setStored({ base: sheetOf(next.view), etag: next.etag })
+      setEditing((now) => ({ ...now, base: sheetOf(next.view), etag: next.etag }))
+    },
   }
 }
 
-export type SheetEditor<S extends object, V> = ReturnType<typeof useSheetEditor<S, V>>
+/** The sheet with some fields as they were saved. */
+function without<S extends object>(sheet: S, base: S, fields: ReadonlyArray<keyof S> = []): S {
+  if (fields.length === 0) return sheet
+  const rest = { ...sheet }
+  for (const field of fields) rest[field] = base[field]
+  return rest
+}

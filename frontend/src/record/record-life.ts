@@ -15,7 +15,8 @@ export const BACK: Record<LifeStep, LifeStep> = {
   withdraw: 'publish',
 }
 
-function call(step: LifeStep, kind: RecordKind, id: string, etag: string) {
+/** Takes one step; answers the record as it then stands. */
+export function takeStep(step: LifeStep, kind: RecordKind, id: string, etag: string) {
   const at = { params: { path: { id }, header: { 'If-Match': etag } } }
   const place = COLLECTIONS[kind]
   switch (step) {
@@ -57,7 +58,7 @@ export function useRecordLife(kind: RecordKind, id: string) {
     busy,
     problem,
     /** Answers the new ETag, or null when the server declined. */
-    take: (step: LifeStep, etag: string) => during(async () => (await call(step, kind, id, etag)).etag),
+    take: (step: LifeStep, etag: string) => during(async () => (await takeStep(step, kind, id, etag)).etag),
     discard: (etag: string) =>
       during(async () => {
         const at = { params: { path: { id }, header: { 'If-Match': etag } } }

@@ -33,13 +33,5 @@ export const en: Messages<typeof ja> = {
     all: 'See all',
     none: 'None found yet.',
   },
-  draft: {
-    kept: (time) => `Draft kept on this device ${time}`,
-    restored: 'A draft left on this device has been put back.',
-    discard: 'Discard the draft and return to the saved version',
-  },
   matches: 'See who fits',
-  save: 'Save',
-  saved: 'Saved',
-  unchanged: 'Nothing has changed',
 }

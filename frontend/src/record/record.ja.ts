@@ -30,13 +30,5 @@ export const ja = {
     all: 'すべて見る',
     none: 'まだ見つかりません。',
   },
-  draft: {
-    kept: (time: string) => `下書きをこの端末に保存しました ${time}`,
-    restored: 'この端末に残っていた下書きを戻しました。',
-    discard: '下書きを捨てて保存済みの内容に戻す',
-  },
   matches: '合う相手を見る',
-  save: '保存する',
-  saved: '保存しました',
-  unchanged: '変更はありません',
 } as const

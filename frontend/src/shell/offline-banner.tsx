@@ -1,6 +1,5 @@
-import { onlineManager } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
 import { catalogue, useMessages } from '../i18n/messages'
+import { useOnline } from '../ui/use-online'
 
 const texts = catalogue(
   { offline: 'オフラインです。入力した内容はこの端末に残り、つながると保存できます。' },
@@ -9,10 +8,7 @@ const texts = catalogue(
 
 export function OfflineBanner() {
   const t = useMessages(texts)
-  const online = useSyncExternalStore(
-    (changed) => onlineManager.subscribe(changed),
-    () => onlineManager.isOnline(),
-  )
+  const online = useOnline()
   return (
     <div role="status" className="fixed inset-x-0 top-0 z-40 print:hidden">
       {!online && <p className="bg-solid-gray-800 px-4 py-2 text-center text-white">{t.offline}</p>}

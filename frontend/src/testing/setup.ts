@@ -13,6 +13,15 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 }
 window.scrollTo = () => undefined
 
+// jsdom has no layout: pages are as on a wide screen.
+window.matchMedia = (query) =>
+  ({
+    matches: true,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }) as unknown as MediaQueryList
+
 // Pages are loaded when they are opened, which takes a busy machine a while.
 configure({ asyncUtilTimeout: 10_000 })
 

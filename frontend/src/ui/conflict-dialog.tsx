@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Button } from './button'
 import { Radio } from './choice'
@@ -8,8 +8,8 @@ import { Dialog } from './dialog'
 export interface ConflictRow {
   field: string
   label: string
-  mine: string
-  theirs: string
+  mine: ReactNode
+  theirs: ReactNode
 }
 
 export type Side = 'mine' | 'theirs'

@@ -1,4 +1,5 @@
 import { type ComponentProps, useState } from 'react'
+import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
 import { CONTROL_CLASS, FieldFrame, type FieldProps } from './field'
 import { uiTexts } from './ui-texts'
@@ -10,7 +11,19 @@ interface TextAreaProps
   limit?: number | undefined
 }
 
-export function TextArea({ label, hint, error, required, limit, className = '', ...area }: TextAreaProps) {
+const LINE_REM = 1.7
+const PADDING_REM = 1.2
+
+export function TextArea({
+  label,
+  hint,
+  error,
+  required,
+  limit,
+  rows = 4,
+  className = '',
+  ...area
+}: TextAreaProps) {
   const [typed, setTyped] = useState(String(area.defaultValue ?? ''))
   const text = area.value === undefined ? typed : String(area.value)
   return (
@@ -19,18 +32,18 @@ export function TextArea({ label, hint, error, required, limit, className = '', 
       hint={hint}
       error={error}
       required={required}
-      className={className}
+      className={`relative ${className}`}
       below={limit !== undefined && <Counter length={[...text].length} limit={limit} />}
     >
       {({ id, describedBy, invalid }) => (
         <textarea
-          rows={4}
           {...area}
           id={id}
           aria-describedby={describedBy}
           aria-invalid={invalid}
           aria-required={required || undefined}
-          className={`${CONTROL_CLASS} min-h-12 field-sizing-content`}
+          className={`${CONTROL_CLASS} grow field-sizing-content`}
+          style={{ minHeight: `${rows * LINE_REM + PADDING_REM}rem` }}
           onChange={(event) => {
             setTyped(event.target.value)
             area.onChange?.(event)
@@ -41,12 +54,16 @@ export function TextArea({ label, hint, error, required, limit, className = '', 
   )
 }
 
-export function Counter({ length, limit }: { length: number; limit: number }) {
+/** Stands in the line of the label, across from it. */
+function Counter({ length, limit }: { length: number; limit: number }) {
   const t = useMessages(uiTexts)
+  const formats = useFormats()
   const left = limit - length
   return (
-    <p className={`text-right text-sm ${left < 0 ? 'font-bold text-error-2' : 'text-solid-gray-700'}`}>
-      {left < 0 ? t.over(-left) : t.left(left)}
+    <p
+      className={`absolute top-0.5 right-0 text-sm ${left < 0 ? 'font-bold text-error-2' : 'text-solid-gray-700'}`}
+    >
+      {left < 0 ? t.over(formats.number(-left), formats.number(limit)) : t.left(formats.number(left))}
     </p>
   )
 }

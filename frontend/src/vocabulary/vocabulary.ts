@@ -44,9 +44,11 @@ export type ListName =
   | 'needSources'
   | 'degreeStates'
 
-export type CodeListName = ListName | 'modes' | 'prefectures' | 'eradFields' | 'fields'
+/** `smallFields` are the 小区分 alone, the only ones a sheet may name. */
+export type CodeListName = ListName | 'modes' | 'prefectures' | 'eradFields' | 'fields' | 'smallFields'
 
 const NONE: readonly Term[] = []
+const FIELD_LISTS: readonly CodeListName[] = ['fields', 'smallFields', 'eradFields']
 
 /** The codes of one controlled list with both names; empty until the server has answered. */
 export function useCodes(list: CodeListName): readonly CodeName[] {
@@ -54,13 +56,15 @@ export function useCodes(list: CodeListName): readonly CodeName[] {
 }
 
 function useTerms(list: CodeListName): readonly Term[] {
-  const fields = useQuery({ ...fieldsQuery, enabled: list === 'fields' || list === 'eradFields' }).data
+  const fields = useQuery({ ...fieldsQuery, enabled: FIELD_LISTS.includes(list) }).data
   const prefectures = useQuery({ ...prefecturesQuery, enabled: list === 'prefectures' }).data
   const modes = useQuery({ ...modesQuery, enabled: list === 'modes' }).data
   const own = useQuery({ ...vocabulariesQuery, enabled: isOwn(list) }).data
   switch (list) {
     case 'fields':
       return fields?.items ?? NONE
+    case 'smallFields':
+      return fields?.items.filter((field) => field.level === 'SMALL') ?? NONE
     case 'eradFields':
       return fields?.erad ?? NONE
     case 'prefectures':
@@ -87,5 +91,5 @@ export function useCodeOptions(list: CodeListName): Option[] {
 }
 
 function isOwn(list: CodeListName): list is ListName {
-  return list !== 'modes' && list !== 'prefectures' && list !== 'fields' && list !== 'eradFields'
+  return list !== 'modes' && list !== 'prefectures' && !FIELD_LISTS.includes(list)
 }

@@ -1,7 +1,6 @@
-import { useLanguage } from '../../i18n/language'
-import { Page } from '../../ui/page'
+import { EditorPage } from '../../editing/editor-page'
+import { needEditor } from './need-editor'
 
 export function NeedEditorPage() {
-  const language = useLanguage()
-  return <Page title={language === 'ja' ? 'ニーズを書く' : 'Write a need'} />
+  return <EditorPage editor={needEditor} />
 }

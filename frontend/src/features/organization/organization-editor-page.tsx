@@ -1,7 +1,6 @@
-import { useLanguage } from '../../i18n/language'
-import { Page } from '../../ui/page'
+import { EditorPage } from '../../editing/editor-page'
+import { organizationEditor } from './organization-editor'
 
 export function OrganizationEditorPage() {
-  const language = useLanguage()
-  return <Page title={language === 'ja' ? '機関を編集' : 'Edit organization'} />
+  return <EditorPage editor={organizationEditor} />
 }

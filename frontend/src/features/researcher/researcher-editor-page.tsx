@@ -1,7 +1,6 @@
-import { useLanguage } from '../../i18n/language'
-import { Page } from '../../ui/page'
+import { EditorPage } from '../../editing/editor-page'
+import { researcherEditor } from './researcher-editor'
 
 export function ResearcherEditorPage() {
-  const language = useLanguage()
-  return <Page title={language === 'ja' ? '研究者を編集' : 'Edit researcher'} />
+  return <EditorPage editor={researcherEditor} />
 }

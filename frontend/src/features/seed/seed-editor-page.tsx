@@ -1,7 +1,6 @@
-import { useLanguage } from '../../i18n/language'
-import { Page } from '../../ui/page'
+import { EditorPage } from '../../editing/editor-page'
+import { seedEditor } from './seed-editor'
 
 export function SeedEditorPage() {
-  const language = useLanguage()
-  return <Page title={language === 'ja' ? 'シーズを書く' : 'Write a seed'} />
+  return <EditorPage editor={seedEditor} />
 }

@@ -1,0 +1,115 @@
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { Tagged } from '../api/client'
+import type { RecordKind, Session } from '../api/types'
+import { useFormats } from '../i18n/format'
+import { useMessages } from '../i18n/messages'
+import { usePaths } from '../paths'
+import { recordTexts } from '../record/record-texts'
+import { useToast } from '../ui/toast'
+import { EditorSheet } from './editor-sheet'
+import { editorTexts } from './editor-texts'
+import { LiveList } from './live-list'
+import { Panes } from './panes'
+import type { RecordEditor, RecordView } from './record-editor'
+import { useEditorActs } from './use-editor-acts'
+import { type LiveAnswer, useLiveAnswer } from './use-live-answer'
+import { useRecordEditor } from './use-record-editor'
+
+interface EditorFrameProps<S extends object, V extends RecordView> {
+  editor: RecordEditor<S, V>
+  session: Session
+  record: Tagged<V> | null
+  onCreated: (id: string) => void
+}
+
+/** One record being edited, with what fits it beside it. */
+export function EditorFrame<S extends object, V extends RecordView>(props: EditorFrameProps<S, V>) {
+  const { editor, session } = props
+  const edited = useRecordEditor(props)
+  const acts = useEditorActs(editor, session, edited)
+  const question = editor.question?.(edited.form.sheet)
+  const live = useLiveAnswer(question)
+  useFarewell(edited.form.dirty)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    const act = acts.publishing ? { act: acts.publish, blocked: undefined } : acts.main
+    if (!act.blocked && !edited.busy) act.act()
+  }
+  const sheet = <EditorSheet editor={editor} edited={edited} acts={acts} live={live.answer} />
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears keys and composing of the fields inside, and is no field itself
+    <div className="contents" onKeyDown={onKeyDown} {...live.handlers}>
+      {question ? (
+        <WithList kind={editor.kind} id={edited.record?.view.id} live={live} of={question.of ?? 'seed'}>
+          {sheet}
+        </WithList>
+      ) : (
+        <div className="page max-w-4xl py-4">{sheet}</div>
+      )}
+    </div>
+  )
+}
+
+interface WithListProps {
+  kind: RecordKind
+  id: string | undefined
+  live: LiveAnswer
+  of: RecordKind
+  children: ReactNode
+}
+
+function WithList({ kind, id, live, of, children }: WithListProps) {
+  const t = useMessages(editorTexts).live
+  const formats = useFormats()
+  const record = useMessages(recordTexts)
+  const paths = usePaths()
+  const router = useRouter()
+  const { pane } = useSearch({ strict: false })
+  const { answer } = live
+  const count = formats.number(answer?.matches.length ?? 0)
+  const select = (key: string) => {
+    const { pathname } = window.location
+    void router.navigate({ href: `${pathname}?pane=${key}`, replace: true, resetScroll: false })
+  }
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {answer && t.status(count, formats.seconds(answer.tookMillis))}
+      </p>
+      <Panes
+        label={t.region}
+        selected={pane === 'list' ? 'list' : kind}
+        onSelect={select}
+        panes={[
+          { key: kind, label: record.kind[kind], tab: record.kind[kind], content: children },
+          {
+            key: 'list',
+            label: t.region,
+            tab: answer ? t.tab(count) : t.waiting,
+            content: (
+              <LiveList
+                live={live}
+                of={of}
+                about={`${kind}/${id ?? 'new'}`}
+                more={id && kind !== 'organization' ? paths.matches(kind, id) : undefined}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}
+
+/** Says, when the page is left with unsaved changes, where they are. */
+function useFarewell(dirty: boolean) {
+  const t = useMessages(editorTexts)
+  const toast = useToast()
+  const last = useRef<() => void>(() => undefined)
+  last.current = () => {
+    if (dirty) toast(t.leftBehind)
+  }
+  useEffect(() => () => last.current(), [])
+}

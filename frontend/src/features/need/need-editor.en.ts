@@ -1,0 +1,42 @@
+import type { Messages } from '../../i18n/messages'
+import type { ja } from './need-editor.ja'
+
+export const en: Messages<typeof ja> = {
+  newTitle: 'Write a need',
+  title: 'Edit need',
+  whoMay: 'Companies and coordinators can register needs.',
+  published: 'Once published, everybody can read it, and it reaches the seeds and researchers that fit.',
+  sections: {
+    conditions: 'Conditions',
+    kind: 'Kind and time',
+    story: 'Background and wanted outcome',
+    partner: 'Conditions for the partner',
+    classification: 'Classification',
+    audience: 'How it is published',
+  },
+  labels: {
+    title: 'Title',
+    problem: 'Problem to solve',
+    excludeTerms: 'Terms read from the text',
+    fields: 'Technical fields',
+    trl: 'Readiness wanted (TRL)',
+    modes: 'Forms of cooperation wanted',
+    deadline: 'Answers until',
+    horizonMonths: 'Needed within how many months',
+    horizonYear: 'Year to reach it',
+    'partner.prefectures': 'Region of the partner',
+    'partner.young': 'Young researchers welcome',
+    'partner.overseas': 'Partners abroad welcome',
+    'partner.note': 'Other conditions',
+    anonymous: 'Leave out the name of the organization',
+  },
+  hints: {
+    problem:
+      'What goes wrong, under which conditions, and why it matters. Materials, methods and numbers find better candidates.',
+    useScene: 'In which product or place it will be used.',
+    tried: 'What did not work helps to avoid the same proposals.',
+    anonymous:
+      'Shown as “undisclosed company” even when published. Requests reach you through the contact desk.',
+    horizonYear: 'Four digits',
+  },
+}

@@ -1,0 +1,41 @@
+import type { OrganizationSheet } from '../../api/types'
+import type { SheetDescription } from '../../form/sheet-description'
+
+/** The sheet of an organization: its fields, their order, and the limits that the server holds them to. */
+export const ORGANIZATION_SECTIONS: SheetDescription<OrganizationSheet> = [
+  {
+    key: 'who',
+    fields: [
+      { as: 'texts', field: 'name', limit: 200, line: true, required: true },
+      { as: 'line', field: 'nameKana' },
+      { as: 'choices', field: 'types', list: 'organizationTypes', look: 'search' },
+      { as: 'choice', field: 'prefecture', list: 'prefectures', half: true },
+      { as: 'line', field: 'website', type: 'url', half: true },
+    ],
+  },
+  {
+    key: 'desk',
+    fields: [
+      { as: 'texts', field: 'desk.name', limit: 200, line: true },
+      { as: 'line', field: 'desk.mail', type: 'email' },
+      { as: 'texts', field: 'desk.deputy', limit: 200, line: true },
+    ],
+  },
+  {
+    key: 'about',
+    fields: [
+      { as: 'texts', field: 'description', limit: 2_000 },
+      { as: 'texts', field: 'strengths', limit: 5_000 },
+      { as: 'choices', field: 'industries', list: 'industries', look: 'search' },
+    ],
+  },
+  {
+    key: 'facts',
+    fields: [
+      { as: 'line', field: 'houjinNumber', numeric: true, half: true },
+      { as: 'line', field: 'ror', half: true },
+      { as: 'number', field: 'employees', min: 0, max: 10_000_000, half: true },
+      { as: 'number', field: 'capitalYen', min: 0, max: 100_000_000_000_000, half: true },
+    ],
+  },
+]

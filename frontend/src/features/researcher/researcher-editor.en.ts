@@ -1,0 +1,38 @@
+import type { Messages } from '../../i18n/messages'
+import type { ja } from './researcher-editor.ja'
+
+export const en: Messages<typeof ja> = {
+  newTitle: 'Register a researcher',
+  title: 'Edit researcher',
+  whoMay: 'Coordinators of universities and institutes and researchers themselves can register researchers.',
+  published: 'Once published, everybody can read it except the date of birth.',
+  sections: {
+    expertise: 'Expertise',
+    offers: 'What companies can ask for',
+    degree: 'Degree and young researcher',
+    identifiers: 'Identifiers',
+  },
+  labels: {
+    summary: 'Research in short',
+    keywords: 'Keywords',
+    fields: 'Research fields (KAKENHI small sections)',
+    position: 'Position',
+    department: 'Department',
+    offers: 'Offers',
+    'degree.state': 'Degree',
+    'degree.obtainedOn': 'Obtained on',
+    'degree.enrolledOn': 'Enrolled in the doctoral course on',
+    'degree.expectedOn': 'Expected on',
+    'degree.courseYear': 'Year of the course',
+    'degree.canBeResearchAssistant': 'Can work as a research assistant',
+    birthDate: 'Date of birth',
+  },
+  hints: {
+    birthDate:
+      'Used only to tell whether somebody counts as a young researcher; shown to nobody and not kept in the draft on this device. A registered date stays when this is left empty.',
+    eradNumber: '8 digits',
+    orcid: 'In the form 0000-0002-1825-0097; the whole address will do.',
+    researchmap: 'What follows researchmap.jp/',
+    'degree.courseYear': '1 to 6',
+  },
+}

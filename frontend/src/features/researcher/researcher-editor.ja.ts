@@ -1,0 +1,35 @@
+export const ja = {
+  newTitle: '研究者を登録',
+  title: '研究者を編集',
+  whoMay: '研究者を登録できるのは、大学や研究機関のコーディネーターと研究者本人です。',
+  published: '公開すると、生年月日を除いてだれでも読めるようになります。',
+  sections: {
+    expertise: '専門',
+    offers: '企業に提供できること',
+    degree: '学位と若手研究者の判定',
+    identifiers: '研究者の番号',
+  },
+  labels: {
+    summary: '研究の概要',
+    keywords: 'キーワード',
+    fields: '研究分野（科研費 小区分）',
+    position: '職名',
+    department: '所属',
+    offers: 'できること',
+    'degree.state': '学位',
+    'degree.obtainedOn': '取得日',
+    'degree.enrolledOn': '博士後期課程の入学日',
+    'degree.expectedOn': '取得見込み日',
+    'degree.courseYear': '学年',
+    'degree.canBeResearchAssistant': 'リサーチアシスタントになれる',
+    birthDate: '生年月日',
+  },
+  hints: {
+    birthDate:
+      '若手研究者の判定だけに使い、だれにも表示しません。この端末の下書きにも残しません。登録済みのときは、空欄のまま保存しても変わりません。',
+    eradNumber: '8桁の数字',
+    orcid: '0000-0002-1825-0097 の形。URLのままでもかまいません。',
+    researchmap: 'researchmap.jp/ の後ろの部分',
+    'degree.courseYear': '1〜6',
+  },
+} as const

@@ -1,0 +1,33 @@
+import type { Messages } from '../../i18n/messages'
+import type { ja } from './seed-editor.ja'
+
+export const en: Messages<typeof ja> = {
+  newTitle: 'Write a seed',
+  title: 'Edit seed',
+  whoMay: 'Researchers and coordinators of universities and institutes can register seeds.',
+  published:
+    'Once published, everybody can read it except its restricted part, and it reaches the needs that fit.',
+  sections: {
+    value: 'Strengths and readiness',
+    people: 'Researchers',
+    wishes: 'Cooperation wanted',
+    classification: 'Classification',
+    ip: 'Intellectual property',
+    restricted: 'Restricted part',
+  },
+  labels: {
+    trl: 'Technology readiness (TRL)',
+    details: 'Detailed material and data',
+    unpublishedPatents: 'Unpublished patent numbers',
+  },
+  hints: {
+    title: 'A name that says what the technology does to what.',
+    plainSummary: 'In words that people outside the field understand, at most 200 characters.',
+    summary: 'What is new and how far it has come, with conditions and numbers.',
+    strengths: 'What is better than what exists, and by how much.',
+    ipc: 'For example H01M 10/0562. Press Enter to add.',
+    patents: 'Published numbers only, for example JP 2026-012345 A',
+    desiredMonths: 'In months',
+    wishesToFound: 'Choose this when the inventors think of founding a company.',
+  },
+}

@@ -1,0 +1,29 @@
+export const ja = {
+  newTitle: 'シーズを書く',
+  title: 'シーズを編集',
+  whoMay: 'シーズを登録できるのは、大学や研究機関の研究者とコーディネーターです。',
+  published: '公開すると、限定公開の部分を除いてだれでも読めるようになり、合うニーズに届きます。',
+  sections: {
+    value: '特徴と成熟度',
+    people: '研究者',
+    wishes: '希望する連携',
+    classification: '分類',
+    ip: '知的財産',
+    restricted: '限定公開の部分',
+  },
+  labels: {
+    trl: '技術成熟度（TRL）',
+    details: '詳細な資料・データ',
+    unpublishedPatents: '未公開の特許番号',
+  },
+  hints: {
+    title: '何を、どうする技術かが分かる名前。',
+    plainSummary: '専門外の人にも分かる言葉で、200字以内。',
+    summary: '何が新しいか、どこまでできたか。条件と数値を入れてください。',
+    strengths: '今ある方法と比べて、何がどれだけ良いか。',
+    ipc: '例：H01M 10/0562。Enterで追加します。',
+    patents: '公開された番号だけを書きます。例：特開2026-012345',
+    desiredMonths: '月数',
+    wishesToFound: '発明者が起業を考えているときに選びます。',
+  },
+} as const

@@ -1,0 +1,87 @@
+import type { ComponentType } from 'react'
+import type { LocalizedList, LocalizedText, PersonName, ReadinessRange } from '../api/types'
+import { Icon } from '../ui/icon'
+import { ChoiceField } from './choice-field'
+import { ChoicesField } from './choices-field'
+import { anchorOf } from './errors'
+import { FlagField } from './flag-field'
+import { useForm } from './form-context'
+import { useLabelOf } from './form-words'
+import { DateField, LineField, NumberField } from './line-field'
+import { PeopleField } from './people-field'
+import { LevelField, RangeField } from './readiness-field'
+import { type ControlName, type Described, type FieldDescription, valueAt } from './sheet-description'
+import { TagsField } from './tags-field'
+import { TermsField } from './terms-field'
+import { TextsField } from './texts-field'
+import { WordsField } from './words-field'
+
+/** What stands in the sheet, by kind of field. */
+interface Values {
+  texts: LocalizedText & PersonName
+  words: LocalizedList
+  line: string
+  number: number
+  date: string
+  choice: string
+  choices: string[]
+  flag: boolean
+  tags: string[]
+  range: ReadinessRange
+  level: number
+  people: string[]
+  terms: string[]
+}
+
+export interface ControlProps<A extends ControlName> {
+  description: Described<A>
+  value: Values[A] | null | undefined
+  onChange: (value: Values[A] | null) => void
+  label: string
+  hint: string | undefined
+  error: string | undefined
+}
+
+const CONTROLS: { [A in ControlName]: ComponentType<ControlProps<A>> } = {
+  texts: TextsField,
+  words: WordsField,
+  line: LineField,
+  number: NumberField,
+  date: DateField,
+  choice: ChoiceField,
+  choices: ChoicesField,
+  flag: FlagField,
+  tags: TagsField,
+  range: RangeField,
+  level: LevelField,
+  people: PeopleField,
+  terms: TermsField,
+}
+
+/** The control that a field's description asks for, bound to its place in the sheet. */
+export function Control({ description }: { description: FieldDescription }) {
+  const { field } = description
+  const form = useForm()
+  const labelOf = useLabelOf(form.words)
+  const warning = form.warnings.find((one) => one.field === field)
+  // The table pairs every kind with its own control and value; the compiler cannot follow the pairing.
+  const Field = CONTROLS[description.as] as ComponentType<ControlProps<ControlName>>
+  return (
+    <div id={anchorOf(field)} className={description.half ? 'min-w-0' : 'col-span-full min-w-0'}>
+      <Field
+        description={description}
+        value={valueAt(form.sheet, field) as never}
+        onChange={(value) => form.put(field, value)}
+        label={labelOf(field)}
+        hint={form.words.hints[field]}
+        error={form.errorAt(field)}
+      />
+      {warning && (
+        <p className="mt-1.5 flex items-start gap-1.5 text-warning-yellow-2">
+          <Icon name="warning" className="mt-1 size-5" />
+          {warning.message}
+        </p>
+      )}
+    </div>
+  )
+}

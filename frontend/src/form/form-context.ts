@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react'
+import type { MatchAnswer, Warning } from '../api/types'
+import type { FormWords } from './form-words'
+
+export interface FormState {
+  sheet: object
+  /** Puts a value in its place in the sheet. */
+  put: (path: string, value: unknown) => void
+  /** What the server declined about a field or anything in it. */
+  errorAt: (path: string) => string | undefined
+  words: FormWords
+  /** Doubts of the server about saved values. */
+  warnings: readonly Warning[]
+  /** What was read from the text when typing last paused. */
+  live: Pick<MatchAnswer, 'terms' | 'suggestedFields'> | undefined
+}
+
+const FormContext = createContext<FormState | null>(null)
+
+export const FormProvider = FormContext.Provider
+
+export function useForm(): FormState {
+  const form = useContext(FormContext)
+  if (!form) throw new Error('a field stands outside of a form')
+  return form
+}
