@@ -27,6 +27,12 @@ export default defineConfig({
             { name: 'api-client', test: /node_modules.openapi-fetch/ },
             { name: 'core', test: /src.(i18n.(language|messages)|api.(client|session-over|api-problem))/ },
             {
+              // What forms are made of, apart from the parts: pages for reading do without.
+              name: 'controls',
+              test: /src.ui.(field|choice|select|text-|tag-input|notice|problem)/,
+              minShareCount: 6,
+            },
+            {
               // What most pages use and the first file does not: one file instead of a dozen.
               name: 'parts',
               test: /src.(record|vocabulary|i18n.(format|localized)|ui.(?!toast\.|button|link|icon))/,
