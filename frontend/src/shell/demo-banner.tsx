@@ -8,8 +8,11 @@ export function DemoBanner() {
   const environment = useQuery(environmentQuery).data
   if (!environment?.demo) return null
   return (
-    <p className="bg-yellow-100 px-4 py-1 text-center text-sm text-black forced-colors:border-b print:hidden">
-      {t.demo}
-    </p>
+    <aside
+      aria-labelledby="demo"
+      className="bg-yellow-100 px-4 py-1 text-center text-sm text-black forced-colors:border-b print:hidden"
+    >
+      <p id="demo">{t.demo}</p>
+    </aside>
   )
 }

@@ -26,8 +26,10 @@ const GROUPS = {
     [['E'], 'reasons'],
     [['S'], 'keep'],
     [['D'], 'drop'],
+    [['1–8'], 'dropReason'],
     [['X'], 'pick'],
     [['C'], 'compare'],
+    [['F6'], 'region'],
   ],
   editors: [
     [['Ctrl+Enter'], 'publish'],
