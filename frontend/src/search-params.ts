@@ -91,5 +91,5 @@ export interface CompareSearch {
 
 export function trlOf(value: unknown): string | undefined {
   const trl = textOf(value)
-  return trl && /^[1-9]?-?[1-9]?$/.test(trl) ? trl : undefined
+  return trl && /^[1-9](-[1-9])?$/.test(trl) ? trl : undefined
 }

@@ -6,6 +6,8 @@ export type Condition =
   | { of: 'kind' | 'field' | 'prefecture' | 'mode' | 'organizationType'; value: string }
   | { of: 'young'; value: 'true' }
 
+const LEAST = 1
+const MOST = 9
 const LISTS = ['field', 'prefecture', 'mode', 'organizationType'] as const
 
 /** Everything that narrows a search, in the order of the page. */
@@ -45,12 +47,13 @@ export function toggled(search: CatalogueSearch, of: (typeof LISTS)[number], val
   return chosen.includes(value) ? without(search, { of, value }) : { ...search, [of]: [...chosen, value] }
 }
 
-/** `3-6` as its two ends; either may be open. */
+/** `3-6` as its two ends. */
 export function trlRange(trl: string | undefined): { min: string; max: string } {
   const [min = '', max = min] = trl?.split('-') ?? []
   return { min, max }
 }
 
+/** The server asks for both ends: one left open reaches to the end of the scale. */
 export function trlText(min: string, max: string): string | undefined {
-  return min || max ? `${min}-${max}` : undefined
+  return min || max ? `${min || LEAST}-${max || MOST}` : undefined
 }
