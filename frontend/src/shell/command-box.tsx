@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { Fragment, type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { Fragment, type KeyboardEvent, useId, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Dialog } from '../ui/dialog'
 import { CONTROL_CLASS } from '../ui/field'
@@ -14,7 +14,7 @@ export function CommandBox({ onClose }: { onClose: () => void }) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const entries = useCommandEntries(useDeferredValue(typed))
+  const entries = useCommandEntries(typed)
   const chosen = Math.min(at, entries.length - 1)
   const open = (entry: CommandEntry | undefined) => {
     if (!entry) return
@@ -36,7 +36,6 @@ export function CommandBox({ onClose }: { onClose: () => void }) {
       </label>
       <input
         id={`${id}-field`}
-        autoFocus
         role="combobox"
         aria-expanded={entries.length > 0}
         aria-controls={`${id}-list`}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
 import type { Suggestion } from '../api/types'
 import { useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
@@ -17,15 +18,17 @@ export interface CommandEntry {
   href: string
 }
 
-/** What the command box offers for the typed text: search, completions, places and acts. */
+/** What the command box offers for the typed text: the place of that name, search, completions, places and acts. */
 export function useCommandEntries(typed: string): CommandEntry[] {
   const t = useMessages(keyTexts).box
   const language = useLanguage()
   const paths = usePaths()
   const text = typed.trim()
-  const suggestions = useQuery(suggestionsQuery(text)).data?.items ?? []
+  // Only the completions may lag behind the typing: Enter must mean what stands in the field.
+  const suggestions = useQuery(suggestionsQuery(useDeferredValue(text))).data?.items ?? []
   const places = usePlaces().filter((one) => one.label.toLowerCase().includes(text.toLowerCase()))
   if (text === '') return places
+  const isNamed = (one: CommandEntry) => one.label.toLowerCase() === text.toLowerCase()
   const found = suggestions.map(
     (one): CommandEntry => ({
       group: 'found',
@@ -34,7 +37,8 @@ export function useCommandEntries(typed: string): CommandEntry[] {
       href: hrefOf(one, plain(one.text, language), paths),
     }),
   )
-  return [{ group: 'found', label: t.searchFor(text), href: paths.search({ q: text }) }, ...found, ...places]
+  const search: CommandEntry = { group: 'found', label: t.searchFor(text), href: paths.search({ q: text }) }
+  return [...places.filter(isNamed), search, ...found, ...places.filter((one) => !isNamed(one))]
 }
 
 function hrefOf(one: Suggestion, text: string, paths: ReturnType<typeof usePaths>): string {
@@ -54,12 +58,14 @@ function usePlaces(): CommandEntry[] {
     go(t.needs, paths.list('need')),
     go(t.people, paths.list('researcher')),
     go(t.orgs, paths.list('organization')),
-    ...(session ? [go(t.myRecords, paths.myRecords()), go(t.account, paths.account)] : []),
+    ...(session?.organization ? [go(t.myRecords, paths.myRecords())] : []),
+    ...(session ? [go(t.account, paths.account)] : []),
     go(t.help, paths.help),
     go(t.keys, paths.keys),
     go(t.accessibility, paths.accessibility),
     ...(hasRole(session, 'company', 'coordinator') ? [act(t.newNeed, paths.create('need'))] : []),
     ...(hasRole(session, 'researcher', 'coordinator') ? [act(t.newSeed, paths.create('seed'))] : []),
-    ...(session ? [act(t.import, paths.import)] : [act(t.signIn, paths.login())]),
+    ...(session?.organization ? [act(t.import, paths.import)] : []),
+    ...(session ? [] : [act(t.signIn, paths.login())]),
   ]
 }

@@ -13,14 +13,19 @@ interface DialogProps {
   wide?: boolean
 }
 
-/** A modal on the native element: Esc closes, focus is held and returns to the opener. */
+const FIELD = 'input, textarea, select'
+
+/** A modal on the native element: Esc closes, focus is held, begins in the first field and returns to the opener. */
 export function Dialog({ open, onClose, title, children, actions, wide = false }: DialogProps) {
   const t = useMessages(uiTexts)
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   // The native element is opened and closed by calls, not by attributes, to become modal.
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal()
+      dialog.current?.querySelector<HTMLElement>(FIELD)?.focus()
+    }
     if (!open && dialog.current?.open) dialog.current.close()
   }, [open])
   return (
