@@ -26,7 +26,8 @@ export function Evidence({ match }: { match: Match }) {
   )
 }
 
-function PointsTable({ match }: { match: Match }) {
+/** The points of every reason; they add up to the total. */
+export function PointsTable({ match }: { match: Match }) {
   const t = useMessages(matchTexts)
   const card = useMessages(cardTexts)
   const wordsOf = useReasonWords()

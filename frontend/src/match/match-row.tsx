@@ -1,15 +1,20 @@
 import type { Match } from '../api/types'
 import { useLanguage } from '../i18n/language'
+import { useMessages } from '../i18n/messages'
+import { Disclosure } from '../ui/disclosure'
+import { PointsTable } from './evidence'
 import { LevelBadge } from './level-badge'
 import { MarkedText } from './marked-text'
 import { MatchOwner, MatchTitle } from './match-heading'
+import { matchTexts } from './match-texts'
 import { termsOf } from './reason'
 import { TermPairs } from './term-pairs'
 
 const TERMS_SHOWN = 4
 
-/** A candidate in short: level, matched terms, the sentence that speaks for it, and where to read on. */
+/** A candidate in short: level, matched terms, the sentence that speaks for it, its points, and where to read on. */
 export function MatchRow({ match }: { match: Match }) {
+  const t = useMessages(matchTexts)
   const language = useLanguage()
   const passage = match.passages.find((one) => one.language === language) ?? match.passages[0]
   return (
@@ -27,6 +32,11 @@ export function MatchRow({ match }: { match: Match }) {
           <MarkedText text={passage.text} highlights={passage.highlights} lang={passage.language} />
         </p>
       )}
+      <Disclosure summary={t.points}>
+        <div className="max-w-md">
+          <PointsTable match={match} />
+        </div>
+      </Disclosure>
     </article>
   )
 }
