@@ -31,7 +31,7 @@ export function Facets({ scope, search, facets, onChange }: FacetsProps) {
         <FacetGroup
           key={group}
           legend={t.facet[group]}
-          values={facets[group] ?? []}
+          values={facets[group]?.filter(hasName) ?? []}
           chosen={search[group] ?? []}
           onToggle={(value) => onChange(toggled(search, group, value))}
         />
@@ -47,6 +47,11 @@ export function Facets({ scope, search, facets, onChange }: FacetsProps) {
       )}
     </div>
   )
+}
+
+/** The broad sections of KAKENHI are letters that say nothing to most people. */
+function hasName({ value }: FacetValue): boolean {
+  return value.length > 1
 }
 
 interface FacetGroupProps {
