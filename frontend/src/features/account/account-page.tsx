@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { api, unwrapOptional } from '../../api/client'
 import type { Session } from '../../api/types'
 import { isLanguage, LANGUAGES, useLanguage } from '../../i18n/language'
-import { useMessages } from '../../i18n/messages'
+import { messagesIn, useMessages } from '../../i18n/messages'
 import { rememberLanguage } from '../../i18n/preferred-language'
 import { inLanguage, usePaths } from '../../paths'
 import { Fact, Facts } from '../../record/facts'
@@ -67,7 +67,7 @@ function LanguageChoice() {
     await unwrapOptional(api.PUT('/api/v1/session/language', { body: { language: value } }))
     rememberLanguage(value)
     await router.navigate({ href: inLanguage(paths.account, value) })
-    toast(t.saved)
+    toast(messagesIn(accountTexts, value).account.saved)
   }
   return (
     <ChoiceGroup legend={t.language} hint={t.languageHint} inline>
