@@ -50,21 +50,19 @@ export function ReadinessScale({ level }: { level: number }) {
         <b>{t.readinessOf(level)}</b>
         <span>{wording}</span>
       </p>
-      {levels.length > 0 && (
-        <Disclosure summary={t.allLevels}>
-          <ol className="flex flex-col gap-1">
-            {levels.map((one) => (
-              <li
-                key={one.code}
-                aria-current={one.code === level ? 'true' : undefined}
-                className="aria-[current]:font-bold"
-              >
-                TRL {one.code}: {plain(one.name, language)}
-              </li>
-            ))}
-          </ol>
-        </Disclosure>
-      )}
+      <Disclosure summary={t.allLevels}>
+        <ol className="flex flex-col gap-1">
+          {levels.map((one) => (
+            <li
+              key={one.code}
+              aria-current={one.code === level ? 'true' : undefined}
+              className="aria-[current]:font-bold"
+            >
+              TRL {one.code}: {plain(one.name, language)}
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
     </div>
   )
 }

@@ -3,10 +3,11 @@ import { useMessages } from '../i18n/messages'
 import { environmentQuery } from '../session/session'
 import { shellTexts } from './shell-texts'
 
+/** The page itself says so (`<html data-demo>`): nothing moves when the answer of the server comes. */
 export function DemoBanner() {
   const t = useMessages(shellTexts)
-  const environment = useQuery(environmentQuery).data
-  if (!environment?.demo) return null
+  const demo = useQuery(environmentQuery).data?.demo ?? 'demo' in document.documentElement.dataset
+  if (!demo) return null
   return (
     <aside
       aria-labelledby="demo"

@@ -3,6 +3,7 @@ import { usePaths } from '../paths'
 import { TextLink } from '../ui/link'
 import { shellTexts } from './shell-texts'
 
+/** Waits for the page above it: what is not yet seen cannot jump. */
 export function Footer() {
   const t = useMessages(shellTexts)
   const paths = usePaths()
@@ -13,7 +14,7 @@ export function Footer() {
     [t.licences, paths.licences],
   ] as const
   return (
-    <footer className="mt-8 border-t border-line bg-solid-gray-50 print:hidden">
+    <footer className="mt-8 border-t border-line bg-solid-gray-50 print:hidden [main:not(:has(h1))+&]:invisible">
       <nav aria-label={t.footer} className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-4">
         {links.map(([label, href]) => (
           <TextLink key={href} href={href} className="inline-flex min-h-9 items-center">

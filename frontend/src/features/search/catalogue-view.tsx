@@ -34,7 +34,8 @@ export function CatalogueView({ scope, search }: CatalogueViewProps) {
     void router.navigate({ href, resetScroll: false })
   }
   const facets = query.data?.pages[0]?.facets ?? {}
-  const filters = <Facets scope={narrowed} search={search} facets={facets} onChange={change} />
+  // All at once: conditions that came one after the other would push each other down.
+  const filters = query.data && <Facets scope={narrowed} search={search} facets={facets} onChange={change} />
   return (
     <Page title={texts.title} lead={texts.lead}>
       <SearchField

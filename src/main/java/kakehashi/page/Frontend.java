@@ -2,6 +2,7 @@ package kakehashi.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,8 +44,13 @@ class Frontend {
     Frontend(PageConfig config, ObjectMapper json) {
         this.folder = config.frontend() + "/";
         var index = read(INDEX);
-        this.shell = Shell.of(index == null ? BARE : new String(index, StandardCharsets.UTF_8));
+        this.shell = Shell.of(marked(index == null ? BARE : new String(index, StandardCharsets.UTF_8)));
         this.lasting = built(json);
+    }
+
+    /// A demonstration says so in the page itself: a banner that came later would push the page down.
+    private static String marked(String index) {
+        return ConfigUtils.isProfileActive("demo") ? index.replaceFirst("<html ", "<html data-demo ") : index;
     }
 
     Shell shell() {

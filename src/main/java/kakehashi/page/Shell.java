@@ -7,7 +7,7 @@ import kakehashi.shared.Language;
 record Shell(String start, String afterLanguage, String afterHead, String end) {
 
     private static final Pattern CUTS = Pattern.compile(
-            "(.*<html lang=\")ja(\".*?)<title>[^<]*</title>\\s*<!--head-->(.*<div id=\"root\">)(</div>.*)",
+            "(.*<html [^>]*lang=\")ja(\".*?)<title>[^<]*</title>\\s*<!--head-->(.*<div id=\"root\">)(</div>.*)",
             Pattern.DOTALL);
 
     /// @throws IllegalStateException when a place to cut is missing
