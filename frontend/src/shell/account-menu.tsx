@@ -29,7 +29,7 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
   const places = [
     ...(hasRole(session, 'company', 'coordinator') ? ([[t.newNeed, paths.create('need')]] as const) : []),
     ...(hasRole(session, 'researcher', 'coordinator') ? ([[t.newSeed, paths.create('seed')]] as const) : []),
-    [t.import, paths.import],
+    ...(session.organization ? ([[t.import, paths.import]] as const) : []),
     [t.account, paths.account],
     [t.keys, paths.keys],
   ] as const

@@ -73,7 +73,7 @@ function useRun(show: (what: 'command' | 'help') => void): (key: GlobalKey) => b
       case 'organizations':
         return go(paths.list('organization'))
       case 'mine':
-        return session ? go(paths.myRecords()) : false
+        return session?.organization ? go(paths.myRecords()) : false
       case 'home':
         return go(paths.home)
       case 'new':

@@ -70,7 +70,7 @@ function Navigation({ open, onChosen }: { open: boolean; onChosen: () => void })
     [t.seeds, paths.list('seed')],
     [t.people, paths.list('researcher')],
     [t.orgs, paths.list('organization')],
-    ...(session ? ([[t.myRecords, paths.myRecords()]] as const) : []),
+    ...(session?.organization ? ([[t.myRecords, paths.myRecords()]] as const) : []),
   ] as const
   return (
     <nav

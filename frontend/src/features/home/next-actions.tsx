@@ -17,16 +17,18 @@ export function NextActions({ session }: { session: Session }) {
   const t = useMessages(homeTexts).actions
   const paths = usePaths()
   const coordinates = hasRole(session, 'coordinator', 'admin')
-  const drafts = useQuery(myRecordsQuery({ stage: 'DRAFT', limit: SHOWN })).data?.items ?? []
+  // Who belongs to no organization, such as an administrator, has no records of one.
+  const belongs = session.organization !== null
+  const drafts = useQuery({ ...myRecordsQuery({ stage: 'DRAFT', limit: SHOWN }), enabled: belongs }).data
   const reviews = useQuery({
     ...myRecordsQuery({ stage: 'REVIEW', limit: SHOWN }),
-    enabled: coordinates,
+    enabled: belongs && coordinates,
   }).data
   return (
     <section className="flex flex-col gap-4 rounded-12 bg-solid-gray-50 p-5">
       <h2 className="text-xl">{t.title(session.account.name)}</h2>
       <Records title={t.reviews} records={reviews?.items ?? []} />
-      <Records title={t.drafts} records={drafts} />
+      <Records title={t.drafts} records={drafts?.items ?? []} />
       {session.researcher && <Needs id={session.researcher} />}
       <div className="flex flex-wrap gap-3">
         {hasRole(session, 'company') && (
@@ -39,9 +41,13 @@ export function NextActions({ session }: { session: Session }) {
             {t.newSeed}
           </ButtonLink>
         )}
-        <ButtonLink look="text" href={paths.myRecords()}>
-          {t.all}
-        </ButtonLink>
+        {belongs ? (
+          <ButtonLink look="text" href={paths.myRecords()}>
+            {t.all}
+          </ButtonLink>
+        ) : (
+          <p>{t.nothing}</p>
+        )}
       </div>
     </section>
   )
