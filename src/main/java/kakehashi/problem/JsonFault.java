@@ -3,8 +3,11 @@ package kakehashi.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 
 /// Reads what Jackson says of a body.
 public final class JsonFault {
@@ -14,9 +17,7 @@ public final class JsonFault {
     /// What Jackson says of a body, as a violation: the field and what is wrong with it, never the parser's own words.
     public static Violation violation(JsonProcessingException broken) {
         if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            boolean code = broken instanceof InvalidFormatException format
-                    && format.getTargetType().isEnum();
-            return Violation.inBody(path(mapping), code ? "unknown-code" : "wrong-type");
+            return Violation.inBody(path(mapping), code(mapping));
         }
         var at = broken.getLocation();
         return Violation.inBody(
@@ -39,13 +40,26 @@ public final class JsonFault {
         return path.toString();
     }
 
-    private static String code(JsonProcessingException broken) {
-        if (!(broken instanceof InvalidFormatException format)) {
-            return "wrong-type";
+    private static String code(JsonMappingException broken) {
+        var wanted = wanted(broken);
+        if (wanted.isEnum()) {
+            return "unknown-code";
         }
-        if (format.getTargetType() == LocalDate.class) {
+        // A text where a date or an id belongs is half of one, or one that nobody has.
+        boolean isText = broken instanceof InvalidFormatException format && format.getValue() instanceof String;
+        if (isText && wanted == LocalDate.class) {
             return "half-date";
         }
-        return format.getTargetType().isEnum() ? "unknown-code" : "wrong-type";
+        return isText && wanted == UUID.class ? "unknown-record" : "wrong-type";
+    }
+
+    private static Class<?> wanted(JsonMappingException broken) {
+        return switch (broken) {
+            case MismatchedInputException mismatched
+            when mismatched.getTargetType() != null -> mismatched.getTargetType();
+            case ValueInstantiationException refused
+            when refused.getType() != null -> refused.getType().getRawClass();
+            default -> Object.class;
+        };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.problem;
+
+import org.jspecify.annotations.NullMarked;
