@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kakehashi.shared.RecordKind;
 
 /// One column of our CSV form: a place in the JSON form, and how it is written in a cell.
@@ -19,7 +18,8 @@ import kakehashi.shared.RecordKind;
 /// The table is `exchange/columns.tsv`. Headers read `名称（日本語） [title.ja]`: words for people, the path for programs.
 record Column(RecordKind kind, String path, Type type, String ja, String en) {
 
-    /// How a value stands in a cell; lists are separated by `;`.
+    /// How a value stands in a cell; items of a list are separated by `;` or a line break, and `\;` stands for a
+    /// semicolon within an item.
     enum Type {
         TEXT,
         NUMBER,
@@ -28,7 +28,8 @@ record Column(RecordKind kind, String path, Type type, String ja, String en) {
     }
 
     private static final String FILE = "/exchange/columns.tsv";
-    private static final Pattern SEPARATOR = Pattern.compile("[;；\\n]");
+    private static final String SEPARATORS = ";；\n";
+    private static final String ESCAPED = "\\;；";
     private static final List<Column> ALL = load();
 
     static List<Column> of(RecordKind kind) {
@@ -83,11 +84,7 @@ record Column(RecordKind kind, String path, Type type, String ja, String en) {
             }
             case LIST -> {
                 var list = place.putArray(name);
-                SEPARATOR
-                        .splitAsStream(text)
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .forEach(list::add);
+                items(text).forEach(list::add);
             }
         }
     }
@@ -100,10 +97,29 @@ record Column(RecordKind kind, String path, Type type, String ja, String en) {
         }
         if (value.isArray()) {
             var items = new ArrayList<String>();
-            value.forEach(each -> items.add(each.asText()));
+            value.forEach(each -> items.add(each.asText().replaceAll("[\\\\;；]", "\\\\$0")));
             return FormulaGuard.guarded(String.join(";", items));
         }
         return value.isMissingNode() || value.isNull() ? "" : FormulaGuard.guarded(value.asText());
+    }
+
+    private static List<String> items(String text) {
+        var items = new ArrayList<String>();
+        var item = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            boolean isEscape = next == '\\' && i + 1 < text.length() && ESCAPED.indexOf(text.charAt(i + 1)) >= 0;
+            if (isEscape) {
+                item.append(text.charAt(++i));
+            } else if (SEPARATORS.indexOf(next) >= 0) {
+                items.add(item.toString());
+                item.setLength(0);
+            } else {
+                item.append(next);
+            }
+        }
+        items.add(item.toString());
+        return items.stream().map(String::strip).filter(each -> !each.isEmpty()).toList();
     }
 
     private static List<Column> load() {

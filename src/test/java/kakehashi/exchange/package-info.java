@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.exchange;
+
+import org.jspecify.annotations.NullMarked;
