@@ -36,23 +36,24 @@ public class Secret {
         sealing = new SecretKeySpec(derive("seal", secret), "AES");
     }
 
-    /// An opaque text that holds `value` and is good for `caller` alone.
-    public String signed(String value, Caller caller) {
+    /// An opaque text that holds `value` and is good for `purpose` and `caller` alone.
+    public String signed(String purpose, String value, Caller caller) {
         var bytes = value.getBytes(StandardCharsets.UTF_8);
         var signed = ByteBuffer.allocate(MAC_BYTES + bytes.length)
-                .put(mac(bytes, caller))
+                .put(mac(purpose, bytes, caller))
                 .put(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed.array());
     }
 
     /// The value of a text made by [#signed].
     ///
-    /// @throws Refused [ContentRefusal.Unreadable] when it was altered or made for somebody else
-    public String verified(String parameter, String text, Caller caller) {
+    /// @param parameter where the text came from, for the refusal
+    /// @throws Refused [ContentRefusal.Unreadable] when it was altered, or made for something or somebody else
+    public String verified(String purpose, String parameter, String text, Caller caller) {
         try {
             var signed = Base64.getUrlDecoder().decode(text);
             var bytes = Arrays.copyOfRange(signed, MAC_BYTES, signed.length);
-            if (MessageDigest.isEqual(mac(bytes, caller), Arrays.copyOf(signed, MAC_BYTES))) {
+            if (MessageDigest.isEqual(mac(purpose, bytes, caller), Arrays.copyOf(signed, MAC_BYTES))) {
                 return new String(bytes, StandardCharsets.UTF_8);
             }
         } catch (IllegalArgumentException malformed) {
@@ -89,11 +90,11 @@ public class Secret {
         }
     }
 
-    private byte[] mac(byte[] value, Caller caller) {
+    private byte[] mac(String purpose, byte[] value, Caller caller) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(signing);
-            mac.update(String.valueOf(caller.account()).getBytes(StandardCharsets.UTF_8));
+            mac.update((purpose + " " + caller.account() + " ").getBytes(StandardCharsets.UTF_8));
             return Arrays.copyOf(mac.doFinal(value), MAC_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot do HMAC-SHA-256", e);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 class OwnRecordsResource {
 
+    private static final String PURPOSE = "own-records";
+
     private final OwnRecords records;
     private final Callers callers;
     private final Secret secret;
@@ -59,7 +61,7 @@ class OwnRecordsResource {
         }
         var of = chosen("kind", RecordKind.values(), kinds);
         var in = chosen("stage", Stage.values(), stages);
-        int offset = cursor == null ? 0 : Integer.parseInt(secret.verified("cursor", cursor, caller));
+        int offset = cursor == null ? 0 : Integer.parseInt(secret.verified(PURPOSE, "cursor", cursor, caller));
         var lines = records.page(organization, of, in, offset, limit + 1);
         var counts = records.counts(organization, of);
         boolean more = lines.size() > limit;
@@ -77,7 +79,7 @@ class OwnRecordsResource {
                         .toList(),
                 in.stream().mapToLong(stage -> counts.getOrDefault(stage, 0L)).sum(),
                 counts,
-                more ? secret.signed(String.valueOf(offset + limit), caller) : null);
+                more ? secret.signed(PURPOSE, String.valueOf(offset + limit), caller) : null);
     }
 
     private static <E extends Enum<E>> List<E> chosen(String parameter, E[] all, @Nullable List<String> names) {

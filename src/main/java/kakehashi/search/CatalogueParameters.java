@@ -70,7 +70,7 @@ class CatalogueParameters {
     String cursor;
 
     /// @throws Refused [ContentRefusal.Invalid] naming every parameter that is wrong
-    CatalogueQuery query(List<String> kinds, @Nullable Cursor after) {
+    CatalogueQuery query(List<String> kinds) {
         var problems = new ArrayList<Violation>();
         var range = range(problems);
         var order = order(problems);
@@ -89,7 +89,7 @@ class CatalogueParameters {
         if (!problems.isEmpty()) {
             throw new Refused(new ContentRefusal.Invalid(problems));
         }
-        return new CatalogueQuery(q, filters(kinds), range, young, organization, order, limit, after);
+        return new CatalogueQuery(q, filters(kinds), range, young, organization, order, limit, null);
     }
 
     private static void requireKnown(

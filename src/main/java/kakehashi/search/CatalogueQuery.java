@@ -30,6 +30,11 @@ public record CatalogueQuery(
         filters = Map.copyOf(filters);
     }
 
+    /// The page that comes after `cursor`.
+    CatalogueQuery after(Cursor cursor) {
+        return new CatalogueQuery(text, filters, trl, young, organization, sort, limit, cursor);
+    }
+
     /// Order of a catalogue page; ties by id.
     public enum Sort {
         RELEVANCE,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class CatalogueResource {
 
     private static final int SUGGESTIONS = 10;
+    private static final String PURPOSE = "catalogue-";
 
     private final SearchIndex index;
     private final CatalogueLabels labels;
@@ -87,9 +88,14 @@ class CatalogueResource {
     private CatalogueView list(CatalogueParameters asked, List<String> kinds) {
         long started = System.nanoTime();
         var caller = callers.current();
-        var after = asked.cursor == null ? null : Cursor.parse(secret.verified("cursor", asked.cursor, caller));
-        var page = index.search(asked.query(kinds, after));
-        var next = page.next() == null ? null : secret.signed(page.next().text(), caller);
+        var query = asked.query(kinds);
+        var purpose = PURPOSE + query.sort(); // a place in one order is none in another
+        if (asked.cursor != null) {
+            query = query.after(Cursor.parse(secret.verified(purpose, "cursor", asked.cursor, caller)));
+        }
+        var page = index.search(query);
+        var next =
+                page.next() == null ? null : secret.signed(purpose, page.next().text(), caller);
         return CatalogueView.of(page, labels, next, started);
     }
 }
