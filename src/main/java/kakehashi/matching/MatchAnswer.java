@@ -16,13 +16,16 @@ public record MatchAnswer(
         List<Match> matches,
         List<NearMiss> nearMisses) {
 
-    /// The same answer without the record that asked.
-    MatchAnswer without(UUID asker) {
+    /// The same answer without the record that asked, and with no more than `limit` matches.
+    MatchAnswer without(UUID asker, int limit) {
         return new MatchAnswer(
                 tookMillis,
                 terms,
                 suggestedFields,
-                matches.stream().filter(match -> !match.id().equals(asker)).toList(),
+                matches.stream()
+                        .filter(match -> !match.id().equals(asker))
+                        .limit(limit)
+                        .toList(),
                 nearMisses.stream().filter(miss -> !miss.id().equals(asker)).toList());
     }
 }

@@ -22,7 +22,6 @@ import kakehashi.search.Question;
 import kakehashi.search.SearchIndex;
 import kakehashi.seed.Seeds;
 import kakehashi.shared.RecordKind;
-import org.jspecify.annotations.Nullable;
 
 /// Ranks records for a text or for a saved record. Text being matched is never in an address.
 @Path("/api/v1")
@@ -62,7 +61,7 @@ class MatchingResource {
     @Transactional
     public MatchAnswer preview(MatchQuestion question) {
         long started = System.nanoTime();
-        return answer(questions.of(question), null, started);
+        return answer(questions.of(question), started);
     }
 
     /// Seeds or researchers for a need.
@@ -77,7 +76,7 @@ class MatchingResource {
         long started = System.nanoTime();
         var kind = kind(of, Set.of(RecordKind.SEED, RecordKind.RESEARCHER));
         var need = needs.readableBy(callers.current(), id);
-        return answer(widening.applied(questions.of(need.sheet(), kind, checked(limit))), id, started);
+        return answer(widening.applied(questions.of(need.sheet(), kind, checked(limit))), started);
     }
 
     /// Needs for a seed, or seeds like it.
@@ -93,7 +92,9 @@ class MatchingResource {
         var kind = kind(of, Set.of(RecordKind.NEED, RecordKind.SEED));
         var seed = seeds.readableBy(callers.current(), id);
         // Without its restricted part: what is matched may be shown to the other side.
-        return answer(widening.applied(questions.of(seed.sheet().publicPart(), kind, checked(limit))), id, started);
+        // One more than asked, for the asking seed may find itself.
+        var question = questions.of(seed.sheet().publicPart(), kind, checked(limit) + 1);
+        return answer(widening.applied(question), started).without(id, limit);
     }
 
     /// Needs for a researcher.
@@ -108,14 +109,13 @@ class MatchingResource {
         long started = System.nanoTime();
         kind(of, Set.of(RecordKind.NEED));
         var researcher = researchers.readableBy(callers.current(), id);
-        return answer(widening.applied(questions.of(researcher.sheet(), checked(limit))), id, started);
+        return answer(widening.applied(questions.of(researcher.sheet(), checked(limit))), started);
     }
 
-    /// @param self the asking record, which is no match for itself
-    private MatchAnswer answer(Question question, @Nullable UUID self, long started) {
+    private MatchAnswer answer(Question question, long started) {
         try (var candidates = index.candidates(question)) {
             var answer = matching.answer(question, candidates, started);
-            return visible.to(callers.current(), question.of(), self == null ? answer : answer.without(self));
+            return visible.to(callers.current(), question.of(), answer);
         }
     }
 

@@ -45,8 +45,8 @@ class Questions {
 
     /// @throws Refused [ContentRefusal.TooLarge] or [ContentRefusal.Invalid]
     Question of(MatchQuestion asked) {
-        var text = Objects.requireNonNullElse(asked.text(), "");
-        var title = Objects.requireNonNullElse(asked.title(), "");
+        var text = readable(asked.text());
+        var title = readable(asked.title());
         if (text.codePointCount(0, text.length()) > TEXT_CHARACTERS || title.length() > TEXT_CHARACTERS) {
             throw new Refused(new ContentRefusal.TooLarge("text", TEXT_CHARACTERS, "characters"));
         }
@@ -194,6 +194,11 @@ class Questions {
 
     private static Violation outOfRange(String field, int min, int max) {
         return Violation.inBody(field, "out-of-range", Map.of("min", min, "max", max));
+    }
+
+    /// Halves of characters cannot be told back in an answer, and no text is refused for them.
+    private static String readable(@Nullable String typed) {
+        return typed == null ? "" : typed.replaceAll("\\p{Cs}", "\uFFFD");
     }
 
     private static boolean isBlank(@Nullable String text) {
