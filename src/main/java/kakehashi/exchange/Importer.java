@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.exchange.ImportReport.Outcome;
 import kakehashi.problem.JsonFault;
 import kakehashi.problem.Violation;
+import kakehashi.publication.Draft;
 import kakehashi.publication.Lifecycle;
 import kakehashi.publication.Publishable;
 import kakehashi.publication.Records;
@@ -36,7 +38,8 @@ class Importer {
     /// Large enough for the driver to send rows together, small enough to hold in memory.
     private static final int BATCH = 500;
 
-    private static final int EXTERNAL_ID_CHARACTERS = 100;
+    /// External ids that can be asked of the database and told in a report.
+    private static final Pattern KEEPABLE = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]+");
 
     private final Lifecycle lifecycle;
     private final ObjectMapper json;
@@ -113,9 +116,9 @@ class Importer {
         }
 
         private void take(int line, ObjectNode content) {
-            var externalId = content.path("externalId").asText("");
-            if (externalId.isBlank() || externalId.length() > EXTERNAL_ID_CHARACTERS) {
-                reject(line, externalId, List.of(Violation.inBody("externalId", "required")));
+            var externalId = externalId(content);
+            if (externalId == null) {
+                reject(line, null, List.of(Violation.inBody("externalId", missingOrUnsafe(content))));
                 return;
             }
             S sheet;
@@ -125,7 +128,8 @@ class Importer {
                 reject(line, externalId, List.of(JsonFault.violation(broken)));
                 return;
             }
-            var problems = lifecycle.problems(records, sheet, owner);
+            var problems = new ArrayList<>(lifecycle.problems(records, new Draft<>(externalId, null, sheet), owner));
+            problems.addAll(records.checkApart(content));
             if (problems.isEmpty()) {
                 place(line, externalId, content, sheet);
             } else {
@@ -153,7 +157,7 @@ class Importer {
                 reject(line, externalId, sheet.missing());
                 return;
             }
-            write(record, content, sheet, fresh, changed);
+            changed |= write(record, content, sheet, fresh, changed);
             known.put(externalId, record);
             var left = publish(record);
             boolean published = wish.publish && left.isEmpty() && record.stage() == Stage.PUBLISHED && wasDraft;
@@ -169,17 +173,18 @@ class Importer {
 
         private boolean wasDraft;
 
-        private void write(R record, ObjectNode content, S sheet, boolean fresh, boolean changed) {
+        /// @return whether what is kept apart from the sheet changed
+        private boolean write(R record, ObjectNode content, S sheet, boolean fresh, boolean changed) {
             wasDraft = record.stage() != Stage.PUBLISHED;
             if (wish.dryRun) {
-                return;
+                return false;
             }
             if (fresh) {
                 lifecycle.note(record, kakehashi.publication.Change.CREATED, caller);
             } else if (changed) {
                 lifecycle.note(record, record.revise(sheet, clock.instant()), caller);
             }
-            records.keepApart(record, content);
+            return records.keepApart(record, content);
         }
 
         /// @return why it was not published though that was wished
@@ -200,16 +205,25 @@ class Importer {
             return List.of();
         }
 
-        private void reject(int line, String externalId, List<Violation> problems) {
-            tally.add(line, externalId.isBlank() ? null : externalId, Outcome.REJECTED, problems);
+        private void reject(int line, @Nullable String externalId, List<Violation> problems) {
+            tally.add(line, externalId, Outcome.REJECTED, problems);
         }
 
         private static @Nullable String externalId(Row row) {
             return switch (row) {
-                case Row.Readable(var line, var content) ->
-                    content.path("externalId").asText(null);
+                case Row.Readable(var _, var content) -> externalId(content);
                 case Row.Broken _ -> null;
             };
+        }
+
+        /// Null when there is none, or none that can be kept.
+        private static @Nullable String externalId(ObjectNode content) {
+            var text = content.path("externalId").asText("");
+            return !text.isBlank() && KEEPABLE.matcher(text).matches() ? text : null;
+        }
+
+        private static String missingOrUnsafe(ObjectNode content) {
+            return content.path("externalId").asText("").isBlank() ? "required" : "unsafe-character";
         }
     }
 }

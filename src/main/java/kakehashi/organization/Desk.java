@@ -12,4 +12,9 @@ public record Desk(
         @Nullable @Text(max = 254, line = true) @Email(message = "wrong-form")
         String mail,
 
-        @Nullable @Text(max = 200, line = true) LocalizedText deputy) {}
+        @Nullable @Text(max = 200, line = true) LocalizedText deputy) {
+
+    public Desk {
+        mail = LocalizedText.present(mail);
+    }
+}

@@ -48,6 +48,8 @@ public record OrganizationSheet(
         name = Objects.requireNonNullElse(name, LocalizedText.NONE);
         description = Objects.requireNonNullElse(description, LocalizedText.NONE);
         strengths = Objects.requireNonNullElse(strengths, LocalizedText.NONE);
+        nameKana = LocalizedText.present(nameKana);
+        website = LocalizedText.present(website);
         types = types == null ? List.of() : List.copyOf(types);
         industries = industries == null ? List.of() : List.copyOf(industries);
         houjinNumber = Identifier.CORPORATE_NUMBER.normalized(houjinNumber);

@@ -84,7 +84,7 @@ public class Lifecycle {
         if (!Policy.may(caller, Right.CREATE, record)) {
             throw new Refused(new AccessRefusal.NotAllowed());
         }
-        requireGood(problems(records, draft.sheet(), record.organization()));
+        requireGood(problems(records, draft, record.organization()));
         if (draft.externalId() != null
                 && !records.byExternalIds(record.organization(), List.of(draft.externalId()))
                         .isEmpty()) {
@@ -108,7 +108,7 @@ public class Lifecycle {
             Records<S, R> records, UUID id, S sheet, Caller caller, @Nullable String ifMatch) {
         var record = records.forWriting(caller, Right.EDIT, id);
         Revision.require(ifMatch, record.revision());
-        requireGood(problems(records, sheet, record.organization()));
+        requireGood(problems(records, new Draft<>(null, null, sheet), record.organization()));
         if (!sheet.equals(record.sheet())) {
             note(record, record.revise(sheet, clock.instant()), caller);
         }
@@ -152,10 +152,11 @@ public class Lifecycle {
         facts.fire(new RecordChanged(record.kind(), id, record.revision(), Change.DISCARDED));
     }
 
-    /// Everything wrong with a sheet: its own limits, and what it says of other records.
-    public <S extends Sheet> List<Violation> problems(Records<S, ?> records, S sheet, UUID organization) {
-        var problems = new ArrayList<>(rules.check(sheet));
-        problems.addAll(records.check(sheet, organization));
+    /// Everything wrong with a draft: its own limits, and what its sheet says of other records.
+    public <S extends Sheet> List<Violation> problems(Records<S, ?> records, Draft<S> draft, UUID organization) {
+        var problems = new ArrayList<>(rules.check(draft));
+        problems.addAll(rules.check(draft.sheet()));
+        problems.addAll(records.check(draft.sheet(), organization));
         return problems;
     }
 

@@ -40,8 +40,17 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
         return sent;
     }
 
-    /// Keeps what is sent with a sheet and kept apart from it.
-    default void keepApart(R record, ObjectNode sent) {}
+    /// What is wrong with what is sent with a sheet and kept apart from it.
+    default List<Violation> checkApart(ObjectNode sent) {
+        return List.of();
+    }
+
+    /// Keeps what is sent with a sheet and kept apart from it; it has been checked.
+    ///
+    /// @return whether that changed anything
+    default boolean keepApart(R record, ObjectNode sent) {
+        return false;
+    }
 
     /// @throws Refused [AccessRefusal.Hidden] when it does not exist or the caller may not read it
     default R readableBy(Caller caller, UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import kakehashi.access.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,26 @@ public class BirthDates {
     }
 
     /// @param birthDate null removes it
-    public void keep(Researcher researcher, @Nullable LocalDate birthDate) {
+    /// @return whether that is another one than before
+    public boolean keep(Researcher researcher, @Nullable LocalDate birthDate) {
+        if (Objects.equals(birthDate, of(researcher))) {
+            return false; // sealed anew it would look like a change
+        }
         researcher.keepBirthDate(birthDate == null ? null : secret.seal(birthDate.toString()));
+        return true;
     }
 
     /// Whether a programme starting in the present fiscal year is open to `researcher`; null when not known.
     public @Nullable YoungResearcher young(Researcher researcher) {
-        var sealed = researcher.sealedBirthDate();
-        var birthDate = sealed == null ? null : LocalDate.parse(secret.open(sealed));
         return YoungResearcher.check(
-                birthDate,
+                of(researcher),
                 researcher.sheet().degree(),
                 YoungResearcher.fiscalYear(LocalDate.now(clock.withZone(JAPAN))));
+    }
+
+    private @Nullable LocalDate of(Researcher researcher) {
+        var sealed = researcher.sealedBirthDate();
+        return sealed == null ? null : LocalDate.parse(secret.open(sealed));
     }
 
     /// Whether `day` can be somebody's birth date today.

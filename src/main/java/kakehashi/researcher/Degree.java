@@ -1,6 +1,7 @@
 package kakehashi.researcher;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import kakehashi.publication.Between;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param courseYear  year of the course, 1 to 6
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Degree(
-        State state,
+        @NotNull(message = "required") State state,
         @Nullable LocalDate obtainedOn,
         @Nullable LocalDate enrolledOn,
         @Nullable LocalDate expectedOn,
@@ -34,7 +35,20 @@ public record Degree(
 
     /// Whether a doctoral course was attended on `day`. A doctor attended it before the degree.
     boolean isAttendedOn(LocalDate day) {
-        var end = obtainedOn != null ? obtainedOn : expectedOn;
-        return enrolledOn != null && !enrolledOn.isAfter(day) && (end == null || !end.isBefore(day));
+        var end = end();
+        return state != State.NONE
+                && enrolledOn != null
+                && !enrolledOn.isAfter(day)
+                && (end == null || !end.isBefore(day));
+    }
+
+    /// Whether the course does not end before it begins.
+    boolean isInOrder() {
+        var end = end();
+        return enrolledOn == null || end == null || !end.isBefore(enrolledOn);
+    }
+
+    private @Nullable LocalDate end() {
+        return obtainedOn != null ? obtainedOn : expectedOn;
     }
 }

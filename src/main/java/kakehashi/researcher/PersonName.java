@@ -19,6 +19,12 @@ public record PersonName(
 
     static final PersonName NONE = new PersonName(null, null, null);
 
+    public PersonName {
+        ja = LocalizedText.present(ja);
+        en = LocalizedText.present(en);
+        kana = LocalizedText.present(kana);
+    }
+
     @JsonIgnore
     public LocalizedText text() {
         return new LocalizedText(ja, en);

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.problem.Violation;
 import kakehashi.publication.Records;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +17,45 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Researchers implements Records<ResearcherSheet, Researcher> {
 
+    private static final String BIRTH_DATE = "birthDate";
+
     private final BirthDates birthDates;
 
     Researchers(BirthDates birthDates) {
         this.birthDates = birthDates;
     }
 
-    /// The birth date; one that cannot be read is passed over, as it is never shown to anybody who could mend it.
     @Override
-    public void keepApart(Researcher researcher, ObjectNode sent) {
-        var text = sent.path("birthDate").asText("");
-        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            birthDates.keep(researcher, LocalDate.parse(text));
+    public List<Violation> checkApart(ObjectNode sent) {
+        try {
+            var birthDate = birthDate(sent);
+            return birthDate == null || birthDates.isPlausible(birthDate)
+                    ? List.of()
+                    : List.of(Violation.inBody(BIRTH_DATE, "not-plausible"));
+        } catch (DateTimeParseException unreadable) {
+            return List.of(Violation.inBody(BIRTH_DATE, "half-date"));
         }
+    }
+
+    /// The birth date; absent keeps what is there.
+    @Override
+    public boolean keepApart(Researcher researcher, ObjectNode sent) {
+        var birthDate = birthDate(sent);
+        return birthDate != null && birthDates.keep(researcher, birthDate);
+    }
+
+    private static @Nullable LocalDate birthDate(ObjectNode sent) {
+        var text = sent.path(BIRTH_DATE).asText("");
+        return text.isBlank() ? null : LocalDate.parse(text.strip());
+    }
+
+    /// Nobody finishes a course before it begins.
+    @Override
+    public List<Violation> check(ResearcherSheet sheet, UUID organization) {
+        var degree = sheet.degree();
+        return degree == null || degree.isInOrder()
+                ? List.of()
+                : List.of(Violation.inBody("degree.enrolledOn", "dates-not-in-order"));
     }
 
     @Override

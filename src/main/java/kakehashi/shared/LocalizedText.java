@@ -16,8 +16,13 @@ public record LocalizedText(@Nullable String ja, @Nullable String en) {
     public static final LocalizedText NONE = new LocalizedText(null, null);
 
     public LocalizedText {
-        ja = ja == null || ja.isBlank() ? null : ja.strip();
-        en = en == null || en.isBlank() ? null : en.strip();
+        ja = present(ja);
+        en = present(en);
+    }
+
+    /// `text` without blanks around it, null when nothing is left.
+    public static @Nullable String present(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     public static LocalizedText ja(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.researcher;
+
+import org.jspecify.annotations.NullMarked;
