@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kakehashi.problem.Violation;
+import kakehashi.shared.Language;
 
 /// Holds a sheet against the limits written on its fields.
 @ApplicationScoped
@@ -28,11 +29,15 @@ public class SheetRules {
 
     /// The constraint's message is our code, its attributes are the facts.
     private static Violation violation(ConstraintViolation<?> broken) {
-        var facts = broken.getConstraintDescriptor().getAttributes().entrySet().stream()
+        Map<String, Object> facts = broken.getConstraintDescriptor().getAttributes().entrySet().stream()
                 .filter(each -> each.getValue() instanceof Number)
                 .collect(Collectors.<Map.Entry<String, Object>, String, Object>toMap(
                         Map.Entry::getKey, Map.Entry::getValue));
         var field = broken.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", "");
+        var english = facts.getOrDefault("maxEn", 0);
+        if (field.endsWith("." + Language.EN.code()) && !english.equals(0)) {
+            facts.put("max", english); // the English side may have a limit of its own
+        }
         return Violation.inBody(field, broken.getMessageTemplate(), facts);
     }
 }
