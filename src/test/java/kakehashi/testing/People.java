@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Locale;
+import kakehashi.shared.Language;
 
 /// Who sends a request: nobody, the four accounts of the demonstration, and two people of other organizations.
 ///
@@ -29,7 +30,13 @@ public enum People {
 
     /// A request to the API by HTTP Basic, JSON both ways, answers in Japanese.
     public RequestSpecification asks() {
-        var request = given().basePath("/api/v1").contentType(ContentType.JSON).header("Accept-Language", "ja");
+        return asks(Language.JA);
+    }
+
+    /// As [#asks()], answers in `language`.
+    public RequestSpecification asks(Language language) {
+        var request =
+                given().basePath("/api/v1").contentType(ContentType.JSON).header("Accept-Language", language.code());
         return this == NOBODY ? request : request.auth().preemptive().basic(login(), PASSWORD);
     }
 }

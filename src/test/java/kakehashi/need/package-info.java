@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.need;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.organization;
+
+import org.jspecify.annotations.NullMarked;

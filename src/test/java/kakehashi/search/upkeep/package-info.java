@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.search.upkeep;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package kakehashi.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import kakehashi.problem.Violation;
+import kakehashi.testing.Bodies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeedSheetTest {
+
+    private final ObjectMapper json = new ObjectMapper()
+            .disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    @Test
+    void leavesDetailsAndUnpublishedPatentsOutOfThePublicPartAndNothingElse() {
+        var whole = json.convertValue(Bodies.file("/exchange/round-seed.json"), SeedSheet.class);
+
+        assertThat(different(json.valueToTree(whole), json.valueToTree(whole.publicPart())))
+                .containsExactlyInAnyOrder("details", "unpublishedPatents");
+        assertThat(whole.publicPart().details().isEmpty()).isTrue();
+        assertThat(whole.publicPart().unpublishedPatents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                                             | title,summary",
+                "{'title':{'ja':'題'}}                          | summary",
+                "{'title':{'ja':'  '},'summary':{'en':'text'}}  | title",
+                "{'title':{'en':'title'},'summary':{'ja':'概'}} | ''",
+            })
+    void needsATitleAndASummaryInOneLanguageForPublication(String sheet, String missing) throws Exception {
+        var read = json.readValue(sheet.replace('\'', '"'), SeedSheet.class);
+
+        assertThat(String.join(
+                        ",", read.missing().stream().map(Violation::field).toList()))
+                .isEqualTo(missing);
+    }
+
+    private static List<String> different(JsonNode one, JsonNode other) {
+        var names = new ArrayList<String>();
+        one.fieldNames().forEachRemaining(name -> {
+            if (!one.get(name).equals(other.get(name))) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+}

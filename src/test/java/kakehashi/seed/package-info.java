@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.seed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package kakehashi.testing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the database holds, read past the product.
+@ApplicationScoped
+public class Stored {
+
+    private static final List<String> TABLES =
+            List.of("organizations", "researchers", "seeds", "needs", "versions", "audit", "idempotency_keys");
+
+    private final AgroalDataSource database;
+
+    Stored(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /// Rows of every table that a write of records can touch.
+    public Map<String, Long> rows() {
+        var rows = new LinkedHashMap<String, Long>();
+        TABLES.forEach(table -> rows.put(table, Long.parseLong(one("select count(*) from " + table))));
+        return rows;
+    }
+
+    /// Whether `text` stands anywhere in `table`, in whatever column.
+    public boolean holds(String table, String text) {
+        return !"0".equals(one("select count(*) from %s as row where row::text like '%%%s%%'".formatted(table, text)));
+    }
+
+    /// The first value that `sql` finds, empty when it finds none.
+    public String one(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            return found.next() ? String.valueOf(found.getString(1)) : "";
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}
