@@ -11,7 +11,7 @@ export const ja = {
   readinessOf: (level: number) => `TRL ${level}（9段階）`,
   readinessUnknown: '未記入',
   allLevels: 'TRL 1〜9の意味',
-  restricted: '非公開部分',
+  restricted: '限定公開の部分',
   restrictedHelp: '所属機関の人だけが読めます。',
   warnings: '確かめてください',
   young: {

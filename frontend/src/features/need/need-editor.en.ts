@@ -35,8 +35,7 @@ export const en: Messages<typeof ja> = {
       'What goes wrong, under which conditions, and why it matters. Materials, methods and numbers find better candidates.',
     useScene: 'In which product or place it will be used.',
     tried: 'What did not work helps to avoid the same proposals.',
-    anonymous:
-      'Shown as “undisclosed company” even when published. Requests reach you through the contact desk.',
+    anonymous: 'Shown as “undisclosed company” even when published.',
     horizonYear: 'Four digits',
   },
 }
