@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /// A new signal or a new kind of facts reaches the reader, or a test says what was forgotten.
 class ReasonTest {
 
-    private static final Signals SIGNALS =
-            Signals.of(new Vocabulary(FieldNames.NONE, prefecture -> prefecture));
+    private static final Signals SIGNALS = Signals.of(new Vocabulary(FieldNames.NONE, prefecture -> prefecture));
 
     @Test
     void isGivenByEverySignal() {
