@@ -1,4 +1,5 @@
 import type { Match } from '../api/types'
+import { useLanguage } from '../i18n/language'
 import { useMessages } from '../i18n/messages'
 import { cardTexts } from './card-texts'
 import { MarkedText } from './marked-text'
@@ -10,12 +11,16 @@ import { useReasonWords } from './reason'
 export function Evidence({ match }: { match: Match }) {
   const t = useMessages(matchTexts)
   const card = useMessages(cardTexts)
+  const language = useLanguage()
+  // What the reader can read comes first; otherwise the server's order says how much a sentence tells.
+  const own = match.passages.filter((passage) => passage.language === language)
+  const others = match.passages.filter((passage) => passage.language !== language)
   return (
     <div className="grid gap-x-6 gap-y-3 rounded-8 bg-solid-gray-50 p-3 forced-colors:border desktop:grid-cols-[minmax(0,1fr)_18rem]">
       <section className="flex min-w-0 flex-col gap-1.5">
         <h3 className="text-sm">{t.evidence}</h3>
         {match.passages.length === 0 && <p className="text-sm">{card.noPassage}</p>}
-        {match.passages.map((passage) => (
+        {[...own, ...others].map((passage) => (
           <p key={`${passage.field} ${passage.language} ${passage.text}`}>
             <MarkedText text={passage.text} highlights={passage.highlights} lang={passage.language} />
           </p>

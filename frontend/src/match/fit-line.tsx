@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Icon } from '../ui/icon'
+import { MixedText } from '../ui/mixed-text'
 import { matchTexts } from './match-texts'
 import type { ReasonWords } from './reason'
 
@@ -25,7 +26,9 @@ export function FitLine({ fit, text, picture }: FitLineProps) {
       <Icon name={icon} className={`mt-1 size-4.5 ${color}`} />
       <span className="sr-only">{t.fit[fit]}: </span>
       {picture}
-      <span className="min-w-0">{text}</span>
+      <span className="min-w-0">
+        <MixedText text={text} />
+      </span>
     </span>
   )
 }

@@ -74,7 +74,7 @@ export function TabList<K extends string>({
           tabIndex={tab.key === selected ? 0 : -1}
           onClick={() => onSelect(tab.key)}
           onKeyDown={(event) => move(event, index)}
-          className="min-h-11 cursor-pointer border-b-4 border-transparent px-4 py-2 hover:bg-solid-gray-50 aria-selected:border-key-900 aria-selected:font-bold aria-selected:text-key-900"
+          className="min-h-11 cursor-pointer border-b-4 border-transparent forced-colors:not-aria-selected:border-none px-4 py-2 hover:bg-solid-gray-50 aria-selected:border-key-900 aria-selected:font-bold aria-selected:text-key-900"
         >
           {tab.label}
         </button>

@@ -296,6 +296,25 @@ describe('the states of the list', () => {
     expect(await screen.findByText('14か月更新なし')).toBeInTheDocument()
   })
 
+  it('marks Japanese names on English pages as Japanese', async () => {
+    const because = {
+      kind: 'shared-fields',
+      level: 'SMALL',
+      fields: [{ code: '26020', name: { ja: '無機材料および物性関連' } }],
+    } as const
+    answering({
+      matches: [
+        {
+          ...seedMatch,
+          reasons: [{ signal: 'field', points: 0.8, because: { ...because, fields: [...because.fields] } }],
+        },
+      ],
+    })
+    open(`/en/needs/${ids.need}/matches`)
+
+    expect(await screen.findByText('無機材料および物性関連')).toHaveAttribute('lang', 'ja')
+  })
+
   it('never names the company of an anonymous need', async () => {
     server.use(
       http.get('/api/v1/seeds/:id/matches', () =>
