@@ -1,5 +1,5 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Tagged } from '../api/client'
 import type { RecordKind, Session } from '../api/types'
 import { useFormats } from '../i18n/format'
@@ -7,6 +7,7 @@ import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { recordTexts } from '../record/record-texts'
 import { useToast } from '../ui/toast'
+import { usePageKey } from '../ui/use-page-key'
 import { EditorSheet } from './editor-sheet'
 import { editorTexts } from './editor-texts'
 import { LiveList } from './live-list'
@@ -29,24 +30,23 @@ export function EditorFrame<S extends object, V extends RecordView>(props: Edito
   const edited = useRecordEditor(props)
   const acts = useEditorActs(editor, session, edited)
   const question = editor.question?.(edited.form.sheet)
-  const live = useLiveAnswer(question)
+  const { handlers, ...live } = useLiveAnswer(question)
   useFarewell(edited.form.dirty)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+  usePageKey((event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    const act = acts.publishing ? { act: acts.publish, blocked: undefined } : acts.main
-    if (!act.blocked && !edited.busy) act.act()
-  }
+    const { act, blocked } = acts.publishing ? { act: acts.publish, blocked: undefined } : acts.main
+    if (!blocked && !edited.busy) act()
+  })
   const sheet = <EditorSheet editor={editor} edited={edited} acts={acts} live={live.answer} />
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears keys and composing of the fields inside, and is no field itself
-    <div className="contents" onKeyDown={onKeyDown} {...live.handlers}>
+    <div className="contents" {...handlers}>
       {question ? (
         <WithList kind={editor.kind} id={edited.record?.view.id} live={live} of={question.of ?? 'seed'}>
           {sheet}
         </WithList>
       ) : (
-        <div className="page max-w-4xl py-4">{sheet}</div>
+        <div className="page max-w-4xl bg-white">{sheet}</div>
       )}
     </div>
   )
@@ -90,7 +90,7 @@ function WithList({ kind, id, live, of, children }: WithListProps) {
             tab: answer ? t.tab(count) : t.waiting,
             content: (
               <LiveList
-                live={live}
+                {...live}
                 of={of}
                 about={`${kind}/${id ?? 'new'}`}
                 more={id && kind !== 'organization' ? paths.matches(kind, id) : undefined}

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { MatchAnswer } from '../api/types'
 import { ErrorSummary } from '../form/error-summary'
 import { errorUnder } from '../form/errors'
-import { FormProvider, type FormState } from '../form/form-context'
+import { FormProvider, type FormState, SheetProvider } from '../form/form-context'
 import { useLabelOf } from '../form/form-words'
 import { changeAt } from '../form/sheet-description'
 import { SheetForm } from '../form/sheet-form'
@@ -34,45 +34,46 @@ export function EditorSheet<S extends object, V extends RecordView>(props: Edito
   usePageTitle(title)
   const state = useMemo(
     (): FormState => ({
-      sheet: form.sheet,
-      put: (path, value) => form.change(changeAt(form.sheet, path, value) as Partial<S>),
+      put: (path, value) => form.change((sheet) => changeAt(sheet, path, value) as Partial<S>),
       errorAt: (path) => errorUnder(problem?.violations ?? [], path),
       words,
       warnings: record?.view.warnings ?? [],
       live,
     }),
-    [form.sheet, form.change, problem, words, record, live],
+    [form.change, problem, words, record, live],
   )
   const mayNot = acts.main.blocked === words.whoMay
   return (
     <FormProvider value={state}>
-      <EditorHead title={title} kind={editor.kind} form={form} record={record?.view} />
-      <div className="pane-body flex flex-col gap-6">
-        {mayNot && <Notice tone="warning" title={words.whoMay} />}
-        <ErrorSummary problem={problem} words={words} onRetry={acts.main.act} />
-        <SheetForm sections={editor.sections} />
-      </div>
-      <EditorBar main={acts.main} side={acts.side} busy={edited.busy} />
-      {acts.publishing && (
-        <PublishSheet
-          sections={editor.sections}
-          anonymity={editor.anonymity}
-          published={words.published}
-          busy={edited.busy}
-          onClose={() => acts.openPublishing(false)}
-          onPublish={acts.publish}
-        />
-      )}
-      {form.conflict && (
-        <EditingConflict
-          conflict={form.conflict}
-          sections={editor.sections}
-          labelOf={labelOf}
-          busy={edited.busy}
-          onClose={form.closeConflict}
-          onResolve={acts.resolve}
-        />
-      )}
+      <SheetProvider value={form.sheet}>
+        <EditorHead title={title} kind={editor.kind} form={form} record={record?.view} />
+        <div className="pane-body flex flex-col gap-6">
+          {mayNot && <Notice tone="warning" title={words.whoMay} />}
+          <ErrorSummary problem={problem} words={words} onRetry={acts.main.act} />
+          <SheetForm sections={editor.sections} />
+        </div>
+        <EditorBar main={acts.main} side={acts.side} busy={edited.busy} />
+        {acts.publishing && (
+          <PublishSheet
+            sections={editor.sections}
+            anonymity={editor.anonymity}
+            published={words.published}
+            busy={edited.busy}
+            onClose={() => acts.openPublishing(false)}
+            onPublish={acts.publish}
+          />
+        )}
+        {form.conflict && (
+          <EditingConflict
+            conflict={form.conflict}
+            sections={editor.sections}
+            labelOf={labelOf}
+            busy={edited.busy}
+            onClose={form.closeConflict}
+            onResolve={acts.resolve}
+          />
+        )}
+      </SheetProvider>
     </FormProvider>
   )
 }

@@ -45,6 +45,7 @@ export const en: Messages<typeof ja> = {
   },
   live: {
     region: 'Candidates',
+    list: 'List of candidates',
     title: (count) => `${count} ${count === '1' ? 'candidate' : 'candidates'}`,
     waiting: 'Candidates',
     status: (count, seconds) =>

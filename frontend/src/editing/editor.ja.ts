@@ -42,6 +42,7 @@ export const ja = {
   },
   live: {
     region: '候補',
+    list: '候補の一覧',
     title: (count: string) => `${count}件の候補`,
     waiting: '候補',
     status: (count: string, seconds: string) =>

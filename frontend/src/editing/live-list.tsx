@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { RecordKind } from '../api/types'
 import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
@@ -9,11 +9,11 @@ import { NearMisses } from '../match/near-misses'
 import { TextLink } from '../ui/link'
 import { ProblemView } from '../ui/problem-view'
 import { Skeleton } from '../ui/skeleton'
+import { useWide } from '../ui/use-wide'
 import { editorTexts } from './editor-texts'
 import type { LiveAnswer } from './use-live-answer'
 
-interface LiveListProps {
-  live: LiveAnswer
+interface LiveListProps extends LiveAnswer {
   of: RecordKind
   /** The record being written, such as `need/0190…`; marks of candidates are kept under it. */
   about: string
@@ -21,17 +21,21 @@ interface LiveListProps {
   more: string | undefined
 }
 
-/** The candidates for what is being written. */
-export function LiveList({ live, of, about, more }: LiveListProps) {
+/** The candidates for what is being written; drawn anew only when they are, not with every key. */
+export const LiveList = memo(function LiveList({ of, about, more, ...live }: LiveListProps) {
   const t = useMessages(editorTexts).live
   const formats = useFormats()
   const [view, setView] = useState<ListView>({})
   const { marks, mark } = useMarks(about)
   const { answer } = live
+  // Under tabs the list is all there is on the page.
+  const Heading = useWide() ? 'h2' : 'h1'
   return (
     <>
       <div className="pane-head flex flex-wrap items-baseline gap-x-4">
-        <h2 className="text-xl">{answer ? t.title(formats.number(answer.matches.length)) : t.waiting}</h2>
+        <Heading className="text-xl leading-150">
+          {answer ? t.title(formats.number(answer.matches.length)) : t.waiting}
+        </Heading>
         {answer && (
           <p className="text-sm text-solid-gray-700">{t.updated(formats.seconds(answer.tookMillis))}</p>
         )}
@@ -48,7 +52,7 @@ export function LiveList({ live, of, about, more }: LiveListProps) {
         {answer?.matches.length === 0 && <p>{t.none}</p>}
         {answer && answer.matches.length > 0 && (
           <MatchList
-            label={t.region}
+            label={t.list}
             matches={answer.matches}
             view={view}
             onView={setView}
@@ -60,4 +64,4 @@ export function LiveList({ live, of, about, more }: LiveListProps) {
       </div>
     </>
   )
-}
+})

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { TabList } from '../ui/tabs'
+import { usePageKey } from '../ui/use-page-key'
 import { useWide } from '../ui/use-wide'
 
 export interface Pane<K extends string> {
@@ -8,8 +9,6 @@ export interface Pane<K extends string> {
   label: string
   tab: ReactNode
   content: ReactNode
-  /** The target of the link that leads past the form, see `skip-links`. */
-  id?: string
 }
 
 interface PanesProps<K extends string> {
@@ -23,10 +22,9 @@ interface PanesProps<K extends string> {
 export function Panes<K extends string>({ label, panes, selected, onSelect }: PanesProps<K>) {
   const id = useId()
   const wide = useWide()
-  const root = useRef<HTMLDivElement>(null)
   const panelId = (key: K) => `${id}-${key}`
   const tabId = (key: K) => `${id}-tab-${key}`
-  const onKeyDown = (event: KeyboardEvent) => {
+  usePageKey((event) => {
     if (event.key !== 'F6') return
     event.preventDefault()
     const regions = panes.map((pane) => document.getElementById(panelId(pane.key)))
@@ -35,10 +33,9 @@ export function Panes<K extends string>({ label, panes, selected, onSelect }: Pa
     if (!wide) onSelect(next.key)
     // The other region may have been hidden until now.
     requestAnimationFrame(() => document.getElementById(panelId(next.key))?.focus())
-  }
+  })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears a key for both regions, and is none itself
-    <div ref={root} className="panes" onKeyDown={onKeyDown}>
+    <div className="panes">
       {!wide && (
         <TabList
           wide

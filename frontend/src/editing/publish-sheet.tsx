@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useForm } from '../form/form-context'
+import { useForm, useSheet } from '../form/form-context'
 import { useLabelOf } from '../form/form-words'
 import { fieldsOf, isEmpty, type Section, valueAt } from '../form/sheet-description'
 import { useFormats } from '../i18n/format'
@@ -54,7 +54,7 @@ export function PublishSheet({
 function Anonymity({ field }: { field: string }) {
   const t = useMessages(editorTexts).publishing
   const form = useForm()
-  const anonymous = valueAt(form.sheet, field) === true
+  const anonymous = valueAt(useSheet(), field) === true
   return (
     <ChoiceGroup legend={t.audience}>
       {([true, false] as const).map((value) => (
@@ -75,11 +75,11 @@ function Anonymity({ field }: { field: string }) {
 function Languages({ sections }: { sections: readonly Section[] }) {
   const t = useMessages(editorTexts).publishing
   const formats = useFormats()
-  const form = useForm()
-  const labelOf = useLabelOf(form.words)
+  const sheet = useSheet()
+  const labelOf = useLabelOf(useForm().words)
   const oneSided = fieldsOf(sections)
     .filter(({ as, field }) => {
-      const sides = ['ja', 'en'].map((side) => isEmpty(valueAt(form.sheet, `${field}.${side}`)))
+      const sides = ['ja', 'en'].map((side) => isEmpty(valueAt(sheet, `${field}.${side}`)))
       return as === 'texts' && sides[0] !== sides[1]
     })
     .map(({ field }) => labelOf(field))

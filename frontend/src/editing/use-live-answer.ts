@@ -24,4 +24,4 @@ export function useLiveAnswer(question: MatchQuestion | undefined) {
   }
 }
 
-export type LiveAnswer = ReturnType<typeof useLiveAnswer>
+export type LiveAnswer = Omit<ReturnType<typeof useLiveAnswer>, 'handlers'>

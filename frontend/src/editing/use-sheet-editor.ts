@@ -57,9 +57,9 @@ export function useSheetEditor<S extends object, V>(options: SheetEditorOptions<
     },
   })
 
-  const change = useCallback((part: Partial<S>) => {
+  const change = useCallback((partOf: (sheet: S) => Partial<S>) => {
     setTouched(true)
-    setEditing((before) => ({ ...before, sheet: { ...before.sheet, ...part } }))
+    setEditing((before) => ({ ...before, sheet: { ...before.sheet, ...partOf(before.sheet) } }))
   }, [])
 
   /** Takes what the server has as the new base; what was typed while it answered stays. */

@@ -1,4 +1,5 @@
 import { Checkbox, ChoiceGroup } from '../ui/choice'
+import type { Option } from '../ui/select'
 import { useCodeOptions } from '../vocabulary/vocabulary'
 import type { ControlProps } from './control'
 import { Picker } from './picker'
@@ -16,7 +17,7 @@ export function ChoicesField({ description, value, onChange, ...frame }: Control
         {...frame}
         options={options}
         chosen={chosen}
-        nameOf={(code) => options.find((option) => option.value === code)?.label ?? code}
+        nameOf={(code) => <OptionName option={options.find((option) => option.value === code)} />}
         onChange={onChange}
       >
         {description.list === 'smallFields' && <SuggestedFields chosen={chosen} onPick={toggle} />}
@@ -36,4 +37,8 @@ export function ChoicesField({ description, value, onChange, ...frame }: Control
       ))}
     </ChoiceGroup>
   )
+}
+
+function OptionName({ option }: { option: Option | undefined }) {
+  return <span lang={option?.lang}>{option?.label}</span>
 }

@@ -1,12 +1,13 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, memo } from 'react'
 import type { LocalizedList, LocalizedText, PersonName, ReadinessRange } from '../api/types'
 import { Icon } from '../ui/icon'
 import { ChoiceField } from './choice-field'
 import { ChoicesField } from './choices-field'
 import { anchorOf } from './errors'
 import { FlagField } from './flag-field'
-import { useForm } from './form-context'
+import { useForm, useSheet } from './form-context'
 import { useLabelOf } from './form-words'
+import { keepFocus } from './keep-focus'
 import { DateField, LineField, NumberField } from './line-field'
 import { PeopleField } from './people-field'
 import { LevelField, RangeField } from './readiness-field'
@@ -60,6 +61,11 @@ const CONTROLS: { [A in ControlName]: ComponentType<ControlProps<A>> } = {
 
 /** The control that a field's description asks for, bound to its place in the sheet. */
 export function Control({ description }: { description: FieldDescription }) {
+  return <Bound description={description} value={valueAt(useSheet(), description.field)} />
+}
+
+/** Drawn anew only when its own value changes, so that typing stays quick in a long form. */
+const Bound = memo(function Bound({ description, value }: { description: FieldDescription; value: unknown }) {
   const { field } = description
   const form = useForm()
   const labelOf = useLabelOf(form.words)
@@ -67,11 +73,16 @@ export function Control({ description }: { description: FieldDescription }) {
   // The table pairs every kind with its own control and value; the compiler cannot follow the pairing.
   const Field = CONTROLS[description.as] as ComponentType<ControlProps<ControlName>>
   return (
-    <div id={anchorOf(field)} className={description.half ? 'min-w-0' : 'col-span-full min-w-0'}>
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: only looks after the focus of the controls inside
+    <div
+      id={anchorOf(field)}
+      onClick={keepFocus}
+      className={description.half ? 'min-w-0' : 'col-span-full min-w-0'}
+    >
       <Field
         description={description}
-        value={valueAt(form.sheet, field) as never}
-        onChange={(value) => form.put(field, value)}
+        value={value as never}
+        onChange={(next) => form.put(field, next)}
         label={labelOf(field)}
         hint={form.words.hints[field]}
         error={form.errorAt(field)}
@@ -84,4 +95,4 @@ export function Control({ description }: { description: FieldDescription }) {
       )}
     </div>
   )
-}
+})

@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react'
 import type { MatchAnswer, Warning } from '../api/types'
 import type { FormWords } from './form-words'
 
+/** All that fields share except the sheet itself: it stays the same while somebody types. */
 export interface FormState {
-  sheet: object
   /** Puts a value in its place in the sheet. */
   put: (path: string, value: unknown) => void
   /** What the server declined about a field or anything in it. */
@@ -16,8 +16,15 @@ export interface FormState {
 }
 
 const FormContext = createContext<FormState | null>(null)
+const SheetContext = createContext<object>({})
 
 export const FormProvider = FormContext.Provider
+export const SheetProvider = SheetContext.Provider
+
+/** The sheet as it is typed; changes with every key. */
+export function useSheet(): object {
+  return useContext(SheetContext)
+}
 
 export function useForm(): FormState {
   const form = useContext(FormContext)

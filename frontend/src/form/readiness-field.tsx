@@ -34,7 +34,7 @@ export function LevelField({ description, value, onChange, ...frame }: ControlPr
         value={value ?? ''}
         onChange={(event) => onChange(numberIn(event.target.value))}
       />
-      <ReadinessBar level={value} />
+      {value && <ReadinessBar level={value} />}
     </div>
   )
 }
@@ -65,7 +65,7 @@ export function RangeField({ value, onChange, label, hint, error }: ControlProps
           />
         ))}
       </div>
-      <ReadinessBar wanted={value} />
+      {value && <ReadinessBar wanted={value} />}
     </FieldGroup>
   )
 }

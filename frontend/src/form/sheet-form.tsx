@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/messages'
 import { Disclosure } from '../ui/disclosure'
 import { Icon } from '../ui/icon'
 import { Control } from './control'
-import { useForm } from './form-context'
+import { useForm, useSheet } from './form-context'
 import { formTexts } from './form-texts'
 import { isEmpty, isShown, type Section, valueAt } from './sheet-description'
 
@@ -14,10 +14,11 @@ export function SheetForm({ sections }: { sections: readonly Section[] }) {
 
 function SheetSection({ section }: { section: Section }) {
   const form = useForm()
+  const sheet = useSheet()
   const t = useMessages(formTexts)
   const title = form.words.sections[section.key]
   const open = useOnceTrue(
-    section.fields.some(({ field }) => !isEmpty(valueAt(form.sheet, field)) || form.errorAt(field)),
+    section.fields.some(({ field }) => !isEmpty(valueAt(sheet, field)) || form.errorAt(field)),
   )
   if (!section.optional) {
     return (
@@ -52,10 +53,10 @@ function SheetSection({ section }: { section: Section }) {
 const RESTRICTED = 'flex flex-col gap-3 rounded-12 border-2 border-dashed border-solid-gray-536 bg-white p-4'
 
 function Fields({ section }: { section: Section }) {
-  const { sheet } = useForm()
+  const sheet = useSheet()
   return (
     <div className="@container">
-      <div className="grid gap-x-4 gap-y-5 @lg:grid-cols-2">
+      <div className="grid items-end gap-x-4 gap-y-5 @lg:grid-cols-2">
         {section.fields
           .filter((description) => isShown(description, sheet))
           .map((description) => (

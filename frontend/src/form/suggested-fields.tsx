@@ -1,4 +1,4 @@
-import { useLanguage } from '../i18n/language'
+import { otherLanguage, useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
 import { useMessages } from '../i18n/messages'
 import { Icon } from '../ui/icon'
@@ -29,7 +29,7 @@ export function SuggestedFields({ chosen, onPick }: SuggestedFieldsProps) {
           className="inline-flex min-h-9 cursor-pointer items-center gap-1 rounded-6 border border-dashed border-key-900 bg-white px-2 text-key-900 hover:bg-key-50 hover:underline"
         >
           <Icon name="plus" className="size-4" />
-          {plain(name, language)}
+          <span lang={name[language] ? undefined : otherLanguage(language)}>{plain(name, language)}</span>
         </button>
       ))}
     </div>

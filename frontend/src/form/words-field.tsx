@@ -1,6 +1,7 @@
 import { LANGUAGES, useLanguage } from '../i18n/language'
 import { useMessages } from '../i18n/messages'
 import { TagInput } from '../ui/tag-input'
+import { uiTexts } from '../ui/ui-texts'
 import type { ControlProps } from './control'
 import { FieldGroup } from './field-group'
 import { useForm } from './form-context'
@@ -9,12 +10,13 @@ import { formTexts } from './form-texts'
 /** Words in both languages, which stand in twin order. */
 export function WordsField({ description, value, onChange, label, hint }: ControlProps<'words'>) {
   const t = useMessages(formTexts)
+  const ui = useMessages(uiTexts)
   const page = useLanguage()
   const { errorAt } = useForm()
   const order = page === 'ja' ? LANGUAGES : LANGUAGES.toReversed()
   const lists = { ja: value?.ja ?? [], en: value?.en ?? [] }
   return (
-    <FieldGroup label={label} hint={hint}>
+    <FieldGroup label={label} hint={hint ?? ui.addHint}>
       <div className="grid gap-x-4 gap-y-2 @lg:grid-flow-col @lg:auto-cols-fr">
         {order.map((language) => (
           <TagInput
@@ -25,6 +27,7 @@ export function WordsField({ description, value, onChange, label, hint }: Contro
               </span>
             }
             lang={language}
+            hint={false}
             error={errorAt(`${description.field}.${language}`)}
             values={lists[language]}
             onChange={(words) => onChange({ ...lists, [language]: words })}

@@ -32,6 +32,7 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
     ...(session.organization ? ([[t.import, paths.import]] as const) : []),
     [t.account, paths.account],
     [t.keys, paths.keys],
+    [t.help, paths.help],
   ] as const
   return (
     <details

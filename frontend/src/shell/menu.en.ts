@@ -6,6 +6,7 @@ export const en: Messages<typeof ja> = {
   signOut: 'Sign out',
   account: 'Account',
   keys: 'Keyboard',
+  help: 'Help',
   newNeed: 'Write a need',
   newSeed: 'Write a seed',
 }

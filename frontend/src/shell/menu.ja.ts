@@ -3,6 +3,7 @@ export const ja = {
   signOut: 'ログアウト',
   account: 'アカウント',
   keys: 'キー操作',
+  help: '使い方',
   newNeed: 'ニーズを書く',
   newSeed: 'シーズを書く',
 } as const

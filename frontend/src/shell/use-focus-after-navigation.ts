@@ -25,7 +25,7 @@ export function useFocusAfterNavigation() {
 }
 
 function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>('#main h1')
+  const heading = document.querySelector<HTMLElement>('#main h1:not([hidden] *)')
   heading?.focus({ preventScroll: true })
   return heading !== null
 }

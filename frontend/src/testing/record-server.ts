@@ -25,8 +25,11 @@ export function serveRecord<V extends object>(
   view: V & { id: string; revision: number; stage: Stage },
 ) {
   const one = { record: { ...view } as unknown as Stored, sent: [] as Body[], steps: [] as string[] }
-  const answer = (status = 200) =>
-    HttpResponse.json(one.record, { status, headers: { ETag: `"${one.record.revision}"` } })
+  const answer = (status = 200) => {
+    // A date of birth is taken and never given back.
+    const { birthDate: _, ...shown } = one.record
+    return HttpResponse.json(shown, { status, headers: { ETag: `"${one.record.revision}"` } })
+  }
   const isStale = (request: Request) => request.headers.get('If-Match') !== `"${one.record.revision}"`
   const write = async (request: Request) => {
     const body = (await request.json()) as Body

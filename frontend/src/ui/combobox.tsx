@@ -13,6 +13,8 @@ interface ComboboxProps extends FieldProps {
   onSearch?: ((text: string) => void) | undefined
 }
 
+const NONE: readonly Option[] = []
+
 /**
  * Search in a long list and pick; several picks are kept by the caller as chips.
  * Source of roles and keys: WAI-ARIA Authoring Practices, editable combobox with list autocomplete.
@@ -22,7 +24,8 @@ export function Combobox({ options, onPick, onSearch, ...frame }: ComboboxProps)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const listId = useId()
-  const shown = onSearch ? options : options.filter((option) => fits(option.label, typed))
+  const fitting = () => (onSearch ? options : options.filter((option) => fits(option.label, typed)))
+  const shown = open ? fitting() : NONE
 
   const search = (text: string) => {
     setTyped(text)
@@ -116,6 +119,7 @@ function Choices({ id, open, options, active, onPick }: ChoicesProps) {
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
+              lang={option.lang}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onPick(option)}
               className="cursor-pointer rounded-6 px-3 py-2 hover:bg-key-50 aria-selected:bg-key-50 aria-selected:outline-2 aria-selected:outline-key-900"

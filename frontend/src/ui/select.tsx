@@ -5,6 +5,8 @@ import { Icon } from './icon'
 export interface Option {
   value: string
   label: string
+  /** Of the label, where it is not that of the page. */
+  lang?: string | undefined
 }
 
 interface SelectProps extends FieldProps, Omit<ComponentProps<'select'>, 'id' | 'required'> {
@@ -46,7 +48,7 @@ export function Select({
           >
             {empty !== undefined && <option value="">{empty}</option>}
             {options.map((option) => (
-              <option key={option.value} value={option.value}>
+              <option key={option.value} value={option.value} lang={option.lang}>
                 {option.label}
               </option>
             ))}

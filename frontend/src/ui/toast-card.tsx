@@ -25,8 +25,10 @@ export function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number
       onBlur={() => setPaused(false)}
       className="pointer-events-auto flex max-w-xl flex-wrap items-center gap-x-3 gap-y-1 rounded-8 border-2 border-success-2 bg-white px-4 py-2 shadow-2"
     >
-      <Icon name="success" className="size-6 text-success-2" />
-      <p className="min-w-0 flex-[1_1_14rem]">{toast.text}</p>
+      <p className="flex min-w-0 flex-auto gap-3">
+        <Icon name="success" className="size-6 text-success-2" />
+        {toast.text}
+      </p>
       {toast.onUndo && (
         <Button
           size="small"

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api, unwrap } from '../api/client'
 import type { CodeName, Term } from '../api/types'
 import { useLanguage } from '../i18n/language'
-import { plain } from '../i18n/localized'
+import { choose, plain } from '../i18n/localized'
 import type { Option } from '../ui/select'
 
 const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
@@ -87,7 +87,14 @@ export function useCodeLabel(list: CodeListName): (code: string) => string {
 export function useCodeOptions(list: CodeListName): Option[] {
   const codes = useCodes(list)
   const language = useLanguage()
-  return codes.map((one) => ({ value: one.code, label: plain(one.name, language) }))
+  return codes.map((one) => {
+    const chosen = choose(one.name, language)
+    return {
+      value: one.code,
+      label: chosen?.text ?? one.code,
+      lang: chosen?.substitute ? chosen.language : undefined,
+    }
+  })
 }
 
 function isOwn(list: CodeListName): list is ListName {

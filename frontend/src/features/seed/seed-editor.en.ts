@@ -27,7 +27,6 @@ export const en: Messages<typeof ja> = {
     strengths: 'What is better than what exists, and by how much.',
     ipc: 'For example H01M 10/0562. Press Enter to add.',
     patents: 'Published numbers only, for example JP 2026-012345 A',
-    desiredMonths: 'In months',
     wishesToFound: 'Choose this when the inventors think of founding a company.',
   },
 }

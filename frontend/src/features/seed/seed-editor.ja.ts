@@ -23,7 +23,6 @@ export const ja = {
     strengths: '今ある方法と比べて、何がどれだけ良いか。',
     ipc: '例：H01M 10/0562。Enterで追加します。',
     patents: '公開された番号だけを書きます。例：特開2026-012345',
-    desiredMonths: '月数',
     wishesToFound: '発明者が起業を考えているときに選びます。',
   },
 } as const

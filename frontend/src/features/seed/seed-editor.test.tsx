@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { draftStore } from '../../editing/draft-store'
+import { aSeed, ids } from '../../testing/record-fixtures'
+import { listenToQuestions, serveRecord, signedIn } from '../../testing/record-server'
+import { open } from '../../testing/render'
+import { matchAnswer } from '../../testing/search-fixtures'
+
+const NEW = '/ja/seeds/new'
+const text = (name: string) => screen.findByRole('textbox', { name })
+const put = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } })
+
+beforeEach(() => signedIn({ roles: ['researcher'], researcher: ids.researcher }))
+afterEach(async () => {
+  cleanup()
+  await draftStore.forgetAll()
+})
+
+describe('the editor of seeds', () => {
+  it('looks for needs with the public part alone', async () => {
+    const asked = listenToQuestions(matchAnswer)
+    open(NEW)
+
+    const fields = [await text('名称 日本語'), await text('詳細な資料・データ 日本語')] as const
+    put(fields[0], '低温焼結')
+    put(fields[1], '社外秘の配合')
+
+    await waitFor(() => expect(asked).toHaveLength(1))
+    expect(asked[0]).toMatchObject({ of: 'need', title: '低温焼結', text: '' })
+  })
+
+  it('keeps the restricted part apart and says who reads it', async () => {
+    open(NEW)
+    await text('名称 日本語')
+
+    const restricted = screen.getByRole('heading', { name: '限定公開の部分' }).closest('section')
+
+    expect(restricted).toHaveTextContent('所属機関の人だけが読めます')
+    expect(
+      within(restricted as HTMLElement).getByRole('textbox', { name: '未公開の特許番号' }),
+    ).toBeInTheDocument()
+  })
+
+  it('asks for review on behalf of a researcher, who is named already', async () => {
+    const seed = serveRecord(
+      'seeds',
+      aSeed({ stage: 'DRAFT', allowed: ['read', 'edit', 'submit', 'discard', 'history'] }),
+    )
+    const { user } = open(NEW)
+    put(await text('名称 日本語'), '低温焼結')
+    put(await text('概要 日本語'), '180℃で焼く。')
+    expect(await screen.findByRole('button', { name: /を外す/ })).toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: '確認を依頼する' }))
+
+    await waitFor(() => expect(seed.steps).toEqual(['submit']))
+    expect(seed.sent[0]).toMatchObject({ title: { ja: '低温焼結' }, researchers: [ids.researcher] })
+    expect(await screen.findByText('確認を依頼しました')).toBeInTheDocument()
+  })
+
+  it('counts what is left of the plain summary', async () => {
+    open(NEW)
+    const summary = await text('やさしい要約 日本語')
+
+    put(summary, 'あ'.repeat(199))
+    expect(screen.getByText('あと1字')).toBeInTheDocument()
+    put(summary, 'あ'.repeat(201))
+    expect(screen.getByText('1字超過（200字まで）')).toBeInTheDocument()
+  })
+
+  it('offers every level of readiness with the words of its source', async () => {
+    open(NEW)
+    await text('名称 日本語')
+
+    const level = await screen.findByRole('combobox', { name: '技術成熟度（TRL）' })
+
+    expect(within(level).getAllByRole('option').slice(1)).toHaveLength(9)
+    expect(within(level).getByRole('option', { name: /TRL 4.*実験室レベルでの検証/ })).toBeInTheDocument()
+  })
+
+  it('says who may help with a seed that one may not edit', async () => {
+    serveRecord('seeds', aSeed({ allowed: ['read'] }))
+    open(`/ja/seeds/${ids.seed}/edit`)
+
+    expect(
+      await screen.findByRole('heading', { name: 'この記録を編集する権限がありません' }),
+    ).toBeInTheDocument()
+  })
+})
