@@ -100,6 +100,23 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
                 .list();
     }
 
+    /// A published record, as a list of addresses needs it.
+    record Published(UUID id, Instant updatedAt) {}
+
+    /// Published records in the order of ids.
+    ///
+    /// @param page from 0
+    default List<Published> published(int page, int size) {
+        return find("select id, updatedAt from %s where stage = PUBLISHED order by id".formatted(entityName()))
+                .project(Published.class)
+                .page(page, size)
+                .list();
+    }
+
+    default long publishedCount() {
+        return count("stage = PUBLISHED");
+    }
+
     private String entityName() {
         var kind = kind().code();
         return Character.toUpperCase(kind.charAt(0)) + kind.substring(1);
