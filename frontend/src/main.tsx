@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { placeFor } from './prerendered'
 import { createAppQueryClient } from './query-client'
 import { createAppRouter } from './routes'
 import './styles.css'
@@ -16,7 +17,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const queryClient = createAppQueryClient()
-createRoot(root).render(
+createRoot(placeFor(root, queryClient)).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={createAppRouter(queryClient)} />

@@ -3,9 +3,11 @@ import type { Tagged } from '../api/client'
 import type { LocalizedText, RecordKind, Right } from '../api/types'
 import { useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
+import { useMessages } from '../i18n/messages'
 import { Page } from '../ui/page'
 import { Skeleton } from '../ui/skeleton'
 import { RecordHeading } from './record-heading'
+import { recordTexts } from './record-texts'
 
 const ProblemPage = lazy(() =>
   import('../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
@@ -17,6 +19,8 @@ const RecordActions = lazy(() =>
 interface View {
   id: string
   allowed: readonly Right[]
+  /** Whose the record is must not be known, and its title says so. */
+  anonymous?: boolean | null
 }
 
 interface RecordPageProps<V extends View> {
@@ -30,11 +34,13 @@ interface RecordPageProps<V extends View> {
 /** The page of one record: heading in both languages, what may be done, and the sheet. */
 export function RecordPage<V extends View>({ kind, query, titleOf, leadOf, children }: RecordPageProps<V>) {
   const language = useLanguage()
+  const t = useMessages(recordTexts)
   if (query.data) {
     const { view, etag } = query.data
+    const title = plain(titleOf(view), language)
     return (
       <Page
-        title={plain(titleOf(view), language)}
+        title={view.anonymous ? t.anonymousTitle(title) : title}
         heading={<RecordHeading text={titleOf(view)} />}
         lead={leadOf(view)}
       >

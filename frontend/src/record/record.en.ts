@@ -7,6 +7,7 @@ export const en: Messages<typeof ja> = {
   updated: (date) => `Updated ${date}`,
   published: (date) => `Published ${date}`,
   anonymous: 'Undisclosed company',
+  anonymousTitle: (title) => `${title} (undisclosed company)`,
   japanese: '日本語',
   english: 'English',
   noText: 'Not filled in',

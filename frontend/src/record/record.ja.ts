@@ -4,6 +4,7 @@ export const ja = {
   updated: (date: string) => `更新 ${date}`,
   published: (date: string) => `公開 ${date}`,
   anonymous: '非公開の企業',
+  anonymousTitle: (title: string) => `${title}（非公開の企業）`,
   japanese: '日本語',
   english: 'English',
   noText: '未記入',
