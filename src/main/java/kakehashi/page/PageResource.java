@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import kakehashi.problem.Languages;
@@ -26,10 +27,12 @@ class PageResource {
     /// Kept, and asked about each time.
     private static final String ASK_AGAIN = "no-cache";
 
-    private final Frontend frontend;
+    private final Pages pages;
+    private final PublicAddress address;
 
-    PageResource(Frontend frontend) {
-        this.frontend = frontend;
+    PageResource(Pages pages, PublicAddress address) {
+        this.pages = pages;
+        this.address = address;
     }
 
     /// Leads to the language chosen before, else to the one the browser asks for.
@@ -51,30 +54,47 @@ class PageResource {
     @GET
     @Path("{language: ja|en}")
     @Operation(hidden = true)
-    public Response home(@PathParam("language") String language, @Context Request request) {
-        return page(language, "", request);
+    public Response home(
+            @PathParam("language") String language,
+            @HeaderParam(HttpHeaders.HOST) @Nullable String host,
+            @Context UriInfo asked,
+            @Context Request request) {
+        return page(language, "", host, asked, request);
     }
 
     @GET
     @Path("{language: ja|en}/{path: .*}")
     @Operation(hidden = true)
     public Response page(
-            @PathParam("language") String language, @PathParam("path") String path, @Context Request request) {
-        var route = Route.of(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
-        var page = frontend.shell()
-                .page(Language.of(language), "<title>架け橋 Kakehashi</title>", "")
-                .getBytes(StandardCharsets.UTF_8);
-        if (route == null) {
-            return Response.status(Response.Status.NOT_FOUND)
-                    .type(HTML)
-                    .entity(page)
-                    .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
-                    .build();
-        }
+            @PathParam("language") String code,
+            @PathParam("path") String path,
+            @HeaderParam(HttpHeaders.HOST) @Nullable String host,
+            @Context UriInfo asked,
+            @Context Request request) {
+        var language = Language.of(code);
+        var place = new Pages.Place(
+                language,
+                path.isEmpty() ? "" : "/" + path.replaceFirst("/$", ""),
+                !asked.getQueryParameters().isEmpty(),
+                address.of(host));
+        var page = pages.page(place);
+        return page == null ? missing(language) : present(page.getBytes(StandardCharsets.UTF_8), request);
+    }
+
+    private static Response present(byte[] page, Request request) {
         var tag = new EntityTag(Fingerprint.of(page), true);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(page, HTML) : unchanged)
                 .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .build();
+    }
+
+    /// Not there, or not public: the same bytes.
+    private Response missing(Language language) {
+        return Response.status(Response.Status.NOT_FOUND)
+                .type(HTML)
+                .entity(pages.unwritten(language))
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
                 .build();
     }

@@ -42,6 +42,7 @@ record Route(String path, Content content) {
             new Route("seeds/$id/edit", new Content.Desk()),
             new Route("seeds/$id/history", new Content.Desk()),
             new Route("seeds/$id/matches", new Content.Desk()),
+            new Route("seeds/$id/compare", new Content.Desk()),
             new Route("needs", new Content.Catalogue(RecordKind.NEED)),
             new Route("needs/new", new Content.Desk()),
             new Route("needs/$id", new Content.Record(RecordKind.NEED)),
@@ -55,6 +56,7 @@ record Route(String path, Content content) {
             new Route("people/$id/edit", new Content.Desk()),
             new Route("people/$id/history", new Content.Desk()),
             new Route("people/$id/matches", new Content.Desk()),
+            new Route("people/$id/compare", new Content.Desk()),
             new Route("orgs", new Content.Catalogue(RecordKind.ORGANIZATION)),
             new Route("orgs/new", new Content.Desk()),
             new Route("orgs/$id", new Content.Record(RecordKind.ORGANIZATION)),
@@ -77,6 +79,14 @@ record Route(String path, Content content) {
             }
         }
         return null;
+    }
+
+    /// Whether one page stands here, open to search engines.
+    boolean isOpen() {
+        return switch (content) {
+            case Content.Home _, Content.Catalogue _, Content.Fixed _ -> true;
+            case Content.Record _, Content.Desk _ -> false;
+        };
     }
 
     private boolean matches(String asked) {

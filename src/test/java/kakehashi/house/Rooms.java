@@ -36,7 +36,8 @@ final class Rooms {
         uses.put("exchange", List.of("seed", "need"));
         uses.put("operation", List.of("search.upkeep", "matching", "exchange"));
         uses.put("bench", List.of("operation"));
-        uses.put("page", List.of("operation"));
+        uses.put("page.readable", List.of("seed", "need"));
+        uses.put("page", List.of("page.readable", "search"));
         return uses;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.page.readable;
+
+import org.jspecify.annotations.NullMarked;
