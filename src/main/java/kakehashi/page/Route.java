@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An address below `/ja` and `/en`, and what stands there without a script.
 ///
-/// @param path as `frontend/src/routes.tsx` has it; a test compares the two
+/// @param path as `frontend/src/routes.tsx` has it; `routes.test.ts` beside it compares the two
 record Route(String path, Content content) {
 
     /// What the server itself tells at an address.
