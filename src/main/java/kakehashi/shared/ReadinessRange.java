@@ -1,5 +1,6 @@
 package kakehashi.shared;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public record ReadinessRange(
     }
 
     /// Whether both ends are steps of the scale, in order.
+    @JsonIgnore
     public boolean isOnScale() {
         int least = min == null ? ReadinessLevel.LEAST : min;
         int most = max == null ? ReadinessLevel.MOST : max;
