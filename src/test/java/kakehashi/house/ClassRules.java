@@ -64,7 +64,9 @@ final class ClassRules {
                             "kakehashi.access.Callers",
                             "reads the caller's language from the request",
                             "kakehashi.search.CatalogueParameters",
-                            "the query string of a list as one object"),
+                            "the query string of a list as one object",
+                            "kakehashi.matching.WideningParameters",
+                            "the query string of saved matches as one object"),
                     library(
                             type -> !isResource(type) && !room(type).equals("problem"),
                             "jakarta.ws.rs.",
