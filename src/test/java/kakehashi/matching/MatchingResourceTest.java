@@ -162,6 +162,7 @@ class MatchingResourceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 // where | value           | told of   | code         | status
                 "/limit  | 0               | limit     | out-of-range | 422",
@@ -177,7 +178,7 @@ class MatchingResourceTest {
                 "/trl    | {'min':6,'max':3} | trl     | not-in-order | 422",
                 "/prefecture | '99'        | prefecture | unknown-code | 422",
                 "/modes  | ['HANDSHAKE']   | modes[0]  | unknown-code | 400",
-                "/modes  | [null]          | modes[0]  | wrong-type   | 400",
+                "/modes  | [null]          | modes[0]  | unknown-code | 400",
                 "/excludeTerms | [null]    | excludeTerms[0] | wrong-type | 400",
             })
     void refusesWhatItCannotAsk(String path, String value, String field, String code, int status) {
