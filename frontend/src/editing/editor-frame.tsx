@@ -1,8 +1,9 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import type { Tagged } from '../api/client'
 import type { RecordKind, Session } from '../api/types'
 import { useFormats } from '../i18n/format'
+import { useLanguage } from '../i18n/language'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { recordTexts } from '../record/record-texts'
@@ -31,6 +32,7 @@ export function EditorFrame<S extends object, V extends RecordView>(props: Edito
   const acts = useEditorActs(editor, session, edited)
   const question = editor.question?.(edited.form.sheet)
   const { handlers, ...live } = useLiveAnswer(question)
+  const onExample = useExample(editor, edited.form.change)
   useFarewell(edited.form.dirty)
   usePageKey((event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -42,7 +44,13 @@ export function EditorFrame<S extends object, V extends RecordView>(props: Edito
   return (
     <div className="contents" {...handlers}>
       {question ? (
-        <WithList kind={editor.kind} id={edited.record?.view.id} live={live} of={question.of ?? 'seed'}>
+        <WithList
+          kind={editor.kind}
+          id={edited.record?.view.id}
+          live={live}
+          of={question.of ?? 'seed'}
+          onExample={onExample}
+        >
           {sheet}
         </WithList>
       ) : (
@@ -57,10 +65,11 @@ interface WithListProps {
   id: string | undefined
   live: LiveAnswer
   of: RecordKind
+  onExample: (() => void) | undefined
   children: ReactNode
 }
 
-function WithList({ kind, id, live, of, children }: WithListProps) {
+function WithList({ kind, id, live, of, onExample, children }: WithListProps) {
   const t = useMessages(editorTexts).live
   const formats = useFormats()
   const record = useMessages(recordTexts)
@@ -92,6 +101,7 @@ function WithList({ kind, id, live, of, children }: WithListProps) {
               <LiveList
                 {...live}
                 of={of}
+                onExample={onExample}
                 about={`${kind}/${id ?? 'new'}`}
                 more={id && kind !== 'organization' ? paths.matches(kind, id) : undefined}
               />
@@ -101,6 +111,20 @@ function WithList({ kind, id, live, of, children }: WithListProps) {
       />
     </>
   )
+}
+
+/** Fills in the example of the sheet, in the language of the page. */
+function useExample<S extends object, V extends RecordView>(
+  editor: RecordEditor<S, V>,
+  change: (partOf: (sheet: S) => Partial<S>) => void,
+) {
+  const language = useLanguage()
+  const { example } = useMessages(editor.words)
+  const fill = useCallback(() => {
+    const texts = Object.entries(example ?? {}).map(([field, text]) => [field, { [language]: text }])
+    change(() => Object.fromEntries(texts))
+  }, [example, language, change])
+  return example && fill
 }
 
 /** Says, when the page is left with unsaved changes, where they are. */

@@ -26,6 +26,7 @@ export function EditorHead({ title, kind, form, record }: EditorHeadProps) {
   const t = useMessages(editorTexts)
   const formats = useFormats()
   const paths = usePaths()
+  const keptAt = form.dirty ? (form.keptAt ?? form.restoredFrom) : null
   return (
     <div className="pane-head flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -35,7 +36,7 @@ export function EditorHead({ title, kind, form, record }: EditorHeadProps) {
         {record && <StageBadge stage={record.stage} />}
         {record && <TextLink href={paths.record(kind, record.id)}>{t.actions.view}</TextLink>}
         <p className="ml-auto text-sm text-solid-gray-700" title={t.keptHelp}>
-          {form.dirty && form.keptAt ? t.kept(formats.clock(form.keptAt)) : record ? '' : t.fresh}
+          {keptAt ? t.kept(formats.clock(keptAt)) : !record && t.fresh}
         </p>
       </div>
       {form.restoredFrom && <Restored at={form.restoredFrom} onDiscard={form.discardDraft} />}

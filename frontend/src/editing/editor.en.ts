@@ -4,7 +4,6 @@ import type { ja } from './editor.ja'
 export const en: Messages<typeof ja> = {
   kept: (time) => `Draft saved ${time}`,
   keptHelp: 'Kept on this device',
-  untouched: 'Saved',
   fresh: 'Your draft is saved by itself as you type',
   restored: (time) => `A draft left on this device (${time}) has been put back.`,
   discard: 'Discard the draft',
@@ -57,6 +56,7 @@ export const en: Messages<typeof ja> = {
       researcher: 'Start writing, and researchers who fit appear here.',
       organization: 'Start writing, and candidates appear here.',
     },
+    example: 'Try an example',
     none: 'Nothing fits yet. Try to be specific: materials, methods and numbers help.',
     all: 'Compare on the page of candidates',
     tab: (count) => `${count} ${count === '1' ? 'candidate' : 'candidates'}`,

@@ -1,7 +1,6 @@
 export const ja = {
   kept: (time: string) => `下書きを保存しました ${time}`,
   keptHelp: 'この端末に保存しています',
-  untouched: '保存済み',
   fresh: '入力すると下書きを自動で保存します',
   restored: (time: string) => `この端末に残っていた下書き（${time}）を戻しました。`,
   discard: '下書きを捨てる',
@@ -54,6 +53,7 @@ export const ja = {
       researcher: '書き始めると、合う研究者がここに出ます。',
       organization: '書き始めると、候補がここに出ます。',
     },
+    example: '例を入れてみる',
     none: 'まだ合うものが見つかりません。困りごとや技術を、材料・方法・数値を入れて具体的に書いてみてください。',
     all: '候補の一覧で比べる',
     tab: (count: string) => `候補 ${count}件`,

@@ -6,6 +6,7 @@ import type { ListView } from '../match/list-view'
 import { useMarks } from '../match/marks'
 import { MatchList } from '../match/match-list'
 import { NearMisses } from '../match/near-misses'
+import { Button } from '../ui/button'
 import { TextLink } from '../ui/link'
 import { ProblemView } from '../ui/problem-view'
 import { Skeleton } from '../ui/skeleton'
@@ -19,10 +20,12 @@ interface LiveListProps extends LiveAnswer {
   about: string
   /** Where the candidates of the saved record can be compared. */
   more: string | undefined
+  /** Fills the sheet with an example, while it is empty. */
+  onExample: (() => void) | undefined
 }
 
 /** The candidates for what is being written; drawn anew only when they are, not with every key. */
-export const LiveList = memo(function LiveList({ of, about, more, ...live }: LiveListProps) {
+export const LiveList = memo(function LiveList({ of, about, more, onExample, ...live }: LiveListProps) {
   const t = useMessages(editorTexts).live
   const formats = useFormats()
   const [view, setView] = useState<ListView>({})
@@ -47,7 +50,22 @@ export const LiveList = memo(function LiveList({ of, about, more, ...live }: Liv
       </div>
       <div className="pane-body flex flex-col gap-6">
         {live.error && <ProblemView error={live.error} onRetry={() => void live.retry()} />}
-        {live.empty && <p className="rounded-12 bg-solid-gray-50 p-5">{t.empty[of]}</p>}
+        {live.empty && (
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3 rounded-12 bg-solid-gray-50 p-5">
+            <p className="min-w-0 flex-auto">{t.empty[of]}</p>
+            {onExample && (
+              <Button
+                onClick={({ currentTarget }) => {
+                  // The button goes away; the list that takes its place gets the focus.
+                  currentTarget.closest('section')?.focus()
+                  onExample()
+                }}
+              >
+                {t.example}
+              </Button>
+            )}
+          </div>
+        )}
         {live.waiting && <Skeleton rows={3} height="h-44" />}
         {answer?.matches.length === 0 && <p>{t.none}</p>}
         {answer && answer.matches.length > 0 && (

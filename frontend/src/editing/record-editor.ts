@@ -18,6 +18,8 @@ export interface EditorWords extends FormWords {
   readonly title: string
   /** Who may begin a record of this kind, said to those who may not. */
   readonly whoMay: string
+  /** Texts to begin with, by field, for somebody who wants to see what happens. */
+  readonly example?: Readonly<Record<string, string>>
   /** A sentence on the publish sheet about what others will see. */
   readonly published: string
 }

@@ -88,8 +88,8 @@ const Bound = memo(function Bound({ description, value }: { description: FieldDe
         error={form.errorAt(field)}
       />
       {warning && (
-        <p className="mt-1.5 flex items-start gap-1.5 text-warning-yellow-2">
-          <Icon name="warning" className="mt-1 size-5" />
+        <p className="mt-1.5 flex items-start gap-1.5">
+          <Icon name="warning" className="mt-1 size-5 text-warning-yellow-2" />
           {warning.message}
         </p>
       )}

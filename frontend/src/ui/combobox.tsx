@@ -1,9 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { useMessages } from '../i18n/messages'
+import { type KeyboardEvent, useId, useState } from 'react'
+import { ComboboxList } from './combobox-list'
 import { CONTROL_CLASS, FieldFrame, type FieldProps } from './field'
 import { Icon } from './icon'
 import type { Option } from './select'
-import { uiTexts } from './ui-texts'
 
 interface ComboboxProps extends FieldProps {
   options: readonly Option[]
@@ -81,59 +80,10 @@ export function Combobox({ options, onPick, onSearch, ...frame }: ComboboxProps)
             name="chevron"
             className="pointer-events-none absolute top-1/2 right-3 size-5 -translate-y-1/2"
           />
-          <Choices id={listId} open={open} options={shown} active={active} onPick={pick} />
+          <ComboboxList id={listId} open={open} options={shown} active={active} onPick={pick} />
         </span>
       )}
     </FieldFrame>
-  )
-}
-
-interface ChoicesProps {
-  id: string
-  open: boolean
-  options: readonly Option[]
-  active: number
-  onPick: (option: Option) => void
-}
-
-function Choices({ id, open, options, active, onPick }: ChoicesProps) {
-  const t = useMessages(uiTexts)
-  const list = useRef<HTMLDivElement>(null)
-  // The list may open below the edge of what scrolls, and the active option lie outside of the list.
-  useEffect(() => {
-    const place = list.current?.querySelector('[aria-selected=true]') ?? list.current
-    if (open) place?.scrollIntoView?.({ block: 'nearest' })
-  }, [open, active])
-  return (
-    <div
-      ref={list}
-      className={`absolute inset-x-0 top-full z-20 mt-1 max-h-72 overflow-y-auto rounded-8 border border-solid-gray-420 bg-white p-1 shadow-1 ${open ? '' : 'hidden'}`}
-    >
-      <div id={id} role="listbox" aria-label={t.choices}>
-        {open &&
-          options.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the input, which holds the focus
-            <div
-              key={option.value}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              lang={option.lang}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onPick(option)}
-              className="cursor-pointer rounded-6 px-3 py-2 hover:bg-key-50 aria-selected:bg-key-50 aria-selected:outline-2 aria-selected:outline-key-900"
-            >
-              {option.label}
-            </div>
-          ))}
-      </div>
-      {open && options.length === 0 && (
-        <p role="status" className="px-3 py-2">
-          {t.noOption}
-        </p>
-      )}
-    </div>
   )
 }
 

@@ -38,6 +38,9 @@ export function words(problem: ApiProblem, t: Messages<typeof ja>) {
   switch (problem.status) {
     case 0:
       return { title: t.unreachable, help: t.unreachableHelp }
+    case 401:
+    case 499:
+      return { title: t.signedOut, help: t.signedOutHelp }
     case 403:
       return { title: t.forbidden, help: t.forbiddenHelp }
     case 404:

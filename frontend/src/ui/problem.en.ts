@@ -10,6 +10,8 @@ export const en: Messages<typeof ja> = {
   forbiddenHelp: 'Ask an administrator or coordinator of your organization.',
   tooMany: 'Too many requests',
   tooManyHelp: 'Please wait a moment and try again.',
+  signedOut: 'Your session has ended',
+  signedOutHelp: 'What you typed is kept. Sign in and try again.',
   other: 'That did not work',
   otherHelp: 'Nothing you typed is lost. Please try again.',
   code: 'Code',

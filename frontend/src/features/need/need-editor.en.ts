@@ -6,6 +6,11 @@ export const en: Messages<typeof ja> = {
   title: 'Edit need',
   whoMay: 'Companies and coordinators can register needs.',
   published: 'Once published, everybody can read it, and it reaches the seeds and researchers that fit.',
+  example: {
+    title: 'Sintering the electrolyte of EV solid-state batteries below 200 °C',
+    problem:
+      'We are developing all-solid-state batteries for vehicles. The solid electrolyte needs a high sintering temperature, which degrades the interface with the electrodes. We look for materials, sintering aids and test methods that make it dense at low temperature.',
+  },
   sections: {
     conditions: 'Conditions',
     kind: 'Kind and time',

@@ -95,6 +95,17 @@ describe('the list beside a need', () => {
     expect(await button('固体電解質を外す')).toBeInTheDocument()
   })
 
+  it('shows with an example what belongs here', async () => {
+    const { user } = open(NEW)
+    expect(await screen.findByText('書き始めると、合うシーズがここに出ます。')).toBeInTheDocument()
+
+    await user.click(await button('例を入れてみる'))
+
+    expect(await screen.findByRole('heading', { name: '2件の候補' })).toBeInTheDocument()
+    expect(await title()).not.toHaveValue('')
+    expect(screen.getByRole('region', { name: '候補' })).toHaveFocus()
+  })
+
   it('takes over a suggested field with one click', async () => {
     const { user } = open(NEW)
     put(await title(), '固体電解質')
@@ -131,6 +142,15 @@ describe('the draft of a need', () => {
     open(NEW)
 
     await waitFor(async () => expect(await title()).toHaveValue('離れる直前の件名'))
+  })
+
+  it('is said to stay here when the page is left', async () => {
+    const { user } = open(NEW)
+    put(await title(), '置いていく件名')
+
+    await user.click(screen.getByRole('link', { name: 'シーズ' }))
+
+    expect(await screen.findByText('下書きはこの端末に残っています')).toBeInTheDocument()
   })
 
   it('gets an address when it is saved, and stays where it is', async () => {
