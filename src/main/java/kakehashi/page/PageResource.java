@@ -87,6 +87,7 @@ class PageResource {
         return (unchanged == null ? Response.ok(page, HTML) : unchanged)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
     }
 
@@ -96,6 +97,7 @@ class PageResource {
                 .type(HTML)
                 .entity(pages.unwritten(language))
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .build();
     }
 }

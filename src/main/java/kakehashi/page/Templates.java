@@ -1,7 +1,9 @@
 package kakehashi.page;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateGlobal;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.List;
 import kakehashi.page.readable.Readable;
 import kakehashi.page.readable.Shown;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
     private Templates() {}
+
+    /// Whether every page says that this is a demonstration.
+    @TemplateGlobal
+    static boolean demo() {
+        return ConfigUtils.isProfileActive("demo");
+    }
 
     static native TemplateInstance head(Head head);
 

@@ -33,6 +33,7 @@ class DeepLinkTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(answer.header("Vary")).isEqualTo("Accept-Encoding");
         assertThat(answer.asString()).contains(SCRIPT, "<html lang=\"" + address.substring(1, 3) + "\">");
     }
 
@@ -83,6 +84,15 @@ class DeepLinkTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.header("Location")).endsWith(address).doesNotContain("//ja", "//en");
         assertThat(answer.header("Vary")).contains("Cookie", "Accept-Language");
+    }
+
+    @Test
+    void answerHeadLikeGetWithoutABody() {
+        var head = given().head("/ja/help");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.header("ETag")).isEqualTo(get("/ja/help").header("ETag"));
+        assertThat(head.asString()).isEmpty();
     }
 
     @Test
