@@ -37,11 +37,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     @Transactional
     Account load(SignedIn who) {
-        var account = find("subject", who.subject()).firstResult();
-        if (account == null) {
-            account = new Account(Ids.next(), who.subject(), who.name(), null, null, clock.instant());
-            persist(account);
-        }
+        var known = find("subject", who.subject()).firstResult();
+        var account = known == null ? begin(who) : known;
         account.name = who.name();
         if (who.organization() != null) {
             account.organization = membership.organization(who.organization());
@@ -50,6 +47,19 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
             account.researcher = membership.researcher(account.organization, who.researcher());
         }
         return account;
+    }
+
+    /// The first page asks for several things at once, so the row may come into being meanwhile; then that one counts.
+    private Account begin(SignedIn who) {
+        getEntityManager()
+                .createNativeQuery("insert into accounts (id, subject, name, created_at) values (?1, ?2, ?3, ?4)"
+                        + " on conflict (subject) do nothing")
+                .setParameter(1, Ids.next())
+                .setParameter(2, who.subject())
+                .setParameter(3, who.name())
+                .setParameter(4, clock.instant())
+                .executeUpdate();
+        return find("subject", who.subject()).singleResult();
     }
 
     /// Makes `researcher` the account's own profile.
