@@ -15,4 +15,8 @@ public record Draft<S extends Sheet>(
         S sheet) {
 
     static final int EXTERNAL_ID_CHARACTERS = 100;
+
+    public Draft {
+        externalId = externalId == null || externalId.isBlank() ? null : externalId.strip();
+    }
 }

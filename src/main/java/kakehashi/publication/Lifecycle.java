@@ -28,6 +28,7 @@ public class Lifecycle {
     private final SheetRules rules;
     private final Versions versions;
     private final IdempotencyKeys keys;
+    private final Turns turns;
     private final AuditLog audit;
     private final Event<RecordChanged> facts;
     private final ObjectMapper json;
@@ -37,6 +38,7 @@ public class Lifecycle {
             SheetRules rules,
             Versions versions,
             IdempotencyKeys keys,
+            Turns turns,
             AuditLog audit,
             Event<RecordChanged> facts,
             ObjectMapper json,
@@ -44,6 +46,7 @@ public class Lifecycle {
         this.rules = rules;
         this.versions = versions;
         this.keys = keys;
+        this.turns = turns;
         this.audit = audit;
         this.facts = facts;
         this.json = json;
@@ -63,6 +66,9 @@ public class Lifecycle {
         var account = Objects.requireNonNull(caller.account());
         var fingerprint =
                 key == null ? "" : Integer.toHexString(json.valueToTree(draft).hashCode());
+        if (key != null) {
+            turns.await(account, key);
+        }
         var done = key == null ? null : keys.findById(new IdempotencyKey.Key(account, key));
         if (done != null) {
             if (!done.fingerprint.equals(fingerprint)) {
@@ -85,12 +91,19 @@ public class Lifecycle {
             throw new Refused(new AccessRefusal.NotAllowed());
         }
         requireGood(problems(records, draft, record.organization()));
-        if (draft.externalId() != null
-                && !records.byExternalIds(record.organization(), List.of(draft.externalId()))
-                        .isEmpty()) {
+        requireFree(records, record);
+        return begin(records, record, caller);
+    }
+
+    private <S extends Sheet, R extends Publishable<S>> void requireFree(Records<S, R> records, R record) {
+        var externalId = record.externalId();
+        if (externalId == null) {
+            return;
+        }
+        turns.await(records.kind(), record.organization(), externalId);
+        if (!records.byExternalIds(record.organization(), List.of(externalId)).isEmpty()) {
             throw new Refused(new PublicationRefusal.ExternalIdTaken());
         }
-        return begin(records, record, caller);
     }
 
     /// Stores a new record that has been checked.
