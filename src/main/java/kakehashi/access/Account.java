@@ -40,19 +40,4 @@ class Account {
     Instant createdAt;
 
     protected Account() {}
-
-    Account(
-            UUID id,
-            String subject,
-            String name,
-            @Nullable UUID organization,
-            @Nullable UUID researcher,
-            Instant createdAt) {
-        this.id = id;
-        this.subject = subject;
-        this.name = name;
-        this.organization = organization;
-        this.researcher = researcher;
-        this.createdAt = createdAt;
-    }
 }

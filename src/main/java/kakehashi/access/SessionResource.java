@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kakehashi.problem.ContentRefusal;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
 import kakehashi.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,7 +49,7 @@ class SessionResource {
 
     record SessionAccount(UUID id, String name) {}
 
-    record LanguageChoice(Language language) {}
+    record LanguageChoice(@Nullable Language language) {}
 
     /// @param accounts the demonstration accounts; empty outside the demo profile
     /// @param login    `form` for the demonstration, `oidc` otherwise
@@ -79,7 +82,11 @@ class SessionResource {
     @Path("/session/language")
     @Consumes(MediaType.APPLICATION_JSON)
     public void speak(LanguageChoice choice) {
-        accounts.speak(Objects.requireNonNull(callers.signedInOrRefused().account()), choice.language());
+        var account = Objects.requireNonNull(callers.signedInOrRefused().account());
+        if (choice.language() == null) {
+            throw new Refused(new ContentRefusal.Invalid(List.of(Violation.inBody("language", "required"))));
+        }
+        accounts.speak(account, choice.language());
     }
 
     /// Deletes the caller's own account; the session ends with it.
