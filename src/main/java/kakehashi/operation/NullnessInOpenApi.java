@@ -2,9 +2,9 @@ package kakehashi.operation;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,6 +14,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
 
 /// Writes into the API document what the Java types already say: which properties are always there, and which may be
 /// null. The generator does not read JSpecify (smallrye-open-api#2329).
@@ -28,15 +29,17 @@ public class NullnessInOpenApi implements OASFilter {
     private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final List<String> SENT = List.of("Draft", "Question", "Choice");
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    /// Records of several rooms may share a simple name.
+    private final Map<String, List<ClassInfo>> records;
+
     private final IndexView index;
 
     public NullnessInOpenApi(IndexView index) {
         this.index = index;
-        index.getKnownClasses().stream()
+        records = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(each -> each.name().toString().startsWith("kakehashi."))
-                .forEach(each -> records.put(each.simpleName(), each));
+                .collect(Collectors.groupingBy(ClassInfo::simpleName));
     }
 
     @Override
@@ -45,11 +48,22 @@ public class NullnessInOpenApi implements OASFilter {
             return;
         }
         document.getComponents().getSchemas().forEach((name, schema) -> {
-            var type = records.get(name);
-            if (type != null && schema.getProperties() != null) {
+            var type = schema.getProperties() == null ? null : record(name, schema);
+            if (type != null) {
                 describe(schema, components(type), SENT.stream().anyMatch(name::endsWith), omitsNull(type));
             }
         });
+    }
+
+    /// The record of this name that has all properties of the schema; null when none has.
+    private @Nullable ClassInfo record(String name, Schema schema) {
+        return records.getOrDefault(name, List.of()).stream()
+                .filter(type -> components(type).stream()
+                        .map(RecordComponentInfo::name)
+                        .toList()
+                        .containsAll(schema.getProperties().keySet()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void describe(Schema schema, List<RecordComponentInfo> components, boolean sent, boolean omitsNull) {
@@ -67,11 +81,6 @@ public class NullnessInOpenApi implements OASFilter {
                 schema.addProperty(component.name(), orNull(property));
             }
         }
-        // the discriminator of a union is always there
-        schema.getProperties().keySet().stream()
-                .filter(name -> name.equals("kind")
-                        && components.stream().noneMatch(each -> each.name().equals(name)))
-                .forEach(required::add);
         schema.setRequired(
                 required.isEmpty() ? null : required.stream().sorted().toList());
     }
