@@ -45,6 +45,8 @@ final class ClassRules {
                             "a repository over the tables of all kinds, which no entity stands for",
                             "kakehashi.publication.PublishedRevisions",
                             "a repository over the tables of all kinds, which no entity stands for",
+                            "kakehashi.publication.Turns",
+                            "asks for a lock, which no entity stands for",
                             "kakehashi.publication.SheetFormat",
                             "tells the database layer how sheets are written",
                             "kakehashi.exchange.Importer",

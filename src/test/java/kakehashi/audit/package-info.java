@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.publication;
+
+import org.jspecify.annotations.NullMarked;
