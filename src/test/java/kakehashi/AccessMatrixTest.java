@@ -1,0 +1,140 @@
+package kakehashi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kakehashi.shared.RecordKind;
+import kakehashi.shared.Stage;
+import kakehashi.testing.Api;
+import kakehashi.testing.Contract;
+import kakehashi.testing.Made;
+import kakehashi.testing.People;
+import kakehashi.testing.Sheets;
+import kakehashi.testing.Tables;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every endpoint, asked by everybody.
+@QuarkusTest
+class AccessMatrixTest {
+
+    private static final int BAD_REQUEST = 400;
+
+    /// One line of the table.
+    ///
+    /// @param stage of the record that `{id}` stands for; null when there is none
+    record Row(String method, String path, @Nullable Stage stage, Map<People, Integer> expected) {
+
+        @Override
+        public String toString() {
+            return "%s %s %s".formatted(method, path, stage == null ? "" : stage);
+        }
+    }
+
+    static List<Row> rows() {
+        var lines = new ArrayList<>(Tables.rows("access/endpoints.txt"));
+        var people = lines.removeFirst().stream().skip(3).map(People::valueOf).toList();
+        return lines.stream().map(line -> row(line, people)).toList();
+    }
+
+    private static Row row(List<String> line, List<People> people) {
+        assertThat(line).hasSize(3 + people.size());
+        var expected = IntStream.range(0, people.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        people::get, at -> Integer.parseInt(line.get(3 + at)), (a, b) -> a, LinkedHashMap::new));
+        var stage = line.get(2).equals("-") ? null : Stage.valueOf(line.get(2));
+        return new Row(line.get(0), line.get(1), stage, expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void answersEverybodyAsTheTableSays(Row row) {
+        var answered = new LinkedHashMap<People, Integer>();
+        @Nullable Made made = null;
+        for (var who : row.expected().keySet()) {
+            made = made == null && row.stage() != null ? recordOf(row.path(), row.stage()) : made;
+            int status = ask(row, made, who).statusCode();
+            answered.put(who, status);
+            // What was refused or only read is as it was; what was changed is replaced by another.
+            made = row.method().equals("GET") || status >= BAD_REQUEST ? made : null;
+        }
+
+        assertThat(answered).isEqualTo(row.expected());
+    }
+
+    @Test
+    void hasARowForEveryEndpointAndNoOther() {
+        var known = rows().stream().map(row -> row.method() + " " + row.path()).collect(Collectors.toSet());
+
+        assertThat(known).isEqualTo(Contract.read().endpoints());
+    }
+
+    @Test
+    void asksEverybody() {
+        assertThat(rows()).allSatisfy(row -> assertThat(row.expected()).containsOnlyKeys(People.values()));
+    }
+
+    private static Response ask(Row row, @Nullable Made made, People who) {
+        var path =
+                made == null ? row.path() : row.path().replace("{id}", made.id().toString());
+        var request = who.asks().header("If-Match", made == null ? "" : made.etag());
+        if (row.path().equals("/imports")) {
+            request.contentType("application/x-ndjson").body("{\"externalId\": \"x-1\"}\n".getBytes(StandardCharsets.UTF_8));
+        } else if (body(row) instanceof Object body) {
+            request.contentType(ContentType.JSON).body(body);
+        }
+        return request.request(row.method(), path.replace("{revision}", "1") + query(row.path()));
+    }
+
+    private static @Nullable Object body(Row row) {
+        return switch (row.method() + " " + row.path()) {
+            case "PUT /session/language" -> Map.of("language", "ja");
+            case "POST /matches" -> Map.of("of", "seed", "text", "固体電解質");
+            case "POST /seeds", "PUT /seeds/{id}" -> Sheets.aSeed();
+            case "POST /needs", "PUT /needs/{id}" -> Sheets.aNeed();
+            case "POST /researchers", "PUT /researchers/{id}" -> Sheets.aResearcher();
+            case "POST /organizations", "PUT /organizations/{id}" -> Sheets.anOrganization();
+            default -> null;
+        };
+    }
+
+    private static String query(String path) {
+        return switch (path) {
+            case "/imports" -> "?kind=seed&dryRun=true";
+            case "/exports" -> "?kind=seed";
+            case "/suggestions" -> "?prefix=a";
+            default -> "";
+        };
+    }
+
+    /// A record of the collection that the path begins with, made and led to `stage` by who keeps such records.
+    private static Made recordOf(String path, Stage stage) {
+        var plural = path.split("/")[1];
+        var kind = RecordKind.valueOf(plural.substring(0, plural.length() - 1).toUpperCase(Locale.ROOT));
+        var keeper = switch (kind) {
+            case SEED, RESEARCHER -> People.COORDINATOR;
+            case NEED -> People.COMPANY;
+            case ORGANIZATION -> People.ADMIN;
+        };
+        var draft = Api.draft(keeper, kind, Sheets.of(kind));
+        return switch (stage) {
+            case DRAFT -> draft;
+            case REVIEW -> draft.after(made -> made.submit(keeper));
+            case PUBLISHED -> draft.after(made -> made.publish(keeper));
+            case WITHDRAWN -> draft.after(made -> made.publish(keeper)).after(made -> made.withdraw(keeper));
+        };
+    }
+}
