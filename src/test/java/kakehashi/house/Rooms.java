@@ -8,12 +8,12 @@ import java.util.Set;
 
 /// Who may know whom: each room with the rooms it uses directly, the lowest first. A room may use those and everything
 /// below them.
-final class Rooms {
+public final class Rooms {
 
     private static final String ROOT = "kakehashi.";
 
     /// The same table, with words, is `docs/reference/house.md`.
-    static final Map<String, List<String>> USES = table();
+    public static final Map<String, List<String>> USES = table();
 
     private Rooms() {}
 
