@@ -1,5 +1,6 @@
 package kakehashi.researcher;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public record Degree(
     }
 
     /// Whether the course does not end before it begins.
+    @JsonIgnore
     boolean isInOrder() {
         var end = end();
         return enrolledOn == null || end == null || !end.isBefore(enrolledOn);
