@@ -855,7 +855,7 @@ export interface components {
         /** @enum {string} */
         Language: "ja" | "en";
         LanguageChoice: {
-            language?: components["schemas"]["Language"];
+            language?: components["schemas"]["Language"] | null;
         };
         /** @enum {string} */
         Level: "HIGH" | "MEDIUM" | "LOW";
@@ -863,18 +863,18 @@ export interface components {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
             title: components["schemas"]["LocalizedText"];
-            organization: components["schemas"]["OrganizationCard"];
-            summary?: components["schemas"]["LocalizedText"];
+            organization: components["schemas"]["OrganizationCard"] | null;
+            summary: components["schemas"]["LocalizedText"];
             /** Format: int32 */
-            trl?: number;
-            modes?: components["schemas"]["Mode"][];
-            fields?: string[];
-            people?: components["schemas"]["PersonCard"][];
-            young?: boolean;
-            wishesToFound?: boolean;
-            anonymous?: boolean;
+            trl: number | null;
+            modes: components["schemas"]["Mode"][];
+            fields: string[];
+            people: components["schemas"]["PersonCard"][];
+            young: boolean;
+            wishesToFound: boolean;
+            anonymous: boolean;
             updatedAt: components["schemas"]["Instant"];
-            highlights?: components["schemas"]["Passage"][];
+            highlights: components["schemas"]["Passage"][];
         };
         /**
          * Format: date
@@ -1428,8 +1428,8 @@ export interface components {
             position: components["schemas"]["LocalizedText"];
         };
         Term: {
-            code?: string;
-            name?: components["schemas"]["LocalizedText"];
+            code: string;
+            name: components["schemas"]["LocalizedText"];
         };
         Terms: {
             items: components["schemas"]["Term"][];
