@@ -64,13 +64,11 @@ final class ClassRules {
                             "kakehashi.access.CsrfGuard",
                             "looks at every request before any resource does",
                             "kakehashi.access.Callers",
-                            "reads the caller's language from the request",
-                            "kakehashi.search.CatalogueParameters",
-                            "the query string of a list as one object",
-                            "kakehashi.matching.WideningParameters",
-                            "the query string of saved matches as one object"),
+                            "reads the caller's language from the request"),
                     library(
-                            type -> !isResource(type) && !room(type).equals("problem"),
+                            type -> !isResource(type)
+                                    && !isQueryString(type)
+                                    && !room(type).equals("problem"),
                             "jakarta.ws.rs.",
                             "org.jboss.resteasy.")),
             new HouseRule(
@@ -167,6 +165,11 @@ final class ClassRules {
 
     private static boolean isResource(JavaClass type) {
         return outermost(type).getSimpleName().endsWith("Resource");
+    }
+
+    /// The parameters of a resource as one object.
+    private static boolean isQueryString(JavaClass type) {
+        return outermost(type).getSimpleName().endsWith("Parameters");
     }
 
     private static boolean isEntity(JavaClass type) {
