@@ -92,7 +92,8 @@ class AccessMatrixTest {
                 made == null ? row.path() : row.path().replace("{id}", made.id().toString());
         var request = who.asks().header("If-Match", made == null ? "" : made.etag());
         if (row.path().equals("/imports")) {
-            request.contentType("application/x-ndjson").body("{\"externalId\": \"x-1\"}\n".getBytes(StandardCharsets.UTF_8));
+            request.contentType("application/x-ndjson")
+                    .body("{\"externalId\": \"x-1\"}\n".getBytes(StandardCharsets.UTF_8));
         } else if (body(row) instanceof Object body) {
             request.contentType(ContentType.JSON).body(body);
         }

@@ -29,7 +29,9 @@ public final class Pages {
 
     public static List<Path> all() {
         try (var files = Files.walk(DOCS)) {
-            return Stream.concat(Stream.of(README).filter(Files::exists), files.filter(each -> each.toString().endsWith(".md")))
+            return Stream.concat(
+                            Stream.of(README).filter(Files::exists),
+                            files.filter(each -> each.toString().endsWith(".md")))
                     .sorted()
                     .toList();
         } catch (IOException failure) {
@@ -70,13 +72,22 @@ public final class Pages {
     }
 
     public static List<String> typeNames(Path page) {
-        return TYPE_NAME.matcher(text(page)).results().map(each -> each.group(1)).toList();
+        return TYPE_NAME
+                .matcher(text(page))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
     }
 
     /// Rows of the table under `heading` of a reference page, by their first cell, without code marks.
     public static Map<String, List<String>> table(String page, String heading) {
-        var section = Arrays.stream(text(DOCS.resolve("reference").resolve(page)).split("(?m)^(?=##? )"))
-                .filter(each -> each.lines().findFirst().orElse("").replaceFirst("^#+ ", "").equals(heading))
+        var section = Arrays.stream(
+                        text(DOCS.resolve("reference").resolve(page)).split("(?m)^(?=##? )"))
+                .filter(each -> each.lines()
+                        .findFirst()
+                        .orElse("")
+                        .replaceFirst("^#+ ", "")
+                        .equals(heading))
                 .collect(Collectors.joining("\n"));
         var rows = new TreeMap<String, List<String>>();
         section.lines()

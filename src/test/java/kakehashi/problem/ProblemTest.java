@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Map;
+import kakehashi.shared.Language;
 import kakehashi.testing.Sheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class ProblemTest {
                 "seeds | {\"trl\": \"four\"}                     | trl            | wrong-type",
                 "seeds | {\"trl\": {}}                           | trl            | wrong-type",
                 "seeds | {\"modes\": [\"NDA\", \"NO_SUCH\"]}     | modes[1]       | unknown-code",
-                "seeds | {\"researchers\": [\"nobody\"]}         | researchers[0] | wrong-type",
+                "seeds | {\"researchers\": [\"nobody\"]}         | researchers[0] | unknown-record",
                 "seeds | {\"wishesToFound\": \"perhaps\"}        | wishesToFound  | wrong-type",
                 "needs | {\"deadline\": \"2026-05\"}             | deadline       | half-date",
                 "needs | {\"deadline\": \"2026\"}                | deadline       | half-date",
@@ -163,7 +164,7 @@ class ProblemTest {
         var body = Sheets.with(Sheets.aSeed(), "trl", 10);
 
         var japanese = COORDINATOR.asks().body(body).post("/seeds").jsonPath();
-        var english = COORDINATOR.asks(kakehashi.shared.Language.EN).body(body).post("/seeds").jsonPath();
+        var english = COORDINATOR.asks(Language.EN).body(body).post("/seeds").jsonPath();
 
         assertThat(japanese.getString("violations[0].message")).isEqualTo("1〜9で入力してください。");
         assertThat(english.getString("violations[0].message")).isEqualTo("Must be between 1 and 9.");
