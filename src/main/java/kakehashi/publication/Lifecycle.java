@@ -63,23 +63,17 @@ public class Lifecycle {
         if (caller.isNobody()) {
             throw new Refused(new AccessRefusal.SignInNeeded());
         }
-        var account = Objects.requireNonNull(caller.account());
-        var fingerprint =
-                key == null ? "" : Integer.toHexString(json.valueToTree(draft).hashCode());
-        if (key != null) {
-            turns.await(account, key);
+        if (key == null) {
+            return place(records, draft, caller);
         }
-        var done = key == null ? null : keys.findById(new IdempotencyKey.Key(account, key));
+        var account = Objects.requireNonNull(caller.account());
+        var fingerprint = Integer.toHexString(json.valueToTree(draft).hashCode());
+        var done = keys.recordOf(account, key, fingerprint);
         if (done != null) {
-            if (!done.fingerprint.equals(fingerprint)) {
-                throw new Refused(new PublicationRefusal.KeyReused());
-            }
-            return records.readableBy(caller, done.record);
+            return records.readableBy(caller, done);
         }
         var made = place(records, draft, caller);
-        if (key != null) {
-            keys.persist(new IdempotencyKey(account, key, fingerprint, made.id(), clock.instant()));
-        }
+        keys.persist(new IdempotencyKey(account, key, fingerprint, made.id(), clock.instant()));
         return made;
     }
 
