@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import kakehashi.shared.RecordKind;
-import kakehashi.testing.Api;
-import kakehashi.testing.AtOnce;
 import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import org.jspecify.annotations.Nullable;
@@ -161,37 +158,6 @@ class SessionResourceTest {
         assertThat(environment.getList("accounts.name", String.class))
                 .containsExactly("company", "coordinator", "researcher", "admin");
         assertThat(environment.getList("accounts.password", String.class)).containsOnly(People.PASSWORD);
-    }
-
-    /// What it wrote stays with the organization; the history then names nobody.
-    @Test
-    void forgetsAnAccountAndKeepsItsWork() {
-        var made = Api.draft(People.NEIGHBOUR, RecordKind.SEED, Sheets.aSeed());
-        var before = People.NEIGHBOUR.asks().get("/session").<String>path("account.id");
-
-        var deleted = People.NEIGHBOUR.asks().delete("/account");
-
-        assertThat(deleted.statusCode()).isEqualTo(204);
-        assertThat(deleted.header("Clear-Site-Data")).contains("cookies").contains("storage");
-        var history = made.history(People.NEIGHBOUR).jsonPath();
-        assertThat(history.getList("items")).hasSize(1);
-        assertThat(history.getString("items[0].by")).isNull();
-        assertThat(People.NEIGHBOUR.asks().get("/session").<String>path("account.id"))
-                .isNotEqualTo(before);
-    }
-
-    /// A page that opens sends several requests, each of which may be somebody's first.
-    @Test
-    void makesOneAccountForSeveralFirstRequests() {
-        People.NEIGHBOUR.asks().delete("/account");
-
-        var answers = AtOnce.each(6, () -> People.NEIGHBOUR.asks().get("/session"));
-
-        assertThat(answers)
-                .allSatisfy(each ->
-                        assertThat(each.statusCode()).as(each.asString()).isEqualTo(200));
-        assertThat(answers.stream().map(each -> each.<String>path("account.id")).distinct())
-                .hasSize(1);
     }
 
     private static Response signIn(String name, String password) {

@@ -77,6 +77,6 @@ class AuditLogTest {
     }
 
     private List<AuditEntry> linesOf(Made made) {
-        return QuarkusTransaction.requiringNew().call(() -> log.list("record = ?1 order by id", made.id()));
+        return QuarkusTransaction.requiringNew().call(() -> log.list("record = ?1 order by at, revision", made.id()));
     }
 }

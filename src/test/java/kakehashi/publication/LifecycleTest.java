@@ -6,14 +6,12 @@ import static kakehashi.testing.Api.published;
 import static kakehashi.testing.People.ADMIN;
 import static kakehashi.testing.People.COMPANY;
 import static kakehashi.testing.People.COORDINATOR;
-import static kakehashi.testing.People.NEIGHBOUR;
 import static kakehashi.testing.People.NOBODY;
 import static kakehashi.testing.People.RESEARCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kakehashi.shared.RecordKind;
@@ -140,92 +138,6 @@ class LifecycleTest {
     }
 
     @Test
-    void makesARecordOnceForOneIdempotencyKey() {
-        var key = UUID.randomUUID().toString();
-
-        var answers = AtOnce.each(PEOPLE, () -> created(COORDINATOR, key, "一度だけ"));
-        var later = created(COORDINATOR, key, "一度だけ");
-
-        assertThat(answers)
-                .allSatisfy(each ->
-                        assertThat(each.statusCode()).as(each.asString()).isEqualTo(201));
-        assertThat(answers.stream().map(each -> each.<String>path("id")).distinct())
-                .containsExactly(later.<String>path("id"));
-    }
-
-    @Test
-    void refusesAnIdempotencyKeyUsedForOtherContent() {
-        var key = UUID.randomUUID().toString();
-        created(COORDINATOR, key, "はじめの内容");
-
-        assertRefused(created(COORDINATOR, key, "別の内容"), 422, "publication-key-reused");
-        assertThat(created(NEIGHBOUR, key, "別の内容").statusCode())
-                .as("a key is good within its account")
-                .isEqualTo(201);
-    }
-
-    private static Response created(People who, String key, String title) {
-        return who.asks()
-                .header("Idempotency-Key", key)
-                .body(Sheets.seed(title))
-                .post("/seeds");
-    }
-
-    @Test
-    void keepsAnExternalIdUniqueWithinItsOrganization() {
-        var id = "x-" + UUID.randomUUID();
-        var sheet = Sheets.with(Sheets.aSeed(), "externalId", id);
-
-        var answers = AtOnce.each(
-                PEOPLE, () -> COORDINATOR.asks().body(sheet).post("/seeds").statusCode());
-
-        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
-        assertRefused(COORDINATOR.asks().body(sheet).post("/seeds"), 409, "publication-external-id-taken");
-        assertThat(NEIGHBOUR.asks().body(sheet).post("/seeds").statusCode()).isEqualTo(201);
-    }
-
-    @Test
-    void saysWhoChangedWhatTheLatestFirst() {
-        var made = draft(RESEARCHER, RecordKind.SEED, Sheets.aSeed())
-                .after(seed -> seed.revise(COORDINATOR, Sheets.with(Sheets.aSeed(), "trl", 5)))
-                .after(seed -> seed.publish(COORDINATOR));
-
-        var history = made.history(RESEARCHER).jsonPath();
-
-        assertThat(history.getInt("total")).isEqualTo(3);
-        assertThat(history.getList("items.what", String.class)).containsExactly("PUBLISHED", "REVISED", "CREATED");
-        assertThat(history.getList("items.revision", Integer.class)).containsExactly(3, 2, 1);
-        assertThat(history.getList("items.by", String.class)).containsExactly("橋本 渡（見本）", "橋本 渡（見本）", "研究 花子（見本）");
-        assertThat(history.getList("items[1].changes.field", String.class)).containsExactly("trl");
-        assertThat(history.getInt("items[1].changes[0].before")).isEqualTo(4);
-        assertThat(history.getInt("items[1].changes[0].after")).isEqualTo(5);
-    }
-
-    @Test
-    void showsTheSheetAsItStood() {
-        var made = draft(COORDINATOR, RecordKind.SEED, Sheets.seed("初稿"))
-                .after(seed -> seed.revise(COORDINATOR, Sheets.seed("第二稿")));
-
-        var first = COORDINATOR.asks().get(made.path() + "/versions/1").jsonPath();
-
-        assertThat(first.getString("sheet.title.ja")).isEqualTo("初稿");
-        assertThat(first.getString("stage")).isEqualTo("DRAFT");
-        assertRefused(COORDINATOR.asks().get(made.path() + "/versions/3"), 404, "http-404");
-        assertRefused(COORDINATOR.asks().get(made.path() + "/versions/0"), 404, "http-404");
-    }
-
-    /// Versions hold what was confidential, so they are for members alone, even of a public record.
-    @Test
-    void showsHistoryToMembersAlone() {
-        var open = published(COORDINATOR, RecordKind.SEED, Sheets.aSeed());
-
-        for (var path : List.of("/history", "/versions/1")) {
-            assertRefused(NOBODY.asks().get(open.path() + path), 401, "http-401");
-            assertRefused(NEIGHBOUR.asks().get(open.path() + path), 403, "http-403");
-        }
-    }
-
-    @Test
     void throwsADraftAwayWithItsVersions() {
         var made = draft(COORDINATOR, RecordKind.SEED, Sheets.aSeed());
 
@@ -234,13 +146,6 @@ class LifecycleTest {
         assertRefused(made.read(COORDINATOR), 404, "http-404");
         assertRefused(made.history(COORDINATOR), 404, "http-404");
         assertRefused(COORDINATOR.asks().get(made.path() + "/versions/1"), 404, "http-404");
-    }
-
-    @Test
-    void needsAnOrganizationToWorkFor() {
-        assertRefused(ADMIN.asks().body(Sheets.aSeed()).post("/seeds"), 403, "access-organization-missing");
-        assertRefused(NOBODY.asks().body(Sheets.aSeed()).post("/seeds"), 401, "http-401");
-        assertRefused(COMPANY.asks().body(Sheets.aSeed()).post("/seeds"), 403, "http-403");
     }
 
     private static People keeperOf(RecordKind kind) {

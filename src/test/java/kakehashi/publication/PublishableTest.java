@@ -14,6 +14,7 @@ import kakehashi.publication.PublicationRefusal.Incomplete;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,7 +174,7 @@ class PublishableTest {
 
     @ParameterizedTest
     @CsvSource({"DRAFT,", "REVIEW, NotADraft", "PUBLISHED, EverPublished", "WITHDRAWN, EverPublished"})
-    void mayBeThrownAwayOnlyAsADraftThatNeverWasPublic(Stage stage, @org.jspecify.annotations.Nullable String refusal) {
+    void mayBeThrownAwayOnlyAsADraftThatNeverWasPublic(Stage stage, @Nullable String refusal) {
         var note = noteIn(stage);
         if (refusal == null) {
             note.requireDiscardable();
