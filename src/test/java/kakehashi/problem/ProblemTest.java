@@ -21,9 +21,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProblemTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/seeds/not-a-uuid", "/seeds/00000000-0000-7000-8000-000000000000"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/seeds/not-a-uuid",
+                "/seeds/not-a-uuid?limit=x",
+                "/seeds/00000000-0000-7000-8000-000000000000"
+            })
     void answersWhatIsNotThere(String path) {
         assertRefused(NOBODY.asks().get(path), 404, "http-404");
+    }
+
+    /// An address exists whatever its query says.
+    @ParameterizedTest
+    @CsvSource({
+        "/seeds?limit=abc, limit",
+        "/seeds?limit=99999999999, limit",
+        "/seeds?organization=abc, organization",
+        "/me/records?limit=x, limit",
+        "/suggestions?prefix=a&limit=1.5, limit",
+        "/needs/00000000-0000-7000-8000-000000000000/matches?limit=q, limit",
+    })
+    void namesTheParameterThatCannotBeRead(String path, String parameter) {
+        var answer = COORDINATOR.asks().get(path);
+
+        assertViolation(answer, 400, parameter, "wrong-type");
+        assertThat(answer.<String>path("violations[0].in")).isEqualTo("query");
     }
 
     @Test
