@@ -76,7 +76,7 @@ function useSignOut() {
       window.location.assign(redirect)
       return
     }
-    queryClient.clear()
+    await queryClient.resetQueries()
     await router.navigate({ href: paths.home })
   }
 }

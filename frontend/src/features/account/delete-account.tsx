@@ -27,7 +27,7 @@ export function DeleteAccount({ name }: { name: string }) {
     try {
       await unwrapOptional(api.DELETE('/api/v1/account'))
       await draftStore.forgetAll()
-      queryClient.clear()
+      await queryClient.resetQueries()
       await router.navigate({ href: paths.home })
       toast(t.deleted)
     } catch (error) {

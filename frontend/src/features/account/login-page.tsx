@@ -59,7 +59,7 @@ function useLogin() {
     setProblem(null)
     try {
       await signIn(name, password)
-      queryClient.clear()
+      await queryClient.resetQueries()
       await router.navigate({ href: returnTo })
     } catch (error) {
       setProblem(problemOf(error))
