@@ -1,5 +1,6 @@
 package kakehashi.access;
 
+import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -8,11 +9,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +27,30 @@ import org.jspecify.annotations.Nullable;
 @Path("/auth")
 class AuthResource {
 
+    private static final String CLEAR = "Clear-Site-Data";
+    private static final String CACHE = "\"cache\"";
+
     private final SecurityIdentity identity;
     private final DemoAccounts demo;
     private final Instance<OidcSession> oidc;
+    private final Instance<OidcConfigurationMetadata> server;
+    private final String clientId;
 
-    AuthResource(SecurityIdentity identity, DemoAccounts demo, Instance<OidcSession> oidc) {
+    AuthResource(
+            SecurityIdentity identity,
+            DemoAccounts demo,
+            Instance<OidcSession> oidc,
+            Instance<OidcConfigurationMetadata> server,
+            @ConfigProperty(name = "quarkus.oidc.client-id", defaultValue = "kakehashi") String clientId) {
         this.identity = identity;
         this.demo = demo;
         this.oidc = oidc;
+        this.server = server;
+        this.clientId = clientId;
     }
+
+    /// @param redirect where the browser ends the session at the identity provider; it comes back from there
+    record Goodbye(String redirect) {}
 
     /// Signs in by the identity provider, or shows the login page of the demonstration, then goes to `returnTo`.
     @GET
@@ -51,13 +73,28 @@ class AuthResource {
     @POST
     @Path("/logout")
     @Operation(hidden = true)
-    public Response logout() {
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response logout(@Context UriInfo here) {
+        if (identity.isAnonymous()) {
+            return Response.noContent().build();
+        }
         if (demo.exist()) {
             FormAuthenticationMechanism.logout(identity);
-        } else if (oidc.isResolvable() && !identity.isAnonymous()) {
-            oidc.get().logout().await().indefinitely();
+            return Response.noContent().header(CLEAR, CACHE).build();
         }
-        return Response.noContent().header("Clear-Site-Data", "\"cache\"").build();
+        oidc.get().logout().await().indefinitely();
+        return Response.ok(new Goodbye(endOfSession(here))).header(CLEAR, CACHE).build();
+    }
+
+    /// Without the ID token as a hint, which would show it to the browser; the provider asks the person instead.
+    ///
+    /// Source: OpenID Connect RP-Initiated Logout 1.0 §2.
+    private String endOfSession(UriInfo here) {
+        return UriBuilder.fromUri(server.get().getEndSessionUri())
+                .queryParam("client_id", clientId)
+                .queryParam("post_logout_redirect_uri", here.getBaseUri())
+                .build()
+                .toString();
     }
 
     /// Only addresses of our own; anything else goes home (open redirect).

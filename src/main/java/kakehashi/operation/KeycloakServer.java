@@ -19,10 +19,12 @@ import java.util.concurrent.locks.LockSupport;
 /// A real Keycloak as a child of the product, on loopback, with our realm: for trying the product as it is run for
 /// real.
 ///
-/// Its accounts come from the realm file at every start; it keeps nothing.
+/// Its accounts come from the realm file at every start; it keeps nothing. Its own administrator is `admin`, with the
+/// password in `secrets/keycloak-admin`.
 final class KeycloakServer {
 
     private static final String VERSION = "26.7.4";
+    private static final String CLIENT_SECRET = "keycloak-client";
     private static final Path REALM = Path.of("deploy", "keycloak", "realm.json");
     /// The first start assembles Keycloak for its database; the following ones are quick.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -52,13 +54,12 @@ final class KeycloakServer {
         if (Files.notExists(home.resolve("bin/kc.sh"))) {
             throw new StartRefused("Keycloak is not in %s; ./kakehashi start --keycloak fetches it".formatted(home));
         }
-        var secret = data.secret("keycloak-client");
+        var secret = data.secret(CLIENT_SECRET);
         int port = FreePort.near(productPort + PORTS_APART);
         try {
             stopLeftOver(home);
             forgetRealm(home);
-            var log = data.place("logs/keycloak.log");
-            return new KeycloakServer(process(home, log, port, productPort, secret), port, secret, log);
+            return new KeycloakServer(process(data, home, port, productPort), port, secret, log(data));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -83,7 +84,7 @@ final class KeycloakServer {
         }
     }
 
-    private static Process process(Path home, Path log, int port, int productPort, String secret) throws IOException {
+    private static Process process(DataDirectory data, Path home, int port, int productPort) throws IOException {
         var builder = new ProcessBuilder(
                         "bash",
                         home.resolve("bin/kc.sh").toString(),
@@ -93,12 +94,14 @@ final class KeycloakServer {
                         "--http-port=" + port,
                         "--hostname=http://localhost:" + port)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(log(data).toFile())
                 .redirectInput(new File("/dev/null"));
         // The realm file names these; Keycloak puts them in while it reads it.
         var environment = builder.environment();
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", data.secret("keycloak-admin"));
         environment.put("KAKEHASHI_ADDRESS", "http://localhost:" + productPort);
-        environment.put("KAKEHASHI_CLIENT_SECRET", secret);
+        environment.put("KAKEHASHI_CLIENT_SECRET", data.secret(CLIENT_SECRET));
         environment.put("JAVA_HOME", System.getProperty("java.home", ""));
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         var process = builder.start();
@@ -126,6 +129,10 @@ final class KeycloakServer {
                     handle.destroyForcibly();
                     handle.onExit().join();
                 });
+    }
+
+    private static Path log(DataDirectory data) {
+        return data.place("logs/keycloak.log");
     }
 
     private static Path pidFile(Path home) {
