@@ -7,7 +7,9 @@ import java.util.UUID;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.RecordKind;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// Something a company looks for.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Need extends Publishable<NeedSheet> {
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private NeedSheet sheet;
 
     protected Need() {}

@@ -8,7 +8,9 @@ import kakehashi.publication.Owner;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.RecordKind;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// A university, company or other body. Its own id is also its owner's.
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Organization extends Publishable<OrganizationSheet> {
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private OrganizationSheet sheet;
 
     protected Organization() {}

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.UUID;
 import kakehashi.shared.Stage;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// A record as it stood at one revision; written once.
@@ -37,6 +39,7 @@ class Version {
     Stage stage;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     JsonNode sheet;
 
     @Nullable

@@ -8,7 +8,9 @@ import java.util.UUID;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.RecordKind;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// A person's profile.
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Researcher extends Publishable<ResearcherSheet> {
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private ResearcherSheet sheet;
 
     /// The birth date, sealed; beside the sheet, so that no version, export or answer can hold it.

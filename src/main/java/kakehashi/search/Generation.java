@@ -29,12 +29,14 @@ final class Generation implements Closeable {
     static final String FINGERPRINT = "analysis";
 
     private static final double BUFFER_MEGABYTES = 96;
-    private static final int WRITING_THREADS = 2;
+
+    /// One processor is left to those who ask and to imports, whose rows come faster than they can be analysed.
+    private static final int WRITING_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
     /// Entries that left are analysed again at the start; few of them may be waiting for a merge.
     private static final double MOST_DELETED_PERCENT = 10;
 
-    /// From this many entries on, analysis is worth two threads.
+    /// From this many entries on, analysis is worth threads of its own.
     private static final int LARGE_BATCH = 32;
 
     private final Directory directory;

@@ -7,7 +7,9 @@ import java.util.UUID;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.RecordKind;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// A research result that a university offers.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Seed extends Publishable<SeedSheet> {
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private SeedSheet sheet;
 
     protected Seed() {}
