@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import kakehashi.testing.Demonstration;
 import kakehashi.testing.Walkthrough;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages that tell a reader what to type do what they say, on a product with the demonstration records.
 @QuarkusTest
-@TestProfile(WalkthroughTest.Demonstration.class)
+@TestProfile(Demonstration.class)
 class WalkthroughTest {
 
     private static final Path DOCS = Path.of("docs");
@@ -24,15 +23,6 @@ class WalkthroughTest {
     @TestHTTPResource
     @SuppressWarnings("NullAway.Init")
     String address;
-
-    /// The records that `./kakehashi start` loads.
-    public static class Demonstration implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("kakehashi.demo.records", "all");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -2,21 +2,22 @@ package kakehashi.bench;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import kakehashi.operation.FrontDoor;
 import kakehashi.operation.Task;
 import kakehashi.search.upkeep.IndexComparison;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Fills an empty product with invented seeds and measures import and live preview over HTTP.
+/// Measures the live preview on the demonstration, then fills the product with invented seeds and measures import and
+/// preview again, all over HTTP.
 ///
 /// Arguments: how many seeds, 100,000 when absent; how many questions, 500 when absent.
 @Singleton
@@ -26,7 +27,9 @@ class BenchTask implements Task {
     private static final int QUESTIONS = 500;
     private static final int WARM_UP = 200;
     private static final int NUMBER = 7;
-    private static final int LIMIT = 20;
+
+    /// People stop to read what they get: a question is asked at each quarter of a text.
+    private static final int PAUSES = 4;
 
     private final FrontDoor door;
     private final IndexComparison index;
@@ -47,16 +50,36 @@ class BenchTask implements Task {
     public int run(List<String> arguments) throws IOException, InterruptedException, ExecutionException {
         int seeds = arguments.isEmpty() ? SEEDS : Integer.parseInt(arguments.getFirst());
         int questions = arguments.size() < 2 ? QUESTIONS : Integer.parseInt(arguments.get(1));
+        int warmUp = Math.min(WARM_UP, questions);
         var generator = new SeedGenerator(NUMBER);
+        var preview = new Preview(door);
+        awaitIndex();
+        printMachine();
+        var typed = typed(door.needTexts(), warmUp + questions);
+        preview.measure("demonstration, warm-up", typed.subList(0, warmUp), 1);
+        preview.measure("demonstration, one client", typed.subList(warmUp, typed.size()), 1);
         importSeeds(generator, seeds);
-        var texts = generator.needs(WARM_UP + questions).toList();
-        preview("warm-up", texts.subList(0, WARM_UP), 1);
-        preview("preview, one client", texts.subList(WARM_UP, texts.size()), 1);
-        preview("preview, two clients", texts.subList(WARM_UP, texts.size()), 2);
+        var texts = generator.needs(warmUp + questions).toList();
+        preview.measure("%,d seeds, warm-up".formatted(seeds), texts.subList(0, warmUp), 1);
+        preview.measure("%,d seeds, one client".formatted(seeds), texts.subList(warmUp, texts.size()), 1);
+        preview.measure("%,d seeds, two clients".formatted(seeds), texts.subList(warmUp, texts.size()), 2);
+        printMachine();
         System.out.printf(
                 "heap after collection %d MiB, index %d bytes a seed%n",
                 heapMebibytes(), bytes(data.resolve("index")) / seeds);
         return 0;
+    }
+
+    /// The texts as they grow, in turns, until there are `count`.
+    private static List<String> typed(List<String> texts, int count) {
+        var typed = new ArrayList<String>();
+        for (int i = 0; typed.size() < count; i++) {
+            var text = texts.get(i % texts.size());
+            for (int pause = 1; pause <= PAUSES; pause++) {
+                typed.add(text.substring(0, text.length() * pause / PAUSES));
+            }
+        }
+        return typed.subList(0, count);
     }
 
     private void importSeeds(SeedGenerator generator, int seeds) throws IOException, InterruptedException {
@@ -65,12 +88,10 @@ class BenchTask implements Task {
         long started = System.nanoTime();
         var report = door.importSeeds(BodyPublishers.ofFile(file));
         double imported = seconds(started);
-        while (index.behind() > 0) {
-            Thread.sleep(50);
-        }
+        awaitIndex();
         double searchable = seconds(started);
         System.out.printf(
-                "import %d seeds (%d created, %d rejected, %.0f bytes each): %.1f s, %.0f seeds/s; all searchable after %.1f s, %.0f seeds/s%n",
+                "import of %,d seeds (%,d created, %d rejected, %.0f bytes each): %.1f s, %,.0f seeds/s; all searchable after %.1f s, %,.0f seeds/s%n",
                 seeds,
                 report.get("created").asInt(),
                 report.get("rejected").asInt(),
@@ -82,40 +103,21 @@ class BenchTask implements Task {
         Files.delete(file);
     }
 
-    private void preview(String what, List<String> texts, int clients) throws InterruptedException, ExecutionException {
-        try (var pool = Executors.newFixedThreadPool(clients)) {
-            List<Callable<Double>> asked = texts.stream()
-                    .<Callable<Double>>map(text -> () -> ask(text))
-                    .toList();
-            long started = System.nanoTime();
-            var answers = pool.invokeAll(asked);
-            double all = seconds(started);
-            var millis = new double[answers.size()];
-            for (int i = 0; i < millis.length; i++) {
-                millis[i] = answers.get(i).get();
-            }
-            Arrays.sort(millis);
-            System.out.printf(
-                    "%-22s %4d questions: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, greatest %.1f ms; %.0f/s%n",
-                    what,
-                    millis.length,
-                    percentile(millis, 50),
-                    percentile(millis, 95),
-                    percentile(millis, 99),
-                    millis[millis.length - 1],
-                    millis.length / all);
+    private void awaitIndex() throws InterruptedException {
+        while (index.behind() > 0) {
+            Thread.sleep(50);
         }
     }
 
-    private double ask(String text) throws IOException, InterruptedException {
-        var question = door.question(text, LIMIT);
-        long started = System.nanoTime();
-        door.match(question);
-        return (System.nanoTime() - started) / 1e6;
-    }
-
-    private static double percentile(double[] sorted, int percent) {
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    /// What else the machine does is part of every figure.
+    private static void printMachine() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        System.out.printf(
+                "%s, %d processors, Java %s, load average %.1f%n",
+                LocalDate.now(),
+                system.getAvailableProcessors(),
+                Runtime.version().feature(),
+                system.getSystemLoadAverage());
     }
 
     private static double seconds(long startedNanos) {

@@ -12,8 +12,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,13 +49,29 @@ public class FrontDoor {
     /// External ids of all seeds by their id.
     Map<String, String> externalIds() throws IOException, InterruptedException {
         var ids = new HashMap<String, String>();
-        for (var line : send(request("/exports?kind=seed").GET().build()).split("\n")) {
-            if (!line.isBlank()) {
-                var seed = json.readTree(line);
-                ids.put(seed.get("id").asText(), seed.path("externalId").asText());
-            }
+        for (var seed : export("seed")) {
+            ids.put(seed.get("id").asText(), seed.path("externalId").asText());
         }
         return ids;
+    }
+
+    /// What the needs of the demonstration say, in the language they were written in.
+    public List<String> needTexts() throws IOException, InterruptedException {
+        return export("need").stream()
+                .map(need -> need.path("problem"))
+                .map(problem -> problem.path(problem.has("ja") ? "ja" : "en").asText())
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private List<JsonNode> export(String kind) throws IOException, InterruptedException {
+        var records = new ArrayList<JsonNode>();
+        for (var line : send(request("/exports?kind=" + kind).GET().build()).split("\n")) {
+            if (!line.isBlank()) {
+                records.add(json.readTree(line));
+            }
+        }
+        return records;
     }
 
     public JsonNode match(ObjectNode question) throws IOException, InterruptedException {

@@ -47,7 +47,8 @@ public final class Main {
         }
         switch (options.command()) {
             case SERVE -> prepareLogin(options, data);
-            case EVALUATE, BENCH -> use(measurement());
+            case EVALUATE -> use(measurement("homes"));
+            case BENCH -> use(measurement("all"));
             case CHECK -> {} // nobody logs in
         }
         use(database(data).properties());
@@ -81,13 +82,10 @@ public final class Main {
         }
     }
 
-    /// Measurements go through the product's own front door, on loopback, with the demonstration accounts and no
-    /// records.
-    private static Map<String, String> measurement() {
-        return Map.of(
-                "quarkus.profile", "prod,demo",
-                "quarkus.http.port", String.valueOf(FreePort.any()),
-                "kakehashi.demo.records", "homes");
+    /// Measurements go through the product's own front door, on loopback, with the demonstration accounts.
+    private static Map<String, String> measurement(String records) {
+        var port = String.valueOf(FreePort.any());
+        return Map.of("quarkus.profile", "prod,demo", "quarkus.http.port", port, "kakehashi.demo.records", records);
     }
 
     private static Map<String, String> properties(StartOptions options, DataDirectory data) {

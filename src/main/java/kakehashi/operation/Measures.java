@@ -11,13 +11,13 @@ import java.util.Map;
 /// @param recall Recall@100
 /// @param mrr    MRR@10
 /// @param millis of the request
-record Measures(double ndcg, double recall, double mrr, double millis) {
+public record Measures(double ndcg, double recall, double mrr, double millis) {
 
     private static final int TOP = 10;
 
     /// @param ranking document ids, best first
     /// @param grades  document id → grade above 0
-    static Measures of(List<String> ranking, Map<String, Integer> grades, double millis) {
+    public static Measures of(List<String> ranking, Map<String, Integer> grades, double millis) {
         double gain = 0;
         double reciprocal = 0;
         int found = 0;
@@ -34,7 +34,7 @@ record Measures(double ndcg, double recall, double mrr, double millis) {
         return new Measures(gain / ideal(grades), (double) found / grades.size(), reciprocal, millis);
     }
 
-    static Measures mean(List<Measures> all) {
+    public static Measures mean(List<Measures> all) {
         return new Measures(
                 all.stream().mapToDouble(Measures::ndcg).average().orElse(0),
                 all.stream().mapToDouble(Measures::recall).average().orElse(0),
