@@ -16,11 +16,10 @@ class CsrfGuard {
     private static final String HEADER = "X-Requested-With";
     private static final String VALUE = "JavaScript";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> SESSION_COOKIES = Set.of("kakehashi_session", "q_session");
 
     @ServerRequestFilter
     public void guard(ContainerRequestContext request) {
-        boolean byCookie = request.getCookies().keySet().stream().anyMatch(SESSION_COOKIES::contains)
+        boolean byCookie = SessionCookies.areAmong(request.getCookies().keySet())
                 && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
         if (SAFE.contains(request.getMethod()) || !byCookie) {
             return;

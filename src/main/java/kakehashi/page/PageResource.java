@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import kakehashi.access.SessionCookies;
 import kakehashi.problem.Languages;
 import kakehashi.shared.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +27,8 @@ class PageResource {
 
     /// Kept, and asked about each time.
     private static final String ASK_AGAIN = "no-cache";
+
+    private static final String VARYING = "Accept-Encoding, Cookie";
 
     private final Pages pages;
     private final PublicAddress address;
@@ -58,10 +61,13 @@ class PageResource {
             @PathParam("language") String language,
             @HeaderParam(HttpHeaders.HOST) @Nullable String host,
             @Context UriInfo asked,
-            @Context Request request) {
-        return page(language, "", host, asked, request);
+            @Context Request request,
+            @Context HttpHeaders headers) {
+        return page(language, "", host, asked, request, headers);
     }
 
+    /// A record that is not public, or is not there, is not found; except to who says to have a session: the frontend
+    /// asks on their behalf, whatever there is.
     @GET
     @Path("{language: ja|en}/{path: .*}")
     @Operation(hidden = true)
@@ -70,7 +76,8 @@ class PageResource {
             @PathParam("path") String path,
             @HeaderParam(HttpHeaders.HOST) @Nullable String host,
             @Context UriInfo asked,
-            @Context Request request) {
+            @Context Request request,
+            @Context HttpHeaders headers) {
         var language = Language.of(code);
         var place = new Pages.Place(
                 language,
@@ -78,16 +85,21 @@ class PageResource {
                 !asked.getQueryParameters().isEmpty(),
                 address.of(host));
         var page = pages.page(place);
-        return page == null ? missing(language) : present(page.getBytes(StandardCharsets.UTF_8), request);
+        if (page != null) {
+            return present(page, request);
+        }
+        boolean member = SessionCookies.areAmong(headers.getCookies().keySet());
+        return member && place.hasRoute() ? present(pages.unwritten(language), request) : missing(language);
     }
 
-    private static Response present(byte[] page, Request request) {
+    private static Response present(String written, Request request) {
+        var page = written.getBytes(StandardCharsets.UTF_8);
         var tag = new EntityTag(Fingerprint.of(page), true);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(page, HTML) : unchanged)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.VARY, VARYING)
                 .build();
     }
 
@@ -97,7 +109,7 @@ class PageResource {
                 .type(HTML)
                 .entity(pages.unwritten(language))
                 .header(HttpHeaders.CACHE_CONTROL, ASK_AGAIN)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.VARY, VARYING)
                 .build();
     }
 }

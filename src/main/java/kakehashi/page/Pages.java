@@ -37,6 +37,15 @@ class Pages {
     /// @param site   what absolute addresses begin with
     record Place(Language language, String path, boolean narrow, String site) {
 
+        @Nullable
+        Route route() {
+            return Route.of(path.isEmpty() ? "" : path.substring(1));
+        }
+
+        boolean hasRoute() {
+            return route() != null;
+        }
+
         Words words() {
             return new Words(language);
         }
@@ -49,7 +58,7 @@ class Pages {
     /// The page at a place; null when nothing public stands there.
     @Nullable
     String page(Place place) {
-        var route = Route.of(place.path.isEmpty() ? "" : place.path.substring(1));
+        var route = place.route();
         if (route == null) {
             return null;
         }

@@ -239,6 +239,20 @@ class RecordPageTest {
     }
 
     @Test
+    void isTheFrontendsAloneForWhoSaysToHaveASession() {
+        var draft = Seen.address("ja", Api.draft(People.COORDINATOR, SEED, BILINGUAL));
+
+        var hidden = Seen.askWithSession(draft);
+        var unknown = Seen.askWithSession("/ja/seeds/0193a5c2-0000-7000-8000-000000000001");
+
+        assertThat(hidden.statusCode()).isEqualTo(200);
+        assertThat(hidden.header("Vary")).contains("Cookie");
+        assertThat(hidden.asByteArray()).isEqualTo(Seen.ask(draft).asByteArray());
+        assertSame(unknown, hidden);
+        assertThat(Seen.askWithSession("/ja/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void hasOneAddressAlone() {
         var seed = Api.published(People.COORDINATOR, SEED, BILINGUAL);
         var address = Seen.address("ja", seed);

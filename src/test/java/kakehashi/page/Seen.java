@@ -34,6 +34,13 @@ record Seen(String html) {
         return given().urlEncodingEnabled(false).get(address);
     }
 
+    /// As a browser that has, or had, a session.
+    static Response askWithSession(String address) {
+        return given().urlEncodingEnabled(false)
+                .cookie("kakehashi_session", "worn")
+                .get(address);
+    }
+
     /// What absolute addresses begin with.
     static String site() {
         return "%s:%d".formatted(RestAssured.baseURI, RestAssured.port);
