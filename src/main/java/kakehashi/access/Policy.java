@@ -61,6 +61,13 @@ public final class Policy {
         }
     }
 
+    /// @throws Refused [AccessRefusal.SignInNeeded] to nobody
+    public static void requireSomebody(Caller caller) {
+        if (caller.isNobody()) {
+            throw new Refused(new AccessRefusal.SignInNeeded());
+        }
+    }
+
     /// Rights by role and relation alone; the record's own verbs refuse what its stage does not allow.
     private static boolean isEntitled(Caller caller, Right right, Guarded record) {
         boolean member = caller.isMemberOf(record.organization());

@@ -60,9 +60,7 @@ public class Lifecycle {
     @Transactional
     public <S extends Sheet, R extends Publishable<S>> R create(
             Records<S, R> records, Draft<S> draft, Caller caller, @Nullable String key) {
-        if (caller.isNobody()) {
-            throw new Refused(new AccessRefusal.SignInNeeded());
-        }
+        Policy.requireSomebody(caller);
         if (key == null) {
             return place(records, draft, caller);
         }

@@ -60,10 +60,15 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
     }
 
     /// Locks the row until the transaction ends, so that two writers come one after the other.
+    ///
+    /// Nobody is asked to sign in, whether the record exists or not: a session may have ended amid an edit.
+    ///
+    /// @throws Refused [AccessRefusal.SignInNeeded], or as [Policy#require] does
     default R forWriting(Caller caller, Right right, UUID id) {
-        var record = existing(findById(id, LockModeType.PESSIMISTIC_WRITE));
-        Policy.require(caller, right, record);
-        return record;
+        Policy.requireSomebody(caller);
+        var locked = existing(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        Policy.require(caller, right, locked);
+        return locked;
     }
 
     default List<R> byExternalIds(UUID organization, Collection<String> externalIds) {
