@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kakehashi.operation.Ledger.State;
 import kakehashi.operation.Ledger.Write;
 
@@ -108,7 +108,9 @@ final class WriteStream implements Callable<Integer> {
     /// New records, made and published in one transaction.
     private boolean importRows() throws InterruptedException {
         var after = new HashMap<String, State>();
-        IntStream.range(0, ROWS).forEach(_ -> after.put(nextExternalId(), new State(2, "PUBLISHED", title())));
+        Stream.generate(this::nextExternalId)
+                .limit(ROWS)
+                .forEach(externalId -> after.put(externalId, new State(2, "PUBLISHED", title())));
         var lines = new ArrayList<String>();
         after.forEach((externalId, state) -> lines.add(seed(externalId, state.title())));
         return write(
