@@ -5,6 +5,7 @@ import type { RecordKind } from '../api/types'
 import { usePaths } from '../paths'
 import { useSession } from '../session/session'
 import { Skeleton } from '../ui/skeleton'
+import { useNamesSettled } from '../vocabulary/vocabulary'
 import { EditorFrame } from './editor-frame'
 import { NotYours } from './not-yours'
 import type { RecordEditor, RecordView } from './record-editor'
@@ -44,6 +45,7 @@ interface ExistingProps<S extends object, V extends RecordView> {
 function Existing<S extends object, V extends RecordView>({ id, editor, session }: ExistingProps<S, V>) {
   // What is edited has to be the newest version, not one that happens to be at hand.
   const query = useQuery({ ...editor.query(id), refetchOnMount: 'always' })
+  const named = useNamesSettled()
   if (query.error && !query.data) {
     return (
       <Suspense>
@@ -51,7 +53,7 @@ function Existing<S extends object, V extends RecordView>({ id, editor, session 
       </Suspense>
     )
   }
-  if (!query.data || !query.isFetchedAfterMount) {
+  if (!query.data || !query.isFetchedAfterMount || !named) {
     return (
       <div className="page py-8">
         <Skeleton rows={4} height="h-40" />

@@ -16,21 +16,24 @@ export function TermsField({ value, onChange, label, hint, error }: ControlProps
   const terms = (live?.terms ?? []).filter((term) => !words(term).every((word) => removed.includes(word)))
   return (
     <FieldGroup label={label} hint={hint ?? t.hint} error={error}>
-      {terms.length === 0 && <p className="text-solid-gray-700">{t.waiting}</p>}
-      <ul className="flex flex-wrap gap-2">
-        {terms.map((term) => (
-          <li key={words(term).join(' ')} className="max-w-full">
-            <RemovableChip
-              name={words(term)[0] ?? ''}
-              onRemove={() => onChange([...removed, ...words(term)])}
-            >
-              <span className="flex flex-wrap items-center gap-x-1.5">
-                <TermWords term={term} />
-              </span>
-            </RemovableChip>
-          </li>
-        ))}
-      </ul>
+      {/* The terms come after the page: the room they usually take is kept for them. */}
+      <div className="min-h-24">
+        {terms.length === 0 && <p className="text-solid-gray-700">{t.waiting}</p>}
+        <ul className="flex flex-wrap gap-2">
+          {terms.map((term) => (
+            <li key={words(term).join(' ')} className="max-w-full">
+              <RemovableChip
+                name={words(term)[0] ?? ''}
+                onRemove={() => onChange([...removed, ...words(term)])}
+              >
+                <span className="flex flex-wrap items-center gap-x-1.5">
+                  <TermWords term={term} />
+                </span>
+              </RemovableChip>
+            </li>
+          ))}
+        </ul>
+      </div>
       {removed.length > 0 && <Removed words={removed} onChange={onChange} />}
     </FieldGroup>
   )

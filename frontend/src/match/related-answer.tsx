@@ -12,7 +12,7 @@ interface RelatedAnswerProps {
 
 export function RelatedAnswer({ query, none, limit }: RelatedAnswerProps) {
   return (
-    <QueryView query={useQuery(query)} skeleton={<Skeleton rows={limit} height="h-40" />}>
+    <QueryView query={useQuery(query)} skeleton={<Skeleton ahead rows={limit} height="h-40" />}>
       {({ matches }) =>
         matches.length === 0 ? (
           <p>{none}</p>

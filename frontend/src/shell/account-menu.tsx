@@ -76,7 +76,8 @@ function useSignOut() {
       window.location.assign(redirect)
       return
     }
-    await queryClient.resetQueries()
+    // First away from what only members may see: asked again, it would be refused.
     await router.navigate({ href: paths.home })
+    await queryClient.resetQueries()
   }
 }

@@ -14,7 +14,7 @@ export function Footer() {
     [t.licences, paths.licences],
   ] as const
   return (
-    <footer className="mt-8 border-t border-line bg-solid-gray-50 print:hidden [main:not(:has(h1))+&]:invisible">
+    <footer className="mt-8 border-t border-line bg-solid-gray-50 print:hidden [main:is(:not(:has(h1)),:has([data-waiting]))+&]:invisible">
       <nav aria-label={t.footer} className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-4">
         {links.map(([label, href]) => (
           <TextLink key={href} href={href} className="inline-flex min-h-9 items-center">

@@ -84,7 +84,7 @@ function Navigation({ open, onChosen }: { open: boolean; onChosen: () => void })
           href={href}
           onClick={onChosen}
           aria-current={pathname === href || pathname.startsWith(`${href}/`) ? 'page' : undefined}
-          className="flex min-h-11 items-center px-3 hover:underline aria-[current]:font-bold desktop-admin:min-h-14 desktop-admin:border-b-4 desktop-admin:border-transparent desktop-admin:pt-1 aria-[current]:desktop-admin:border-key-900"
+          className="flex min-h-11 items-center px-3 hover:underline aria-[current]:font-bold desktop-admin:min-h-14 desktop-admin:border-b-4 desktop-admin:border-transparent desktop-admin:pt-1 forced-colors:not-aria-[current]:border-[Canvas] aria-[current]:desktop-admin:border-key-900"
         >
           {label}
         </Link>

@@ -76,6 +76,17 @@ function useTerms(list: CodeListName): readonly Term[] {
   }
 }
 
+/** Whether the codes of all lists have names, or never will: a filled form would move when they come. */
+export function useNamesSettled(): boolean {
+  const lists = [
+    useQuery(fieldsQuery),
+    useQuery(prefecturesQuery),
+    useQuery(modesQuery),
+    useQuery(vocabulariesQuery),
+  ]
+  return lists.every((list) => !list.isPending)
+}
+
 /** The name of a code in the page's language; the code itself while the list is on its way. */
 export function useCodeLabel(list: CodeListName): (code: string) => string {
   const codes = useCodes(list)

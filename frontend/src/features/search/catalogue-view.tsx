@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/disclosure'
 import { Page } from '../../ui/page'
 import { QueryView } from '../../ui/query-view'
 import { Skeleton } from '../../ui/skeleton'
+import { modesQuery } from '../../vocabulary/vocabulary'
 import { ActiveConditions } from './active-conditions'
 import { CatalogueList } from './catalogue-list'
 import { catalogueQuery, type Scope } from './catalogue-query'
@@ -27,6 +28,8 @@ export function CatalogueView({ scope, search }: CatalogueViewProps) {
   const paths = usePaths()
   const router = useRouter()
   const query = useInfiniteQuery(catalogueQuery(scope, search))
+  // The rows name forms of cooperation: they wait for the names, which come at the same time.
+  const named = !useQuery(modesQuery).isPending
   const narrowed = scope ?? search.kind ?? null
   const texts = t[scope ?? 'all']
   const change = (next: CatalogueSearch) => {
@@ -53,7 +56,10 @@ export function CatalogueView({ scope, search }: CatalogueViewProps) {
         </div>
         <section id="list" aria-label={t.list} tabIndex={-1} className="flex min-w-0 flex-col gap-4">
           <ActiveConditions search={search} facets={facets} onChange={change} />
-          <QueryView query={query} skeleton={<Skeleton rows={5} height="h-36" />}>
+          <QueryView
+            query={{ ...query, data: named ? query.data : undefined }}
+            skeleton={<Skeleton rows={5} height="h-36" />}
+          >
             {(data) => (
               <CatalogueList
                 key={conditionsOf(search).length === 0 ? 'all' : 'some'}
