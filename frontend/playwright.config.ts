@@ -3,8 +3,12 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
-  fullyParallel: false,
-  workers: 1,
+  // Every journey makes its own records, so that two browsers can go side by side and in any order.
+  fullyParallel: true,
+  workers: 2,
+  // Patience for machines that are busy with other checks; nothing is tried twice.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: process.env.KAKEHASHI_URL ?? 'http://localhost:8080',

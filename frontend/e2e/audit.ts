@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** WCAG 2.2 AA and below; target sizes are only looked at when 2.2 is named. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Sum of all layout shifts without a cause in the last half second. */
+const MOST_SHIFT = 0.02
+
+interface Shift {
+  value: number
+  moved: string[]
+}
+
+declare global {
+  interface Window {
+    shifts: Shift[]
+  }
+
+  /** Not yet among the types of the browser. */
+  interface PerformanceEntry {
+    hadRecentInput?: boolean
+    value?: number
+    sources?: { node: Node | null }[]
+  }
+}
+
+/** Starts to note what moves on the page; before the first address. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifts = []
+    const nameOf = (node: Node | null) =>
+      node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? '')
+    new PerformanceObserver((list) => {
+      for (const { hadRecentInput, value = 0, sources = [] } of list.getEntries()) {
+        if (!hadRecentInput) window.shifts.push({ value, moved: sources.map(({ node }) => nameOf(node)) })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+export async function expectNoShift(page: Page): Promise<void> {
+  const shifts = await page.evaluate(() => window.shifts)
+  const sum = shifts.reduce((all, { value }) => all + value, 0)
+  expect(sum, `what moved: ${JSON.stringify(shifts, null, 2)}`).toBeLessThanOrEqual(MOST_SHIFT)
+}
+
+/** The page has its heading and nothing is on its way any more. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+/** Goes down the page, so that what loads only when a reader comes near is here, too. */
+export async function readToTheEnd(page: Page): Promise<void> {
+  const waiting = page.locator('[aria-busy=true]').filter({ visible: true })
+  await expect(async () => {
+    await page.evaluate(() => document.querySelector('[aria-busy=true]')?.scrollIntoView())
+    expect(await waiting.count()).toBe(0)
+  }).toPass({ intervals: [100] })
+}
+
+/** @param passedOver rules that cannot judge the page as it is shown; say why where it is called */
+export async function expectAccessible(page: Page, passedOver: string[] = []): Promise<void> {
+  // There are no frames of other sites; without the way around them, which opens a page for each look, it is quicker.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly: TAGS, resultTypes: ['violations'], preload: false })
+    .disableRules(passedOver)
+    .analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html.slice(0, 200)}`),
+  )
+  expect(found.join('\n')).toBe('')
+}
+
+/** WCAG 1.4.10: whatever is wider than the window scrolls within itself. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(overflow, 'pixels that stick out').toBeLessThanOrEqual(0)
+}

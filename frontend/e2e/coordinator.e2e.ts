@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test'
+import { expect, open, signIn, test, unique } from './journey'
+
+/** Bytes of Shift_JIS as Excel in Japan saves it, for the few characters used here; everything else is ASCII. */
+const CP932: Record<string, readonly number[]> = {
+  低: [0x92, 0xe1],
+  温: [0x89, 0xb7],
+  焼: [0x8f, 0xc4],
+  結: [0x8c, 0x8b],
+}
+
+function cp932(text: string): Buffer {
+  return Buffer.from(
+    [...text].flatMap((character) => CP932[character] ?? [...Buffer.from(character, 'latin1')]),
+  )
+}
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.getByLabel(/^ファイル/).setInputFiles({ name, mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: '内容を確かめる' }).click()
+}
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, 'coordinator')
+})
+
+test.describe('a coordinator imports a file', () => {
+  test('saved by Excel in Shift_JIS: looks first, then takes it in, and the second time changes nothing', async ({
+    page,
+  }) => {
+    const title = unique('低温焼結')
+    const file = cp932(`externalId,title.ja,summary.ja\r\n${title.slice(5)},${title},低温焼結\r\n`)
+    await page.goto('/ja/me/import')
+
+    await choose(page, 'seeds.csv', file)
+    await expect(page.getByRole('heading', { name: '取り込みの内容' })).toBeVisible()
+    await page.getByRole('button', { name: '1件を取り込む' }).click()
+    await expect(page.getByRole('heading', { name: '取り込みが終わりました' })).toBeVisible()
+    await expect(page.getByText('1件を新しく登録し、0件を更新しました。')).toBeVisible()
+    await page.getByRole('button', { name: '別のファイルを選ぶ' }).click()
+    await choose(page, 'seeds.csv', file)
+    await expect(page.getByText('変わるところはありません')).toBeVisible()
+
+    await page.goto('/ja/me/records?stage=DRAFT&kind=seed')
+    await expect(page.getByRole('article').filter({ hasText: title })).toHaveCount(1)
+  })
+
+  test('with a bad row: the row is named, the others go in', async ({ page }) => {
+    const good = unique('良い行')
+    const rows = [
+      'externalId,title.ja,summary.ja,trl',
+      `${good.slice(4)},${good},概要,4`,
+      `${good.slice(4)}-2,悪い行,概要,10`,
+    ]
+    await page.goto('/ja/me/import')
+
+    await choose(page, 'seeds.csv', Buffer.from(rows.join('\n')))
+
+    await expect(page.getByText(/1行は受け付けられません/)).toBeVisible()
+    const problems = page.getByRole('table').filter({ hasText: '問題' })
+    await expect(problems.getByRole('row').filter({ hasText: '受け付けない' })).toContainText(/3/)
+    await page.getByRole('button', { name: '1件を取り込む' }).click()
+    await expect(page.getByText('1件を新しく登録し、0件を更新しました。')).toBeVisible()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '報告をCSVで保存' }).click()
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/)
+  })
+
+  test('that is no list: says so and saves nothing', async ({ page }) => {
+    await page.goto('/ja/me/import')
+
+    await page
+      .getByLabel(/^ファイル/)
+      .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('x') })
+
+    await expect(
+      page.getByText('CSV（.csv）かNDJSON（.ndjson、.jsonl）のファイルを選んでください。'),
+    ).toBeVisible()
+  })
+})
+
+test.describe('a coordinator publishes a seed', () => {
+  test('in two languages, reads its history, withdraws it and takes that back', async ({ page }) => {
+    const title = unique('常温で接合できる銀ペースト')
+    await open(page, '/ja/seeds/new')
+    await page.getByRole('textbox', { name: '名称 日本語' }).fill(title)
+    await page
+      .getByRole('textbox', { name: '名称 English' })
+      .fill(`Silver paste that joins at room temperature ${title.slice(-8)}`)
+    await page
+      .getByRole('textbox', { name: '概要 日本語' })
+      .fill('粒径20 nmの銀を使い、25℃で接合強度30 MPaを得た。')
+    await page
+      .getByRole('textbox', { name: '概要 English' })
+      .fill('With silver of 20 nm a bond of 30 MPa is reached at 25 °C.')
+
+    await page.keyboard.press('Control+Enter')
+    const sheet = page.getByRole('dialog', { name: '公開しますか' })
+    await expect(sheet).toContainText('日本語と英語がそろっています。')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('公開しました')).toBeVisible()
+    await page.getByRole('link', { name: 'ページを見る' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+    await expect(page.getByRole('heading', { level: 1 }).locator('[lang=en]')).toContainText('Silver paste')
+
+    await page.getByRole('link', { name: '履歴' }).click()
+    await expect(page.getByRole('article').first()).toContainText('公開')
+    await page.goBack()
+    await page.getByRole('button', { name: '取り下げる' }).click()
+    await expect(page.getByText('取り下げました')).toBeVisible()
+    await page.getByRole('button', { name: '元に戻す' }).last().click()
+    await expect(page.getByRole('button', { name: '取り下げる' })).toBeVisible()
+  })
+})

@@ -1,0 +1,98 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+export type Role = 'company' | 'coordinator' | 'researcher' | 'admin'
+
+/** Of the accounts of the demonstration, as its login page shows it. */
+export const PASSWORD = 'kakehashi'
+
+interface Complaints {
+  listenTo: (context: BrowserContext) => void
+  /** What this journey provokes on purpose, such as the browser's note about a refused request. */
+  expect: (...patterns: RegExp[]) => void
+  unexpected: () => string[]
+}
+
+/**
+ * Hears what must never happen on any page: an error in the console (a broken content security policy is one),
+ * an exception nobody caught, a request to a foreign host.
+ */
+function complaintsAt(home: string): Complaints {
+  const heard: string[] = []
+  const expected: RegExp[] = []
+  return {
+    listenTo(context) {
+      context.on('console', (message) => {
+        if (message.type() === 'error') heard.push(`${message.text()} (${message.location().url})`)
+      })
+      context.on('weberror', (failure) => heard.push(String(failure.error())))
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== home)
+          heard.push(`asks a foreign host: ${request.url()}`)
+      })
+    },
+    expect: (...patterns) => expected.push(...patterns),
+    unexpected: () => heard.filter((one) => !expected.some((pattern) => pattern.test(one))),
+  }
+}
+
+interface Fixtures {
+  complaints: Complaints
+  /** Somebody else at a browser of their own, signed in when a role is given. */
+  someone: (role?: Role) => Promise<Page>
+}
+
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints = complaintsAt(new URL(baseURL ?? '').origin)
+      complaints.listenTo(context)
+      await use(complaints)
+      expect(complaints.unexpected()).toEqual([])
+    },
+    { auto: true },
+  ],
+  someone: async ({ browser, complaints }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (role) => {
+      const context = await browser.newContext()
+      contexts.push(context)
+      complaints.listenTo(context)
+      const page = await context.newPage()
+      if (role) await signIn(page, role)
+      return page
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+export { expect }
+
+/** Signs in behind the scenes; the road through the login page has a journey of its own. */
+export async function signIn(page: Page, role: Role): Promise<void> {
+  const answer = await page.request.post('/auth/session', {
+    form: { j_username: role, j_password: PASSWORD },
+    headers: { 'X-Requested-With': 'JavaScript' },
+  })
+  expect(answer.ok(), `${role} signs in`).toBe(true)
+}
+
+let written = 0
+
+/** A title nobody else has used, in this run or an earlier one on the same data. */
+export function unique(title: string): string {
+  written += 1
+  return `${title} ${Date.now().toString(36)}-${process.pid}-${written}`
+}
+
+/** Opens a page and waits until all of it is here; the keys of every page come with the last part. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+}
+
+/** The navigation and the account stand behind a button where there is little room. */
+export async function openMenu(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^(メニュー|Menu)$/ })
+  if (await button.isVisible()) await button.click()
+}

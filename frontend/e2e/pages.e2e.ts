@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import {
+  expectAccessible,
+  expectNoShift,
+  expectNoSidewaysScroll,
+  readToTheEnd,
+  settled,
+  watchShifts,
+} from './audit'
+import { expect, type Role, signIn, test } from './journey'
+import { bestTwo, ownRecord, published } from './records'
+import { pathsOfRoutes } from './route-table'
+
+const NARROW = { width: 320, height: 640 }
+const TWICE = '200%'
+
+interface Visit {
+  as?: Role
+  /** What stands in the place of `$id`. */
+  id?: (page: Page) => Promise<string>
+  query?: string | ((page: Page, id: string) => Promise<string>)
+}
+
+const anySeed = (page: Page) => published(page, 'seed', '固体電解質')
+const anyNeed = (page: Page) => published(page, 'need', '固体電解質')
+const anyResearcher = (page: Page) => published(page, 'researcher', '電池')
+const anyOrganization = (page: Page) => published(page, 'organization', '大学')
+
+/** Who looks at each page of the table of routes, and at which record. */
+const VISITS: Record<string, Visit> = {
+  '/': {},
+  search: { query: '?q=電池' },
+  seeds: {},
+  'seeds/new': { as: 'researcher' },
+  'seeds/$id': { id: anySeed },
+  'seeds/$id/edit': { as: 'coordinator', id: ownRecord('seed') },
+  'seeds/$id/history': { as: 'coordinator', id: ownRecord('seed') },
+  'seeds/$id/compare': { as: 'coordinator', id: ownRecord('seed'), query: bestTwo('seed') },
+  'seeds/$id/matches': { as: 'coordinator', id: ownRecord('seed') },
+  needs: {},
+  'needs/new': { as: 'company' },
+  'needs/$id': { id: anyNeed },
+  'needs/$id/edit': { as: 'company', id: ownRecord('need') },
+  'needs/$id/history': { as: 'company', id: ownRecord('need') },
+  'needs/$id/matches': { id: anyNeed },
+  'needs/$id/compare': { id: anyNeed, query: bestTwo('need') },
+  people: {},
+  'people/new': { as: 'coordinator' },
+  'people/$id': { id: anyResearcher },
+  'people/$id/edit': { as: 'coordinator', id: ownRecord('researcher') },
+  'people/$id/history': { as: 'coordinator', id: ownRecord('researcher') },
+  'people/$id/compare': { as: 'coordinator', id: ownRecord('researcher'), query: bestTwo('researcher') },
+  'people/$id/matches': { as: 'coordinator', id: ownRecord('researcher') },
+  orgs: {},
+  'orgs/new': { as: 'admin' },
+  'orgs/$id': { id: anyOrganization },
+  'orgs/$id/edit': { as: 'coordinator', id: ownRecord('organization') },
+  'orgs/$id/history': { as: 'coordinator', id: ownRecord('organization') },
+  'me/records': { as: 'coordinator' },
+  'me/import': { as: 'coordinator' },
+  login: {},
+  'settings/account': { as: 'company' },
+  'settings/keys': {},
+  accessibility: {},
+  help: {},
+  licences: {},
+}
+
+test('every page of the table of routes is looked at', () => {
+  expect(pathsOfRoutes().sort()).toEqual(Object.keys(VISITS).sort())
+})
+
+for (const language of ['ja', 'en'] as const) {
+  for (const [path, visit] of Object.entries(VISITS)) {
+    test(`/${language}/${path} is accessible, still and as wide as the window`, async ({ page }, {
+      project,
+    }) => {
+      if (visit.as) await signIn(page, visit.as)
+      const id = (await visit.id?.(page)) ?? ''
+      const query = typeof visit.query === 'function' ? await visit.query(page, id) : (visit.query ?? '')
+      await watchShifts(page)
+
+      await page.goto(`/${language}/${path.replace('$id', id)}${query}`.replace(/\/+$/, ''))
+      await settled(page)
+
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expect(page).toHaveTitle(/.+ \| 架け橋 Kakehashi/)
+      await expectNoShift(page)
+      await readToTheEnd(page)
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+      if (project.name === 'phone') await page.setViewportSize(NARROW)
+      else await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), TWICE)
+      await expectNoSidewaysScroll(page)
+    })
+  }
+}

@@ -1,0 +1,70 @@
+import { expect, type Page } from '@playwright/test'
+import type { NeedSheet, RecordKind, SeedSheet } from '../src/api/types'
+
+const PLACES = {
+  seed: 'seeds',
+  need: 'needs',
+  researcher: 'researchers',
+  organization: 'organizations',
+} as const satisfies Record<RecordKind, string>
+
+const FROM_A_SCRIPT = { 'X-Requested-With': 'JavaScript', 'Accept-Language': 'ja' }
+
+interface Kept {
+  id: string
+  etag: string
+}
+
+/** A seed in draft, written by whoever is signed in on the page; for journeys that begin after the writing. */
+export const aSeed = (page: Page, sheet: SeedSheet) => create(page, 'seed', sheet)
+
+export const aNeed = (page: Page, sheet: NeedSheet) => create(page, 'need', sheet)
+
+async function create(page: Page, kind: RecordKind, sheet: SeedSheet | NeedSheet): Promise<Kept> {
+  const answer = await page.request.post(`/api/v1/${PLACES[kind]}`, { data: sheet, headers: FROM_A_SCRIPT })
+  expect(answer.status(), await answer.text()).toBe(201)
+  const { id } = await answer.json()
+  return { id, etag: answer.headers().etag ?? '' }
+}
+
+/** Saves behind the scenes, as somebody else would. */
+export async function revise(page: Page, kind: 'seed', { id, etag }: Kept, sheet: SeedSheet): Promise<void> {
+  const answer = await page.request.put(`/api/v1/${PLACES[kind]}/${id}`, {
+    data: sheet,
+    headers: { ...FROM_A_SCRIPT, 'If-Match': etag },
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
+}
+
+/** Publishes behind the scenes and waits until the search knows it. */
+export async function publish(page: Page, kind: RecordKind, { id, etag }: Kept): Promise<void> {
+  const answer = await page.request.put(`/api/v1/${PLACES[kind]}/${id}/publication`, {
+    headers: { ...FROM_A_SCRIPT, 'If-Match': etag },
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
+}
+
+/** A published record of the demonstration, by words of its title. */
+export async function published(page: Page, kind: RecordKind, words: string): Promise<string> {
+  const answer = await page.request.get(`/api/v1/${PLACES[kind]}`, { params: { q: words, limit: 1 } })
+  const { items } = await answer.json()
+  return items[0].id
+}
+
+/** The latest record of the caller's own organization. */
+export const ownRecord =
+  (kind: RecordKind) =>
+  async (page: Page): Promise<string> => {
+    const answer = await page.request.get('/api/v1/me/records', { params: { kind, limit: 1 } })
+    const { items } = await answer.json()
+    return items[0].id
+  }
+
+/** The two best candidates of a record, picked for the comparison. */
+export const bestTwo =
+  (kind: RecordKind) =>
+  async (page: Page, id: string): Promise<string> => {
+    const answer = await page.request.get(`/api/v1/${PLACES[kind]}/${id}/matches`, { params: { limit: 2 } })
+    const { matches } = await answer.json()
+    return `?ids=${matches.map((match: { id: string }) => match.id).join(',')}`
+  }
