@@ -33,7 +33,7 @@ class DeepLinkTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
-        assertThat(answer.header("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(answer.header("Vary")).isEqualTo("Accept-Encoding, Cookie");
         assertThat(answer.asString()).contains(SCRIPT, "<html lang=\"" + address.substring(1, 3) + "\">");
     }
 
