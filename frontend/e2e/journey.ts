@@ -91,8 +91,12 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/** The navigation and the account stand behind a button where there is little room. */
+/** Where there is little room, parts of a page stand behind a button. */
+export function isNarrow(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) < 768
+}
+
+/** The navigation and the account. */
 export async function openMenu(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: /^(メニュー|Menu)$/ })
-  if (await button.isVisible()) await button.click()
+  if (isNarrow(page)) await page.getByRole('button', { name: /^(メニュー|Menu)$/ }).click()
 }

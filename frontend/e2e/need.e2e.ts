@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, open, signIn, test, unique } from './journey'
+import { expect, isNarrow, open, signIn, test, unique } from './journey'
 import { aNeed, publish } from './records'
 
 const PROBLEM =
@@ -26,13 +26,11 @@ function hands(page: Page) {
 
 /** On a phone the list stands behind a tab. */
 async function showCandidates(page: Page): Promise<void> {
-  const tab = page.getByRole('tab', { name: /^候補/ })
-  if (await tab.isVisible()) await tab.click()
+  if (isNarrow(page)) await page.getByRole('tab', { name: /^候補/ }).click()
 }
 
 async function showNeed(page: Page): Promise<void> {
-  const tab = page.getByRole('tab', { name: 'ニーズ' })
-  if (await tab.isVisible()) await tab.click()
+  if (isNarrow(page)) await page.getByRole('tab', { name: 'ニーズ' }).click()
 }
 
 const cards = (page: Page) => page.getByRole('article').filter({ has: page.getByText(/一致度/) })

@@ -62,6 +62,7 @@ test.describe('signing in and out', () => {
     await page.getByRole('button', { name: 'ログアウト' }).click()
 
     await expect(page).toHaveURL(/\/ja$/)
+    await expect(page.getByRole('link', { name: 'ログイン' }).first()).toBeVisible()
     await page.goto('/ja/me/records')
     await expect(page).toHaveURL(/\/ja\/login/)
   })

@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './journey'
+import { expect, isNarrow, open, test } from './journey'
 
 const SEED = '全固体電池向け硫化物系固体電解質の低温焼結技術'
 
 /** On a phone the conditions stand behind a heading that opens. */
 async function openFilters(page: Page): Promise<void> {
-  const heading = page.getByText('絞り込み', { exact: true })
-  if (await heading.isVisible()) await heading.click()
+  if (isNarrow(page)) await page.getByText('絞り込み', { exact: true }).filter({ visible: true }).click()
 }
 
 function found(page: Page): Locator {
@@ -38,7 +37,7 @@ async function expectPointsThatAddUp(candidate: Locator, total: string): Promise
 
 test.describe('a visitor without an account finds a seed', () => {
   test('by search words, completed from kana', async ({ page }) => {
-    await page.goto('/ja/seeds')
+    await open(page, '/ja/seeds')
     const field = page.getByLabel('検索語', { exact: true })
     await field.pressSequentially('ぜんこたい')
     // The browser draws the completions outside of the page; this is what it offers.

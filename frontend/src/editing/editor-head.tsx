@@ -54,7 +54,7 @@ function Restored({ at, onDiscard }: { at: Date; onDiscard: () => () => void }) 
       className="flex flex-wrap items-center gap-x-3 rounded-8 border border-key-900 bg-white px-3 py-1"
     >
       <p className="text-sm">{t.restored(formats.dateTime(at.toISOString()))}</p>
-      <Button size="small" look="text" onClick={() => toast(t.discarded, onDiscard())}>
+      <Button size="small" look="text" onClick={() => toast(t.discarded, { undo: onDiscard() })}>
         {t.discard}
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Tagged } from '../api/client'
 import type { Session } from '../api/types'
 import { useLabelOf } from '../form/form-words'
 import { missingIn } from '../form/sheet-description'
@@ -27,20 +28,16 @@ export function useEditorActs<S extends object, V extends RecordView>(
   const reasons = useReasons(editor, session, edited)
   const mainAct = mainActOf(editor, session, edited.record?.view)
 
-  const save = async () => {
-    if (await edited.save()) toast(t.done.save)
+  const say = (done: keyof typeof t.done, after: Tagged<V> | null, undo?: () => void) => {
+    if (after) toast(t.done[done], { record: after.view.id, ...(undo && { undo }) })
   }
-  const resolve = async (sheet: S) => {
-    if (await edited.resolve(sheet)) toast(t.done.save)
-  }
+  const save = async () => say('save', await edited.save())
+  const resolve = async (sheet: S) => say('save', await edited.resolve(sheet))
   const saveAnd = async (step: LifeStep) => {
     const next = await edited.saveAnd(step)
     setPublishing(false)
-    if (next)
-      toast(
-        t.done[step],
-        async () => void ((await edited.take(BACK[step], next)) && toast(t.done[BACK[step]])),
-      )
+    const back = BACK[step]
+    say(step, next, async () => next && say(back, await edited.take(back, next)))
   }
   const main = {
     publish: () => setPublishing(true),

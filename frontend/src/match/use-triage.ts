@@ -37,7 +37,10 @@ export function useTriage(triaged: Triaged, list: RefObject<HTMLElement | null>)
     const before = marks[id]
     const kept = before === 'KEPT'
     onMark(id, kept ? undefined : 'KEPT')
-    toast((kept ? t.unkeptToast : t.keptToast)(titleOf(id)), () => onMark(id, before))
+    toast((kept ? t.unkeptToast : t.keptToast)(titleOf(id)), {
+      record: id,
+      undo: () => onMark(id, before),
+    })
   }
   const pick = (id: string) => {
     const picked = view.pick ?? []
@@ -58,7 +61,7 @@ export function useTriage(triaged: Triaged, list: RefObject<HTMLElement | null>)
     focusMatch(list.current, neighbour?.id)
     if (open === id) onView({ ...view, open: neighbour?.id })
     onMark(id, reason)
-    toast(t.declinedToast(titleOf(id), t.reasons[reason]), () => onMark(id, before))
+    toast(t.declinedToast(titleOf(id), t.reasons[reason]), { record: id, undo: () => onMark(id, before) })
   }
 
   const verbs: Record<Verb, (id: string) => void> = {

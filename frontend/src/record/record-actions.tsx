@@ -30,7 +30,7 @@ export function RecordActions({ kind, id, etag, allowed }: RecordActionsProps) {
   const steps = STEPS.filter((step) => allowed.includes(step))
   const take = async (step: LifeStep, withEtag: string) => {
     const next = await life.take(step, withEtag)
-    if (next) toast(t.done[step], () => void take(BACK[step], next))
+    if (next) toast(t.done[step], { record: id, undo: () => void take(BACK[step], next) })
   }
   if (!SHOWN.some((right) => allowed.includes(right))) return null
   return (

@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
 import { useRef } from 'react'
 import type { Session } from '../api/types'
 import { useMessages } from '../i18n/messages'
@@ -68,16 +66,9 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
 
 function useSignOut() {
   const paths = usePaths()
-  const router = useRouter()
-  const queryClient = useQueryClient()
   return async () => {
     const redirect = await signOut()
-    if (redirect) {
-      window.location.assign(redirect)
-      return
-    }
-    // First away from what only members may see: asked again, it would be refused.
-    await router.navigate({ href: paths.home })
-    await queryClient.resetQueries()
+    // Loaded anew, the browser keeps nothing in memory of what only members may see.
+    window.location.assign(redirect ?? paths.home)
   }
 }

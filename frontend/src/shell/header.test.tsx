@@ -26,19 +26,12 @@ function aSession() {
 const banner = async () => within(await screen.findByRole('banner'))
 
 describe('the head of every page', () => {
-  it('knows who has signed in, and who has signed out, without being loaded anew', async () => {
+  it('knows who has signed in without being loaded anew', async () => {
     aSession()
     const { user } = open('/ja/login')
 
     await user.click(await screen.findByRole('button', { name: /coordinator で入る/ }))
     expect(await (await banner()).findAllByText(coordinator.account.name)).not.toHaveLength(0)
     expect((await banner()).queryByRole('link', { name: 'ログイン' })).not.toBeInTheDocument()
-
-    await user.click((await (await banner()).findAllByText(coordinator.account.name))[0] as HTMLElement)
-    await user.click(
-      (await (await banner()).findAllByRole('button', { name: 'ログアウト' }))[0] as HTMLElement,
-    )
-    expect(await (await banner()).findAllByRole('link', { name: 'ログイン' })).not.toHaveLength(0)
-    expect((await banner()).queryByText(coordinator.account.name)).not.toBeInTheDocument()
   })
 })

@@ -29,12 +29,12 @@ export function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number
         <Icon name="success" className="size-6 text-success-2" />
         {toast.text}
       </p>
-      {toast.onUndo && (
+      {toast.undo && (
         <Button
           size="small"
           look="text"
           onClick={() => {
-            toast.onUndo?.()
+            toast.undo?.()
             onGone(toast.id)
           }}
         >

@@ -12,13 +12,18 @@ import {
 
 const ToastCard = lazy(() => import('./toast-card').then((module) => ({ default: module.ToastCard })))
 
-export interface Toast {
-  id: number
-  text: string
-  onUndo?: (() => void) | undefined
+interface Deed {
+  /** The record; a later message about it takes the place of an earlier one, whose way back has ended. */
+  record?: string
+  undo?: () => void
 }
 
-type Announce = (text: string, onUndo?: () => void) => void
+export interface Toast extends Deed {
+  id: number
+  text: string
+}
+
+type Announce = (text: string, deed?: Deed) => void
 
 const ToastContext = createContext<Announce>(() => undefined)
 
@@ -32,10 +37,13 @@ export function ToastProvider({ label, children }: { label: string; children: Re
   const [toasts, setToasts] = useState<Toast[]>([])
   const region = useRef<HTMLElement>(null)
   const next = useRef(0)
-  const announce = useCallback<Announce>((text, onUndo) => {
+  const announce = useCallback<Announce>((text, deed) => {
     next.current += 1
     const id = next.current
-    setToasts((shown) => [...shown.slice(-2), { id, text, onUndo }])
+    setToasts((shown) => [
+      ...shown.filter(({ record }) => !record || record !== deed?.record).slice(-2),
+      { id, text, ...deed },
+    ])
   }, [])
   const dismiss = useCallback(
     (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)),

@@ -2,9 +2,13 @@ package kakehashi.access;
 
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
-import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,6 +36,7 @@ class AuthResource {
 
     private final SecurityIdentity identity;
     private final DemoAccounts demo;
+    private final HttpAuthenticator authenticator;
     private final Instance<OidcSession> oidc;
     private final Instance<OidcConfigurationMetadata> server;
     private final String clientId;
@@ -39,11 +44,13 @@ class AuthResource {
     AuthResource(
             SecurityIdentity identity,
             DemoAccounts demo,
+            HttpAuthenticator authenticator,
             Instance<OidcSession> oidc,
             Instance<OidcConfigurationMetadata> server,
             @ConfigProperty(name = "quarkus.oidc.client-id", defaultValue = "kakehashi") String clientId) {
         this.identity = identity;
         this.demo = demo;
+        this.authenticator = authenticator;
         this.oidc = oidc;
         this.server = server;
         this.clientId = clientId;
@@ -56,18 +63,28 @@ class AuthResource {
     @GET
     @Path("/login")
     @Operation(hidden = true)
-    public Response login(@QueryParam("returnTo") @Nullable String returnTo) {
+    @Blocking
+    public Uni<Response> login(@QueryParam("returnTo") @Nullable String returnTo, @Context RoutingContext request) {
         var target = ownPage(returnTo);
         if (!identity.isAnonymous()) {
-            return Response.seeOther(URI.create(target)).build();
+            return to(target);
         }
         if (demo.exist()) {
             var language = target.startsWith("/en") ? "/en" : "/ja";
-            return Response.seeOther(URI.create(
-                            language + "/login?returnTo=" + URLEncoder.encode(target, StandardCharsets.UTF_8)))
-                    .build();
+            return to(language + "/login?returnTo=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
         }
-        throw new UnauthorizedException(); // the code flow answers with its redirect and comes back here
+        return authenticator.getChallenge(request).map(AuthResource::answer);
+    }
+
+    private static Uni<Response> to(String address) {
+        return Uni.createFrom().item(Response.seeOther(URI.create(address)).build());
+    }
+
+    /// The code flow's redirect to the identity provider; the browser comes back to the login's address.
+    private static Response answer(ChallengeData challenge) {
+        var answer = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+        return answer.build();
     }
 
     @POST

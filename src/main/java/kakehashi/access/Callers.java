@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import kakehashi.problem.Languages;
 import kakehashi.problem.Refused;
 import kakehashi.shared.Language;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public class Callers {
 
     private static final String ORGANIZATION_CLAIM = "organization";
     private static final String RESEARCHER_CLAIM = "researcher";
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     private final SecurityIdentity identity;
     private final Accounts accounts;
@@ -66,7 +69,7 @@ public class Callers {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             return new SignedIn(
                     token.getIssuer() + "#" + token.getSubject(),
-                    Objects.requireNonNullElse(token.<String>getClaim("name"), token.getName()),
+                    name(token),
                     Role.among(identity.getRoles()),
                     token.getClaim(ORGANIZATION_CLAIM),
                     token.getClaim(RESEARCHER_CLAIM));
@@ -77,6 +80,16 @@ public class Callers {
                 Role.among(identity.getRoles()),
                 null,
                 null);
+    }
+
+    /// Identity servers put the given name first; written in Japanese, the family name leads.
+    private static String name(JsonWebToken token) {
+        var family = token.<@Nullable String>getClaim(Claims.family_name);
+        var given = token.<@Nullable String>getClaim(Claims.given_name);
+        if (family != null && given != null && JAPANESE.matcher(family).find()) {
+            return family + " " + given;
+        }
+        return Objects.requireNonNullElse(token.<@Nullable String>getClaim("name"), token.getName());
     }
 
     private Language language() {

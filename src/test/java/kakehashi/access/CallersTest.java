@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import kakehashi.testing.People;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class CallersTest {
@@ -40,6 +43,28 @@ class CallersTest {
         assertThat(caller.account())
                 .isNotNull()
                 .isEqualTo(calling(claims, "coordinator").account());
+    }
+
+    /// Identity servers put the given name first, whatever the language.
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "渉 隣野,      隣野,    渉,      隣野 渉",
+                "ワタル トナリノ, トナリノ, ワタル,   トナリノ ワタル",
+                "Wataru Tonarino, Tonarino, Wataru, Wataru Tonarino",
+                "隣野 渉,      隣野,    -,       隣野 渉",
+                "-,            -,       -,       login-name",
+            })
+    void greetsByTheNameInTheOrderOfItsLanguage(
+            @Nullable String name, @Nullable String family, @Nullable String given, String greeted) {
+        var claims = new HashMap<String, Object>(
+                Map.of("iss", ISSUER, "sub", UUID.randomUUID().toString()));
+        claims.put("name", name);
+        claims.put("family_name", family);
+        claims.put("given_name", given);
+
+        assertThat(calling(claims, "researcher").name()).isEqualTo(greeted);
     }
 
     /// A subject is unique within its issuer only.

@@ -30,6 +30,8 @@ class CsrfGuardTest {
                 "kakehashi_session   | JavaScript       | http://localhost:1      | access-foreign-origin",
                 "kakehashi_session   | JavaScript       | ://                     | access-foreign-origin",
                 "q_session           | -                | -                       | access-csrf-header-missing",
+                "q_session_chunk_1   | -                | -                       | access-csrf-header-missing",
+                "q_session_chunk_2   | JavaScript       | https://evil.example    | access-foreign-origin",
                 "other               | -                | https://evil.example    | http-401",
                 "-                   | -                | -                       | http-401",
             })
