@@ -88,6 +88,7 @@ export function unique(title: string): string {
 /** Opens a page and waits until all of it is here; the keys of every page come with the last part. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
+  await page.getByRole('status', { name: /^(接続|Connection)$/ }).waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
 }
 
