@@ -1,4 +1,4 @@
-import { expect, open, signIn, test, unique } from './journey'
+import { expect, open, openWithKeys, signIn, test, unique } from './journey'
 import { aSeed } from './records'
 
 const SERVER_ERROR = { status: 500, contentType: 'application/problem+json', body: '{"status":500}' }
@@ -13,7 +13,7 @@ test.describe('an address that leads nowhere', () => {
     test(`${address} says so in its language and shows a way on`, async ({ page, complaints }) => {
       complaints.expect(/status of 404/)
 
-      await page.goto(address)
+      await open(page, address)
 
       await expect(page.getByRole('heading', { name: title })).toBeVisible()
       await expect(
@@ -25,7 +25,7 @@ test.describe('an address that leads nowhere', () => {
   test('answers 404 to programs, too', async ({ page, complaints }) => {
     complaints.expect(/status of 404/)
 
-    const answer = await page.goto('/ja/nowhere')
+    const answer = await open(page, '/ja/nowhere')
 
     expect(answer?.status()).toBe(404)
   })
@@ -38,7 +38,7 @@ test.describe('a draft of somebody else', () => {
     const { id } = await aSeed(coordinator, { title: { ja: unique('他機関には見えない下書き') } })
 
     await signIn(page, 'company')
-    await page.goto(`/ja/seeds/${id}`)
+    await open(page, `/ja/seeds/${id}`)
 
     await expect(page.getByRole('heading', { name: '見つかりません' })).toBeVisible()
     await expect(page.getByText('他機関には見えない下書き')).toHaveCount(0)
@@ -49,7 +49,7 @@ test.describe('a server in trouble', () => {
   test('says what failed and tries again when asked', async ({ page, complaints }) => {
     complaints.expect(/status of 500/)
     await page.route('**/api/v1/seeds?*', (route) => route.fulfill(SERVER_ERROR), { times: 3 })
-    await page.goto('/ja/seeds?q=電池')
+    await open(page, '/ja/seeds?q=電池')
     await expect(page.getByRole('alert')).toContainText('処理できませんでした')
     await page.unrouteAll()
 
@@ -62,7 +62,7 @@ test.describe('a server in trouble', () => {
   test('does not take the text that was typed', async ({ page, complaints }) => {
     complaints.expect(/status of 500/)
     await page.route('**/api/v1/matches', (route) => route.fulfill(SERVER_ERROR))
-    await page.goto('/ja')
+    await open(page, '/ja')
     const question = page.getByRole('textbox', { name: '困りごと' })
 
     await question.fill('固体電解質を低い温度で緻密に焼きたい')
@@ -78,7 +78,7 @@ test.describe('without a connection', () => {
     complaints,
   }) => {
     complaints.expect(/ERR_INTERNET_DISCONNECTED/)
-    await open(page, '/ja')
+    await openWithKeys(page, '/ja')
     await page.context().setOffline(true)
     const question = page.getByRole('textbox', { name: '困りごと' })
 
@@ -96,7 +96,7 @@ test.describe('a session that is over', () => {
   test('asks to sign in over the page and goes on where one was', async ({ page, complaints }) => {
     complaints.expect(/status of 401/)
     await signIn(page, 'coordinator')
-    await open(page, '/ja/me/records')
+    await openWithKeys(page, '/ja/me/records')
     await expect(page.getByRole('list', { name: '記録の一覧' })).toBeVisible()
     await page.context().clearCookies()
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, signIn, test, unique } from './journey'
+import { expect, open, openWithKeys, signIn, test, unique } from './journey'
 
 /** Bytes of Shift_JIS as Excel in Japan saves it, for the few characters used here; everything else is ASCII. */
 const CP932: Record<string, readonly number[]> = {
@@ -30,7 +30,7 @@ test.describe('a coordinator imports a file', () => {
   }) => {
     const title = unique('低温焼結')
     const file = cp932(`externalId,title.ja,summary.ja\r\n${title.slice(5)},${title},低温焼結\r\n`)
-    await page.goto('/ja/me/import')
+    await open(page, '/ja/me/import')
 
     await choose(page, 'seeds.csv', file)
     await expect(page.getByRole('heading', { name: '取り込みの内容' })).toBeVisible()
@@ -41,7 +41,7 @@ test.describe('a coordinator imports a file', () => {
     await choose(page, 'seeds.csv', file)
     await expect(page.getByText('変わるところはありません')).toBeVisible()
 
-    await page.goto('/ja/me/records?stage=DRAFT&kind=seed')
+    await open(page, '/ja/me/records?stage=DRAFT&kind=seed')
     await expect(page.getByRole('article').filter({ hasText: title })).toHaveCount(1)
   })
 
@@ -52,7 +52,7 @@ test.describe('a coordinator imports a file', () => {
       `${good.slice(4)},${good},概要,4`,
       `${good.slice(4)}-2,悪い行,概要,10`,
     ]
-    await page.goto('/ja/me/import')
+    await open(page, '/ja/me/import')
 
     await choose(page, 'seeds.csv', Buffer.from(rows.join('\n')))
 
@@ -67,7 +67,7 @@ test.describe('a coordinator imports a file', () => {
   })
 
   test('that is no list: says so and saves nothing', async ({ page }) => {
-    await page.goto('/ja/me/import')
+    await open(page, '/ja/me/import')
 
     await page
       .getByLabel(/^ファイル/)
@@ -82,7 +82,7 @@ test.describe('a coordinator imports a file', () => {
 test.describe('a coordinator publishes a seed', () => {
   test('in two languages, reads its history, withdraws it and takes that back', async ({ page }) => {
     const title = unique('常温で接合できる銀ペースト')
-    await open(page, '/ja/seeds/new')
+    await openWithKeys(page, '/ja/seeds/new')
     await page.getByRole('textbox', { name: '名称 日本語' }).fill(title)
     await page
       .getByRole('textbox', { name: '名称 English' })

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import { expect, open, signIn, test, unique } from './journey'
+import { expect, open, openWithKeys, signIn, test, unique } from './journey'
 import { aNeed } from './records'
 
 const title = (page: Page) => page.getByRole('textbox', { name: '件名 日本語' })
 const save = (page: Page) => page.getByRole('button', { name: '下書きを保存', exact: true })
 
 async function openDraft(page: Page, id: string): Promise<void> {
-  await open(page, `/ja/needs/${id}/edit`)
+  await openWithKeys(page, `/ja/needs/${id}/edit`)
   await expect(title(page)).not.toHaveValue('')
 }
 
@@ -30,7 +30,7 @@ test.describe('while a need is being edited', () => {
     await save(page).click()
 
     await expect(page.getByText('保存しました', { exact: true })).toBeVisible()
-    await page.goto(`/ja/needs/${id}`)
+    await open(page, `/ja/needs/${id}`)
     await expect(page.getByRole('heading', { level: 1 })).toContainText(text)
   })
 
@@ -131,7 +131,7 @@ test.describe('while a need is being edited', () => {
 
   test('a double click saves once', async ({ page }) => {
     await signIn(page, 'company')
-    await open(page, '/ja/needs/new')
+    await openWithKeys(page, '/ja/needs/new')
     const text = unique('二度押しの件名')
     await title(page).fill(text)
     const created: string[] = []
@@ -153,7 +153,7 @@ test.describe('while a need is being edited', () => {
     page.on('request', (request) => {
       if (request.url().endsWith('/api/v1/matches')) asked.push(request.postData() ?? '')
     })
-    await open(page, '/ja/needs/new')
+    await openWithKeys(page, '/ja/needs/new')
     const input = await page.context().newCDPSession(page)
     await title(page).focus()
 

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test'
 
 export type Role = 'company' | 'coordinator' | 'researcher' | 'admin'
 
@@ -85,8 +85,18 @@ export function unique(title: string): string {
   return `${title} ${Date.now().toString(36)}-${process.pid}-${written}`
 }
 
+/**
+ * Opens an address and waits until the page is the program's: before, the server's stands there, and the same is
+ * made once more out of sight.
+ */
+export async function open(page: Page, address: string): Promise<Response | null> {
+  const answer = await page.goto(address)
+  await page.getByRole('region', { name: /^(お知らせ|Notifications)/ }).waitFor({ state: 'attached' })
+  return answer
+}
+
 /** Opens a page and waits until all of it is here; the keys of every page come with the last part. */
-export async function open(page: Page, address: string): Promise<void> {
+export async function openWithKeys(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.getByRole('status', { name: /^(接続|Connection)$/ }).waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, open, signIn, test } from './journey'
+import { expect, openWithKeys, signIn, test } from './journey'
 
 const PROBLEM = '固体電解質を低い温度で緻密に焼きたい'
 
@@ -24,7 +24,7 @@ async function expectVisibleFocus(page: Page): Promise<void> {
 
 test.describe('without a mouse', () => {
   test('a visitor finds a seed and why it fits', async ({ page }) => {
-    await open(page, '/ja')
+    await openWithKeys(page, '/ja')
     await tabTo(page, page.getByRole('link', { name: '本文へ' }), 1)
     await expectVisibleFocus(page)
     await page.keyboard.press('Enter')
@@ -44,7 +44,7 @@ test.describe('without a mouse', () => {
   })
 
   test('two skip links lead past what repeats, to the content and to the list', async ({ page }) => {
-    await open(page, '/en/seeds')
+    await openWithKeys(page, '/en/seeds')
     await tabTo(page, page.getByRole('link', { name: 'Skip to content' }), 1)
     await tabTo(page, page.getByRole('link', { name: 'Skip to list' }), 1)
 
@@ -54,7 +54,7 @@ test.describe('without a mouse', () => {
   })
 
   test('a page without a list offers only the way to its content', async ({ page }) => {
-    await open(page, '/ja/help')
+    await openWithKeys(page, '/ja/help')
 
     await expect(page.getByRole('link', { name: '本文へ' })).toHaveCount(1)
     await expect(page.getByRole('link', { name: '一覧へ' })).toBeHidden()
@@ -70,7 +70,7 @@ test.describe('keys of every page', () => {
     ['h', '/ja'],
   ] as const) {
     test(`G then ${keys.toUpperCase()} goes to ${address}`, async ({ page }) => {
-      await open(page, '/ja/help')
+      await openWithKeys(page, '/ja/help')
 
       await page.keyboard.press('g')
       await page.keyboard.press(keys)
@@ -81,7 +81,7 @@ test.describe('keys of every page', () => {
   }
 
   test('L changes the language, / goes to the search field', async ({ page }) => {
-    await open(page, '/ja/seeds?q=電池')
+    await openWithKeys(page, '/ja/seeds?q=電池')
     await page.keyboard.press('l')
     await expect(page).toHaveURL(/\/en\/seeds\?q=/)
 
@@ -96,20 +96,20 @@ test.describe('keys of every page', () => {
     someone,
   }) => {
     await signIn(page, 'company')
-    await open(page, '/ja')
+    await openWithKeys(page, '/ja')
     await expect(page.getByRole('heading', { level: 2, name: /さんの次の一歩/ })).toBeVisible()
     await page.keyboard.press('n')
     await expect(page).toHaveURL(/\/ja\/needs\/new/)
 
     const researcher = await someone('researcher')
-    await open(researcher, '/ja')
+    await openWithKeys(researcher, '/ja')
     await expect(researcher.getByRole('heading', { level: 2, name: /さんの次の一歩/ })).toBeVisible()
     await researcher.keyboard.press('n')
     await expect(researcher).toHaveURL(/\/ja\/seeds\/new/)
   })
 
   test('letters are typed, not obeyed, inside a field', async ({ page }) => {
-    await open(page, '/ja')
+    await openWithKeys(page, '/ja')
     await page.getByRole('textbox', { name: '困りごと' }).pressSequentially('glns?/')
 
     await expect(page.getByRole('textbox', { name: '困りごと' })).toHaveValue('glns?/')
@@ -117,9 +117,9 @@ test.describe('keys of every page', () => {
   })
 
   test('can be switched off, and stay off', async ({ page }) => {
-    await open(page, '/ja/settings/keys')
+    await openWithKeys(page, '/ja/settings/keys')
     await page.getByRole('checkbox', { name: '1文字のキーを使う' }).uncheck()
-    await open(page, '/ja/settings/keys')
+    await openWithKeys(page, '/ja/settings/keys')
     await expect(page.getByRole('checkbox', { name: '1文字のキーを使う' })).not.toBeChecked()
 
     await page.keyboard.press('l')
@@ -132,7 +132,7 @@ test.describe('keys of every page', () => {
   })
 
   test('? shows the keys; Esc returns to where the focus was', async ({ page }) => {
-    await open(page, '/ja/seeds')
+    await openWithKeys(page, '/ja/seeds')
     const opener = page.getByRole('link', { name: /ホーム/ })
     await opener.focus()
 
@@ -147,7 +147,7 @@ test.describe('keys of every page', () => {
 
 test.describe('the command box', () => {
   test('goes to a page by its name', async ({ page }) => {
-    await open(page, '/ja')
+    await openWithKeys(page, '/ja')
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: '行き先や探したい言葉' }).fill('研究者')
 
@@ -157,7 +157,7 @@ test.describe('the command box', () => {
   })
 
   test('finds a researcher by the reading of the name', async ({ page }) => {
-    await open(page, '/ja')
+    await openWithKeys(page, '/ja')
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: '行き先や探したい言葉' }).fill('きりがや')
     const found = page.getByRole('option', { name: /桐ヶ谷 亮/ })
@@ -169,7 +169,7 @@ test.describe('the command box', () => {
   })
 
   test('opens from the button and gives the focus back to it', async ({ page }) => {
-    await open(page, '/en')
+    await openWithKeys(page, '/en')
     const opener = page.getByRole('button', { name: /Search or go to/ })
     await opener.click()
     await expect(page.getByRole('combobox', { name: 'Where to go or what to find' })).toBeFocused()
@@ -183,7 +183,7 @@ test.describe('the command box', () => {
 test.describe('while an input method composes', () => {
   test('Enter chooses the conversion: nothing is submitted, opened or searched', async ({ page }) => {
     const input = await page.context().newCDPSession(page)
-    await open(page, '/ja/seeds')
+    await openWithKeys(page, '/ja/seeds')
     const field = page.getByLabel('検索語')
     await field.focus()
     await input.send('Input.imeSetComposition', { text: 'でんち', selectionStart: 3, selectionEnd: 3 })

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, isNarrow, open, signIn, test, unique } from './journey'
+import { expect, isNarrow, open, openWithKeys, signIn, test, unique } from './journey'
 import { aNeed, publish } from './records'
 
 const PROBLEM =
@@ -38,7 +38,7 @@ const cards = (page: Page) => page.getByRole('article').filter({ has: page.getBy
 test.describe('a company posts a need', () => {
   test('with the keyboard, in few keys, and sees matches while typing', async ({ page }) => {
     await signIn(page, 'company')
-    await open(page, '/ja')
+    await openWithKeys(page, '/ja')
     await expect(page.getByRole('heading', { name: /さんの次の一歩/ })).toBeVisible()
     const { press, counted } = hands(page)
     const title = unique('EV向け全固体電池の電解質を低温で焼きたい')
@@ -68,7 +68,7 @@ test.describe('a company posts a need', () => {
     someone,
   }) => {
     await signIn(page, 'company')
-    await open(page, '/ja/needs/new')
+    await openWithKeys(page, '/ja/needs/new')
     const title = unique('界面を壊さずに緻密な電解質を作りたい')
     await field(page, '件名 日本語').fill(title)
     await field(page, /困りごと.* 日本語/).fill(PROBLEM)
@@ -87,7 +87,7 @@ test.describe('a company posts a need', () => {
     await page.getByRole('link', { name: 'ページを見る' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
     const visitor = await someone()
-    await visitor.goto(page.url())
+    await open(visitor, page.url())
     await expect(visitor.getByText('非公開の企業').first()).toBeVisible()
     await page.getByRole('link', { name: '合う相手を見る' }).click()
     await expect(page).toHaveURL(/\/matches/)
@@ -104,7 +104,7 @@ test.describe('the triage of candidates', () => {
       problem: { ja: PROBLEM },
     })
     await publish(page, 'need', need)
-    await open(page, `/ja/needs/${need.id}/matches`)
+    await openWithKeys(page, `/ja/needs/${need.id}/matches`)
     await expect(cards(page).nth(2)).toBeVisible()
   })
 
@@ -180,7 +180,7 @@ test.describe('the triage of candidates', () => {
     await expect(page).toHaveURL(/open=/)
 
     const other = await someone('company')
-    await other.goto(page.url())
+    await open(other, page.url())
 
     await expect(cards(other).first().getByRole('checkbox')).toBeChecked()
     await expect(cards(other).nth(1).getByRole('table', { name: '点数の内訳' })).toBeVisible()

@@ -7,7 +7,7 @@ import {
   settled,
   watchShifts,
 } from './audit'
-import { expect, type Role, signIn, test } from './journey'
+import { expect, open, type Role, signIn, test } from './journey'
 import { bestTwo, ownRecord, published } from './records'
 import { pathsOfRoutes } from './route-table'
 
@@ -80,7 +80,7 @@ for (const language of ['ja', 'en'] as const) {
       const query = typeof visit.query === 'function' ? await visit.query(page, id) : (visit.query ?? '')
       await watchShifts(page)
 
-      await page.goto(`/${language}/${path.replace('$id', id)}${query}`.replace(/\/+$/, ''))
+      await open(page, `/${language}/${path.replace('$id', id)}${query}`.replace(/\/+$/, ''))
       await settled(page)
 
       await expect(page.locator('html')).toHaveAttribute('lang', language)

@@ -1,10 +1,10 @@
-import { expect, open, signIn, test, unique } from './journey'
+import { expect, open, openWithKeys, signIn, test, unique } from './journey'
 import { aNeed, aSeed, publish, published } from './records'
 
 test.describe('a published seed', () => {
   test('stands in both languages, with its people and what it fits', async ({ page }) => {
     const id = await published(page, 'seed', '全固体電池向け硫化物系固体電解質の低温焼結技術')
-    await page.goto(`/ja/seeds/${id}`)
+    await open(page, `/ja/seeds/${id}`)
 
     const heading = page.getByRole('heading', { level: 1 })
     await expect(heading).toContainText('全固体電池向け硫化物系固体電解質の低温焼結技術')
@@ -26,9 +26,9 @@ test.describe('a published seed', () => {
     })
     await publish(coordinator, 'seed', seed)
 
-    await coordinator.goto(`/ja/seeds/${seed.id}`)
+    await open(coordinator, `/ja/seeds/${seed.id}`)
     await expect(coordinator.getByText(secret)).toBeVisible()
-    await page.goto(`/ja/seeds/${seed.id}`)
+    await open(page, `/ja/seeds/${seed.id}`)
 
     await expect(page.getByText('公開部分の概要です。')).toBeVisible()
     await expect(page.getByText(secret)).toHaveCount(0)
@@ -49,12 +49,12 @@ test.describe('an anonymous need', () => {
     })
     await publish(company, 'need', need)
 
-    await page.goto(`/ja/needs/${need.id}`)
+    await open(page, `/ja/needs/${need.id}`)
     await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
     await expect(page.getByText('非公開の企業').first()).toBeVisible()
     expect(await page.content()).not.toContain('あおぞらモビリティ')
     await expect(async () => {
-      await page.goto(`/ja/needs?q=${encodeURIComponent(title)}`)
+      await open(page, `/ja/needs?q=${encodeURIComponent(title)}`)
       await expect(page.getByRole('article').filter({ hasText: title })).toContainText('非公開の企業', {
         timeout: 1000,
       })
@@ -67,7 +67,7 @@ test.describe('the life of a record', () => {
   test('goes from draft to published and withdrawn, each step with a way back', async ({ page }) => {
     await signIn(page, 'coordinator')
     const { id } = await aSeed(page, { title: { ja: unique('公開までの道') }, summary: { ja: '概要です。' } })
-    await page.goto(`/ja/seeds/${id}`)
+    await open(page, `/ja/seeds/${id}`)
     const actions = page.getByRole('region', { name: 'この記録の操作' })
     await expect(page.getByRole('main').getByText('下書き', { exact: true })).toBeVisible()
 
@@ -87,7 +87,7 @@ test.describe('the life of a record', () => {
     const title = unique('履歴の残るシーズ')
     const seed = await aSeed(page, { title: { ja: title }, summary: { ja: '概要です。' } })
     await publish(page, 'seed', seed)
-    await page.goto(`/ja/seeds/${seed.id}`)
+    await open(page, `/ja/seeds/${seed.id}`)
 
     await page.getByRole('link', { name: '履歴' }).click()
 
@@ -106,7 +106,7 @@ test.describe('the life of a record', () => {
     complaints.expect(/status of 404/)
     await signIn(page, 'coordinator')
     const { id } = await aSeed(page, { title: { ja: unique('捨てる下書き') } })
-    await page.goto(`/ja/seeds/${id}`)
+    await open(page, `/ja/seeds/${id}`)
 
     await page.getByRole('button', { name: '下書きを捨てる' }).click()
     await page
@@ -115,14 +115,14 @@ test.describe('the life of a record', () => {
       .click()
 
     await expect(page).toHaveURL('/ja/me/records')
-    await page.goto(`/ja/seeds/${id}`)
+    await open(page, `/ja/seeds/${id}`)
     await expect(page.getByRole('heading', { name: '見つかりません' })).toBeVisible()
   })
 
   test('takes a double click on a step once', async ({ page }) => {
     await signIn(page, 'coordinator')
     const { id } = await aSeed(page, { title: { ja: unique('二度押し') }, summary: { ja: '概要です。' } })
-    await open(page, `/ja/seeds/${id}`)
+    await openWithKeys(page, `/ja/seeds/${id}`)
     const steps: string[] = []
     page.on('request', (request) => {
       if (request.url().endsWith('/publication')) steps.push(request.method())
@@ -140,7 +140,7 @@ test.describe('my records', () => {
     await signIn(page, 'coordinator')
     const title = unique('マイ記録の下書き')
     await aSeed(page, { title: { ja: title } })
-    await page.goto('/ja/me/records')
+    await open(page, '/ja/me/records')
 
     await page.getByRole('tab', { name: /下書き/ }).click()
     await expect(page).toHaveURL(/stage=DRAFT/)

@@ -1,9 +1,9 @@
-import { expect, openMenu, PASSWORD, signIn, test } from './journey'
+import { expect, open, openMenu, PASSWORD, signIn, test } from './journey'
 
 test.describe('signing in and out', () => {
   for (const account of ['company', 'coordinator', 'researcher', 'admin'] as const) {
     test(`enters as ${account} with one click on the login page`, async ({ page }) => {
-      await page.goto('/ja/login')
+      await open(page, '/ja/login')
 
       await page.getByRole('button', { name: `${account} で入る` }).click()
 
@@ -19,7 +19,7 @@ test.describe('signing in and out', () => {
   }
 
   test('comes back to the page that asked for it, with its conditions', async ({ page }) => {
-    await page.goto('/ja/me/records?stage=DRAFT&kind=seed')
+    await open(page, '/ja/me/records?stage=DRAFT&kind=seed')
 
     await expect(page).toHaveURL(/\/ja\/login\?returnTo=/)
     await page.getByRole('textbox', { name: '利用者名' }).fill('coordinator')
@@ -33,7 +33,7 @@ test.describe('signing in and out', () => {
 
   test('refuses a wrong password beside the field and keeps the name', async ({ page, complaints }) => {
     complaints.expect(/401/)
-    await page.goto('/en/login')
+    await open(page, '/en/login')
     await page.getByRole('textbox', { name: 'User name' }).fill('company')
     await page.getByRole('textbox', { name: 'Password' }).fill('wrong')
 
@@ -45,7 +45,7 @@ test.describe('signing in and out', () => {
   })
 
   test('never leads to a foreign address after signing in', async ({ page }) => {
-    await page.goto('/ja/login?returnTo=//example.com/')
+    await open(page, '/ja/login?returnTo=//example.com/')
 
     await page.getByRole('button', { name: 'company で入る' }).click()
 
@@ -54,7 +54,7 @@ test.describe('signing in and out', () => {
 
   test('signs out and forgets what only members may see', async ({ page }) => {
     await signIn(page, 'coordinator')
-    await page.goto('/ja/me/records')
+    await open(page, '/ja/me/records')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('マイ記録')
     await openMenu(page)
     await page.getByText('橋本 渡（見本）').filter({ visible: true }).click()
@@ -63,7 +63,7 @@ test.describe('signing in and out', () => {
 
     await expect(page).toHaveURL(/\/ja$/)
     await expect(page.getByRole('link', { name: 'ログイン' }).first()).toBeVisible()
-    await page.goto('/ja/me/records')
+    await open(page, '/ja/me/records')
     await expect(page).toHaveURL(/\/ja\/login/)
   })
 })
@@ -71,7 +71,7 @@ test.describe('signing in and out', () => {
 test.describe('the account', () => {
   test('changes its language and takes the page with it', async ({ page }) => {
     await signIn(page, 'admin')
-    await page.goto('/ja/settings/account')
+    await open(page, '/ja/settings/account')
 
     await page.getByRole('radio', { name: 'English' }).click()
 
@@ -84,7 +84,7 @@ test.describe('the account', () => {
 
   test('asks for the own name before it is deleted, and lets go on Esc', async ({ page }) => {
     await signIn(page, 'researcher')
-    await page.goto('/ja/settings/account')
+    await open(page, '/ja/settings/account')
     const opener = page.getByRole('button', { name: 'アカウントを削除する' })
     await opener.click()
     const dialog = page.getByRole('dialog', { name: '本当に削除しますか' })
@@ -99,24 +99,24 @@ test.describe('the account', () => {
 
 test.describe('two languages', () => {
   test('switches the same page, with its conditions, and remembers', async ({ page }) => {
-    await page.goto('/ja/seeds?q=電池&trl=3-6')
+    await open(page, '/ja/seeds?q=電池&trl=3-6')
 
     await page.getByRole('link', { name: 'English' }).click()
 
     await expect(page).toHaveURL(/\/en\/seeds\?.*trl=3-6/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Seeds')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    await page.goto('/')
+    await open(page, '/')
     await expect(page).toHaveURL(/\/en$/)
   })
 
   test('leads to the language the browser asks for', async ({ page, browser, baseURL }) => {
-    await page.goto('/')
+    await open(page, '/')
     await expect(page).toHaveURL(/\/ja$/)
 
     const context = await browser.newContext({ locale: 'en-GB', ...(baseURL && { baseURL }) })
     const reader = await context.newPage()
-    await reader.goto('/')
+    await open(reader, '/')
 
     await expect(reader).toHaveURL(/\/en$/)
     await context.close()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll, settled } from './audit'
-import { expect, open, openMenu, type Role, signIn, test, unique } from './journey'
+import { expect, open, openMenu, openWithKeys, type Role, signIn, test, unique } from './journey'
 import { aNeed, aSeed, published, revise } from './records'
 
 const NARROW = { width: 320, height: 640 }
@@ -17,7 +17,7 @@ const STATES: State[] = [
   {
     name: 'home with answers and their points',
     reach: async (page, language, t) => {
-      await page.goto(`/${language}`)
+      await open(page, `/${language}`)
       await page.getByRole('button', { name: t('例を入れてみる', 'Try an example') }).click()
       await page
         .getByRole('article')
@@ -32,7 +32,7 @@ const STATES: State[] = [
     name: 'home of somebody signed in',
     as: 'researcher',
     reach: async (page, language, t) => {
-      await page.goto(`/${language}`)
+      await open(page, `/${language}`)
       await expect(
         page.getByRole('heading', { name: t('あなたに合うニーズ', 'Needs that fit you') }),
       ).toBeVisible()
@@ -41,7 +41,7 @@ const STATES: State[] = [
   {
     name: 'a search that finds nothing',
     reach: async (page, language, t) => {
-      await page.goto(`/${language}/seeds?q=電池&trl=9&prefecture=47`)
+      await open(page, `/${language}/seeds?q=電池&trl=9&prefecture=47`)
       await expect(
         page.getByRole('button', { name: t('すべての条件を外す', 'Remove all conditions') }),
       ).toBeVisible()
@@ -50,7 +50,7 @@ const STATES: State[] = [
   {
     name: 'a search with conditions, all choices open',
     reach: async (page, language) => {
-      await page.goto(`/${language}/search?q=電池&kind=seed&field=ENERGY&trl=3-6&young=true`)
+      await open(page, `/${language}/search?q=電池&kind=seed&field=ENERGY&trl=3-6&young=true`)
       await settled(page)
       const closed = page.locator('details:not([open]) > summary').filter({ visible: true })
       while ((await closed.count()) > 0) await closed.first().click()
@@ -61,14 +61,14 @@ const STATES: State[] = [
     expects: /status of 500/,
     reach: async (page, language) => {
       await page.route('**/api/v1/seeds?*', (route) => route.fulfill({ status: 500, json: { status: 500 } }))
-      await page.goto(`/${language}/seeds`)
+      await open(page, `/${language}/seeds`)
       await expect(page.getByRole('alert')).toBeVisible()
     },
   },
   {
     name: 'the command box with finds',
     reach: async (page, language) => {
-      await open(page, `/${language}`)
+      await openWithKeys(page, `/${language}`)
       await page.keyboard.press('Control+k')
       await page.getByRole('dialog').getByRole('combobox').fill('でんち')
       await expect(page.getByRole('option').nth(1)).toBeVisible()
@@ -77,7 +77,7 @@ const STATES: State[] = [
   {
     name: 'the keys',
     reach: async (page, language) => {
-      await open(page, `/${language}`)
+      await openWithKeys(page, `/${language}`)
       await page.keyboard.press('?')
       await expect(page.getByRole('dialog')).toBeVisible()
     },
@@ -86,7 +86,7 @@ const STATES: State[] = [
     name: 'the menus',
     as: 'coordinator',
     reach: async (page, language, t) => {
-      await page.goto(`/${language}`)
+      await open(page, `/${language}`)
       await openMenu(page)
       await page.getByText('橋本 渡（見本）', { exact: true }).filter({ visible: true }).click()
       await expect(page.getByRole('button', { name: t('ログアウト', 'Sign out') })).toBeVisible()
@@ -96,7 +96,7 @@ const STATES: State[] = [
     name: 'a refused login',
     expects: /status of 401/,
     reach: async (page, language, t) => {
-      await page.goto(`/${language}/login`)
+      await open(page, `/${language}/login`)
       await page.getByRole('textbox', { name: t('利用者名', 'User name') }).fill('company')
       await page.getByRole('textbox', { name: t('パスワード', 'Password') }).fill('wrong')
       await page.keyboard.press('Enter')
@@ -110,7 +110,7 @@ const STATES: State[] = [
     as: 'coordinator',
     expects: /status of 401/,
     reach: async (page, language, t) => {
-      await open(page, `/${language}/me/records`)
+      await openWithKeys(page, `/${language}/me/records`)
       await page.context().clearCookies()
       await page.getByRole('tab').last().click()
       await expect(
@@ -122,7 +122,7 @@ const STATES: State[] = [
     name: 'the question before an account is deleted',
     as: 'company',
     reach: async (page, language, t) => {
-      await page.goto(`/${language}/settings/account`)
+      await open(page, `/${language}/settings/account`)
       await page.getByRole('button', { name: t('アカウントを削除する', 'Delete my account') }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
@@ -132,7 +132,7 @@ const STATES: State[] = [
     as: 'coordinator',
     reach: async (page, language, t) => {
       const { id } = await aSeed(page, { title: { ja: unique('お知らせ') }, summary: { ja: '概要です。' } })
-      await page.goto(`/${language}/seeds/${id}`)
+      await open(page, `/${language}/seeds/${id}`)
       await page.getByRole('button', { name: t('公開する', 'Publish'), exact: true }).click()
       await expect(page.getByRole('button', { name: t('元に戻す', 'Undo') })).toBeVisible()
     },
@@ -142,7 +142,7 @@ const STATES: State[] = [
     as: 'coordinator',
     reach: async (page, language, t) => {
       const { id } = await aSeed(page, { title: { ja: unique('捨てる前') } })
-      await page.goto(`/${language}/seeds/${id}`)
+      await open(page, `/${language}/seeds/${id}`)
       await page.getByRole('button', { name: t('下書きを捨てる', 'Discard draft') }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
@@ -152,7 +152,7 @@ const STATES: State[] = [
     as: 'coordinator',
     reach: async (page, language, t) => {
       const { id } = await aSeed(page, { title: { ja: unique('前の版') }, summary: { ja: '概要です。' } })
-      await page.goto(`/${language}/seeds/${id}/history`)
+      await open(page, `/${language}/seeds/${id}/history`)
       await page.getByRole('button', { name: t('第1版の全文を見る', 'Show') }).click()
       await expect(page.getByRole('dialog').getByText('概要です。')).toBeVisible()
     },
@@ -161,7 +161,7 @@ const STATES: State[] = [
     name: 'a record that is not there',
     expects: /status of 404/,
     reach: async (page, language) => {
-      await page.goto(`/${language}/seeds/00000000-0000-7000-8000-000000000000`)
+      await open(page, `/${language}/seeds/00000000-0000-7000-8000-000000000000`)
       await expect(
         page
           .getByRole('alert')
@@ -174,7 +174,7 @@ const STATES: State[] = [
     name: 'a page that is not there',
     expects: /status of 404/,
     reach: async (page, language) => {
-      await page.goto(`/${language}/nowhere`)
+      await open(page, `/${language}/nowhere`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     },
   },
@@ -182,7 +182,7 @@ const STATES: State[] = [
     name: 'a need with its live list, a term taken out',
     as: 'company',
     reach: async (page, language, t) => {
-      await open(page, `/${language}/needs/new`)
+      await openWithKeys(page, `/${language}/needs/new`)
       await page
         .getByRole('textbox', { name: t('件名 日本語', 'Title 日本語') })
         .fill('固体電解質を低温焼結で緻密にしたい')
@@ -198,7 +198,7 @@ const STATES: State[] = [
         title: { ja: unique('公開の前') },
         problem: { ja: '固体電解質を低温で焼きたい' },
       })
-      await open(page, `/${language}/needs/${id}/edit`)
+      await openWithKeys(page, `/${language}/needs/${id}/edit`)
       await page.getByRole('button', { name: t('公開する', 'Publish'), exact: true }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
@@ -209,7 +209,7 @@ const STATES: State[] = [
     expects: /status of 422/,
     reach: async (page, language, t) => {
       const { id } = await aSeed(page, { title: { ja: unique('受け付けない番号') }, summary: { ja: '概要' } })
-      await open(page, `/${language}/seeds/${id}/edit`)
+      await openWithKeys(page, `/${language}/seeds/${id}/edit`)
       await page
         .getByRole('textbox', { name: t('やさしい要約 日本語', 'Plain summary 日本語') })
         .fill('長'.repeat(201))
@@ -223,7 +223,7 @@ const STATES: State[] = [
     expects: /status of 412/,
     reach: async (page, language, t) => {
       const seed = await aSeed(page, { title: { ja: unique('取り合い') }, summary: { ja: '前' } })
-      await open(page, `/${language}/seeds/${seed.id}/edit`)
+      await openWithKeys(page, `/${language}/seeds/${seed.id}/edit`)
       await revise(page, 'seed', seed, { title: { ja: unique('相手') }, summary: { ja: '前' } })
       await page.getByRole('textbox', { name: t('名称 日本語', 'Title 日本語') }).fill(unique('自分'))
       await page.getByRole('button', { name: t('下書きを保存', 'Save draft'), exact: true }).click()
@@ -235,7 +235,7 @@ const STATES: State[] = [
     as: 'company',
     reach: async (page, language, t) => {
       const id = await published(page, 'need', '固体電解質')
-      await open(page, `/${language}/needs/${id}/matches`)
+      await openWithKeys(page, `/${language}/needs/${id}/matches`)
       const cards = page.getByRole('article')
       await cards.nth(0).getByRole('checkbox').check()
       await cards.nth(1).getByRole('checkbox').check()
@@ -250,7 +250,7 @@ const STATES: State[] = [
     name: 'a comparison without candidates',
     reach: async (page, language, t) => {
       const id = await published(page, 'need', '固体電解質')
-      await page.goto(`/${language}/needs/${id}/compare`)
+      await open(page, `/${language}/needs/${id}/compare`)
       await expect(page.getByRole('heading', { name: t('候補の比較', 'Comparison') })).toBeVisible()
     },
   },
@@ -258,7 +258,7 @@ const STATES: State[] = [
     name: 'the preview of an import with bad rows',
     as: 'coordinator',
     reach: async (page, language, t) => {
-      await page.goto(`/${language}/me/import`)
+      await open(page, `/${language}/me/import`)
       const buffer = Buffer.from(
         'externalId,title.ja,summary.ja,trl\nok-1,良い行,概要,4\nbad-1,悪い行,概要,10\n',
       )
@@ -273,7 +273,7 @@ const STATES: State[] = [
     name: 'no connection',
     expects: /ERR_INTERNET_DISCONNECTED/,
     reach: async (page, language) => {
-      await open(page, `/${language}`)
+      await openWithKeys(page, `/${language}`)
       await page.context().setOffline(true)
       await expect(page.getByText(/オフラインです|You are offline/)).toBeVisible()
     },
@@ -307,7 +307,7 @@ test.describe('forced colours', { tag: '@desktop' }, () => {
   for (const address of ['/ja', '/ja/seeds?q=電池&field=ENERGY', '/ja/login'] as const) {
     test(`${address} stays accessible`, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active' })
-      await page.goto(address)
+      await open(page, address)
       await settled(page)
 
       await expectAccessible(page, CHOSEN_BY_THE_BROWSER)
@@ -316,7 +316,7 @@ test.describe('forced colours', { tag: '@desktop' }, () => {
 
   test('a seed stays accessible', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
-    await page.goto(`/ja/seeds/${await published(page, 'seed', '固体電解質')}`)
+    await open(page, `/ja/seeds/${await published(page, 'seed', '固体電解質')}`)
     await settled(page)
 
     await expectAccessible(page, CHOSEN_BY_THE_BROWSER)

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, isNarrow, open, test } from './journey'
+import { expect, isNarrow, open, openWithKeys, test } from './journey'
 
 const SEED = '全固体電池向け硫化物系固体電解質の低温焼結技術'
 
@@ -37,7 +37,7 @@ async function expectPointsThatAddUp(candidate: Locator, total: string): Promise
 
 test.describe('a visitor without an account finds a seed', () => {
   test('by search words, completed from kana', async ({ page }) => {
-    await open(page, '/ja/seeds')
+    await openWithKeys(page, '/ja/seeds')
     const field = page.getByLabel('検索語', { exact: true })
     await field.pressSequentially('ぜんこたい')
     // The browser draws the completions outside of the page; this is what it offers.
@@ -55,7 +55,7 @@ test.describe('a visitor without an account finds a seed', () => {
   })
 
   test('by facets, whose numbers are true', async ({ page }) => {
-    await page.goto('/ja/seeds')
+    await open(page, '/ja/seeds')
     await openFilters(page)
     const choice = page.getByRole('checkbox', { name: /^エネルギー\s*\d+$/ }).filter({ visible: true })
     const promised = await numberBeside(choice)
@@ -75,7 +75,7 @@ test.describe('a visitor without an account finds a seed', () => {
   })
 
   test('by writing the problem, and sees why it fits', async ({ page }) => {
-    await page.goto('/ja')
+    await open(page, '/ja')
 
     await page
       .getByRole('textbox', { name: '困りごと' })
@@ -93,7 +93,7 @@ test.describe('a visitor without an account finds a seed', () => {
   })
 
   test('in English, from an English problem', async ({ page }) => {
-    await page.goto('/en')
+    await open(page, '/en')
 
     await page.getByRole('button', { name: 'Try an example' }).click()
 
@@ -113,7 +113,7 @@ test.describe('completions', () => {
     ['the beginning of an English word', 'en', 'solid elec', 'solid electrolyte'],
   ] as const) {
     test(`are offered for ${script}`, async ({ page }) => {
-      await page.goto(`/${language}/search`)
+      await open(page, `/${language}/search`)
 
       await page.getByLabel(language === 'ja' ? '検索語' : 'Search words', { exact: true }).fill(typed)
 
@@ -124,7 +124,7 @@ test.describe('completions', () => {
 
 test.describe('conditions', () => {
   test('stand in the address: going back and a copied address show the same', async ({ page, someone }) => {
-    await page.goto('/ja/search?q=電池')
+    await open(page, '/ja/search?q=電池')
     await page.getByRole('group', { name: '種類で絞る' }).getByText('シーズ').click()
     await expect(page).toHaveURL(/kind=seed/)
     await page.getByRole('combobox', { name: '並べ替え' }).selectOption('title')
@@ -133,7 +133,7 @@ test.describe('conditions', () => {
     const titles = await page.getByRole('article').getByRole('link').allInnerTexts()
 
     const other = await someone()
-    await other.goto(page.url())
+    await open(other, page.url())
     await expect(other.getByRole('radio', { name: /^シーズ/ })).toBeChecked()
     await expect(other.getByRole('article').getByRole('link')).toHaveText(titles)
     await page.getByRole('article').getByRole('link').first().click()
@@ -145,7 +145,7 @@ test.describe('conditions', () => {
   })
 
   test('that leave nothing name the one to drop', async ({ page }) => {
-    await page.goto('/ja/seeds?q=電池&trl=9&prefecture=47')
+    await open(page, '/ja/seeds?q=電池&trl=9&prefecture=47')
 
     await expect(page.getByRole('heading', { name: '条件に合うものがありません' })).toBeVisible()
     await page.getByRole('button', { name: 'すべての条件を外す' }).click()
@@ -155,7 +155,7 @@ test.describe('conditions', () => {
   })
 
   test('are taken away one by one', async ({ page }) => {
-    await page.goto('/ja/seeds?field=ENERGY&trl=4-4')
+    await open(page, '/ja/seeds?field=ENERGY&trl=4-4')
 
     await page.getByRole('button', { name: 'エネルギーを外す' }).click()
 

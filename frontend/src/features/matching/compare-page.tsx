@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { QueryView } from '../../ui/query-view'
 import { Skeleton } from '../../ui/skeleton'
+import { useNamesSettled } from '../../vocabulary/vocabulary'
 import { targetOf, useAskedRecord, useAsking } from './asked-record'
 import { CompareActions } from './compare-actions'
 import { CompareTable } from './compare-table'
@@ -51,7 +52,8 @@ export function ComparePage() {
   const reread = () => {
     for (const query of [record, ranked, records]) void query.refetch()
   }
-  const data = record.data && ranked.data && records.data
+  const named = useNamesSettled()
+  const data = named ? record.data && ranked.data && records.data : undefined
   return (
     <Page title={t.title} lead={title && t.lead(title)} actions={back}>
       <QueryView query={{ data, error, refetch: reread }} skeleton={<Skeleton rows={1} height="h-96" />}>

@@ -1,5 +1,6 @@
 package kakehashi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static kakehashi.testing.Api.assertRefused;
 import static kakehashi.testing.Api.assertViolation;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,6 +124,30 @@ class BadCallsTest {
         assertRefused(japanese, status, "http-404");
         assertThat(japanese.<String>path("detail")).isEqualTo("指定されたものは見つかりません。");
         assertThat(english.<String>path("detail")).isEqualTo("There is nothing at this address.");
+    }
+
+    /// Taken for false, a wrong truth value would turn a dry run into a real one.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET  | /seeds?young=maybe                | young",
+                "GET  | /seeds?limit=many                 | limit",
+                "GET  | /seeds?organization=minamo        | organization",
+                "POST | /imports?kind=seed&dryRun=yes     | dryRun",
+                "POST | /imports?kind=seed&publish=TRUE   | publish",
+            })
+    void refusesParametersThatAreNoValuesOfTheirType(String method, String address, String parameter) {
+        var rows = stored.rows();
+
+        var answer = People.COORDINATOR
+                .asks()
+                .contentType("application/x-ndjson")
+                .body("{\"externalId\":\"wrong-parameter\"}".getBytes(UTF_8))
+                .request(method, address);
+
+        assertViolation(answer, 400, parameter, "wrong-type");
+        assertThat(stored.rows()).isEqualTo(rows);
     }
 
     @ParameterizedTest

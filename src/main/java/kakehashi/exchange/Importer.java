@@ -192,6 +192,9 @@ class Importer {
             if (!wish.publish || record.stage() == Stage.PUBLISHED) {
                 return List.of();
             }
+            if (record.stage() == Stage.WITHDRAWN) {
+                return List.of(Violation.inBody("", "stays-withdrawn")); // somebody decided so; a file does not undo it
+            }
             var missing = record.sheet().missing();
             if (!missing.isEmpty()) {
                 return missing;

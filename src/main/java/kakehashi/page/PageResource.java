@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import kakehashi.access.SessionCookies;
 import kakehashi.problem.Languages;
+import kakehashi.shared.Fingerprint;
 import kakehashi.shared.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;

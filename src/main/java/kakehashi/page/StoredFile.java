@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import kakehashi.shared.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /// A file of the built frontend, packed once.

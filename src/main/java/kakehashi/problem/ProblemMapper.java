@@ -6,10 +6,8 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.shared.Language;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /// The one place where exceptions become `application/problem+json`.
 class ProblemMapper {
@@ -27,19 +24,7 @@ class ProblemMapper {
         return answer(Problem.of(refused.refusal(), language(request)));
     }
 
-    /// Addresses that do not exist, and questions that cannot be read.
-    @ServerExceptionMapper
-    public Response notFound(
-            NotFoundException notFound, ContainerRequestContext request, @Nullable ResourceInfo resource) {
-        var wrong = resource == null || resource.getResourceMethod() == null
-                ? List.<Violation>of()
-                : ParameterFault.violations(resource.getResourceMethod(), request.getUriInfo());
-        return wrong.isEmpty()
-                ? answer(404, "http-404", request)
-                : answer(Problem.of(new ContentRefusal.Unreadable(wrong), language(request)));
-    }
-
-    /// Wrong methods and forms: what else JAX-RS itself declines.
+    /// Unknown addresses, wrong methods and forms: what else JAX-RS itself declines.
     @ServerExceptionMapper
     public Response declined(WebApplicationException declined, ContainerRequestContext request) {
         if (declined.getCause() instanceof JsonProcessingException cause) {

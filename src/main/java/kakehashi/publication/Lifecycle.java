@@ -1,5 +1,7 @@
 package kakehashi.publication;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,6 +19,7 @@ import kakehashi.audit.AuditLog;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.shared.Fingerprint;
 import kakehashi.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +68,7 @@ public class Lifecycle {
             return place(records, draft, caller);
         }
         var account = Objects.requireNonNull(caller.account());
-        var fingerprint = Integer.toHexString(json.valueToTree(draft).hashCode());
+        var fingerprint = Fingerprint.of(json.valueToTree(draft).toString().getBytes(UTF_8));
         var done = keys.recordOf(account, key, fingerprint);
         if (done != null) {
             return records.readableBy(caller, done);

@@ -8,6 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import kakehashi.access.Caller;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Records;
 import kakehashi.shared.RecordKind;
@@ -74,11 +77,12 @@ public class Researchers implements Records<ResearcherSheet, Researcher> {
         return new Researcher(id, organization, externalId, sheet, now);
     }
 
-    /// Cards in the order of `ids`; people who no longer exist are left out.
-    public List<TeamMember> cards(Collection<UUID> ids) {
+    /// Cards in the order of `ids`; people whose profile the caller may not read, or who no longer exist, are left out.
+    public List<TeamMember> cards(Collection<UUID> ids, Caller caller) {
         var found = byIds(ids);
         return ids.stream()
                 .flatMap(id -> found.stream().filter(each -> each.id().equals(id)))
+                .filter(each -> Policy.may(caller, Right.READ, each))
                 .map(each -> new TeamMember(
                         each.id(),
                         each.sheet().heading(),

@@ -34,7 +34,7 @@ class SeedViews {
                 seed.updatedAt(),
                 seed.publishedAt(),
                 all ? seed.sheet() : seed.sheet().publicPart(),
-                researchers.cards(seed.sheet().researchers()),
+                researchers.cards(seed.sheet().researchers(), caller),
                 Policy.allowed(caller, seed));
     }
 }

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import kakehashi.shared.RecordKind;
+import kakehashi.testing.Made;
 import kakehashi.testing.People;
 import kakehashi.testing.Stored;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,22 @@ class ImportResourceTest {
         assertCounts(report, 1, 1, 0, 0, 0);
         assertThat(report.<String>path("rows[0].problems[0].code")).isEqualTo("not-published");
         assertThat(stage("own-1")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void leavesWithdrawnWhatSomebodyWithdrew() {
+        var file = lines("{\"externalId\":\"back-1\",\"title\":{\"ja\":\"題\"},\"summary\":{\"ja\":\"概\"}}");
+        Files.take(People.COORDINATOR, RecordKind.SEED, NDJSON, file, "&publish=true");
+        var seed = People.COORDINATOR
+                .asks()
+                .get("/seeds/" + stored.one("select id from seeds where external_id = 'back-1'"));
+        new Made(RecordKind.SEED, UUID.fromString(seed.path("id")), seed.header("ETag"))
+                .after(made -> made.withdraw(People.COORDINATOR));
+
+        var report = Files.take(People.COORDINATOR, RecordKind.SEED, NDJSON, file, "&publish=true");
+
+        assertThat(report.<String>path("rows[0].problems[0].code")).isEqualTo("stays-withdrawn");
+        assertThat(stage("back-1")).isEqualTo("WITHDRAWN");
     }
 
     @Test

@@ -2,6 +2,7 @@ package kakehashi.problem;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -11,19 +12,38 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// Finds the parameters of a query string that are no values of their type. JAX-RS answers them as if the address did
-/// not exist, which is right for a path and wrong for a question.
-final class ParameterFault {
+/// Refuses questions whose parameters are no values of their type. JAX-RS would answer a wrong number as if the address
+/// did not exist, and take a wrong truth value for false: `dryRun=yes` would be no dry run.
+class ParameterGuard {
 
     /// How a value of the type is read; every other type takes any text.
-    private static final Map<Class<?>, Consumer<String>> READERS =
-            Map.of(int.class, Integer::parseInt, UUID.class, UUID::fromString);
+    private static final Map<Class<?>, Consumer<String>> READERS = Map.of(
+            int.class, Integer::parseInt,
+            UUID.class, UUID::fromString,
+            boolean.class, ParameterGuard::truth,
+            Boolean.class, ParameterGuard::truth);
 
-    private ParameterFault() {}
+    /// @throws Refused [ContentRefusal.Unreadable] with one violation for each
+    @ServerRequestFilter
+    public void refuse(ResourceInfo resource, UriInfo address) {
+        if (address.getQueryParameters().isEmpty()) {
+            return;
+        }
+        var wrong = violations(resource.getResourceMethod(), address);
+        if (!wrong.isEmpty()) {
+            throw new Refused(new ContentRefusal.Unreadable(wrong));
+        }
+    }
 
-    /// @return one violation for each, empty when the fault lies elsewhere
-    static List<Violation> violations(Method method, UriInfo address) {
+    private static void truth(String given) {
+        if (!given.equals("true") && !given.equals("false")) {
+            throw new IllegalArgumentException(given);
+        }
+    }
+
+    private static List<Violation> violations(Method method, UriInfo address) {
         return Arrays.stream(method.getParameters())
                 .flatMap(each -> each.isAnnotationPresent(BeanParam.class)
                         ? Arrays.stream(each.getType().getDeclaredFields())

@@ -1,4 +1,4 @@
-package kakehashi.page;
+package kakehashi.shared;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /// Short names for contents: equal contents, equal names.
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final int BYTES = 12;
 
     private Fingerprint() {}
 
-    static String of(byte[] content) {
+    /// Of the first 96 bits of SHA-256, in 16 characters that any address may hold.
+    public static String of(byte[] content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
