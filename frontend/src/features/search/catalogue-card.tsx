@@ -14,6 +14,8 @@ import { useCodeLabel } from '../../vocabulary/vocabulary'
 import { searchTexts } from './search-texts'
 
 const MODES_SHOWN = 3
+const TITLE = ['title', 'name']
+const SUMMARY = ['plainSummary', 'summary', 'description', 'problem']
 
 interface CatalogueCardProps {
   entry: CatalogueEntry
@@ -25,6 +27,7 @@ export function CatalogueCard({ entry, showKind }: CatalogueCardProps) {
   const language = useLanguage()
   const paths = usePaths()
   const record = useMessages(recordTexts)
+  const title = choose(entry.title, language)
   return (
     <article className="card flex flex-col gap-1.5 p-4">
       <h2 className="text-lg leading-150">
@@ -34,34 +37,41 @@ export function CatalogueCard({ entry, showKind }: CatalogueCardProps) {
           </span>
         )}
         <TextLink href={paths.record(entry.kind, entry.id)}>
-          <EntryText entry={entry} field={['title', 'name']} text={entry.title} language={language} />
+          <Title entry={entry} language={title?.language ?? language} />
+          {title?.substitute && <MissingTranslation language={language} />}
         </TextLink>
       </h2>
       <OtherTitle entry={entry} language={otherLanguage(language)} />
       <p className="line-clamp-3">
-        <EntryText
-          entry={entry}
-          field={['plainSummary', 'summary', 'description', 'problem']}
-          text={entry.summary}
-          language={language}
-        />
+        <Summary entry={entry} language={language} />
       </p>
       <EntryFacts entry={entry} />
     </article>
   )
 }
 
-interface EntryTextProps {
+interface InLanguageProps {
   entry: CatalogueEntry
-  field: readonly string[]
-  text: CatalogueEntry['summary']
   language: Language
 }
 
-/** The highlighted form of a text where the answer brings one. */
-function EntryText({ entry, field, text, language }: EntryTextProps) {
-  const chosen = choose(text, language)
-  const marked = passageOf(entry, field, language) ?? passageOf(entry, field, otherLanguage(language))
+/** The title in one language, with what was found in it. */
+function Title({ entry, language }: InLanguageProps) {
+  const marked = passageOf(entry, TITLE, language)
+  const lang = language === useLanguage() ? undefined : language
+  return (
+    <MarkedText
+      text={marked?.text ?? entry.title[language] ?? ''}
+      highlights={marked?.highlights}
+      lang={lang}
+    />
+  )
+}
+
+/** Where something was found, which may be in the other language; otherwise the beginning. */
+function Summary({ entry, language }: InLanguageProps) {
+  const chosen = choose(entry.summary, language)
+  const marked = passageOf(entry, SUMMARY, language) ?? passageOf(entry, SUMMARY, otherLanguage(language))
   if (marked) {
     return (
       <MarkedText
@@ -88,12 +98,11 @@ function passageOf(
   return entry.highlights?.find((one) => fields.includes(one.field) && one.language === language)
 }
 
-function OtherTitle({ entry, language }: { entry: CatalogueEntry; language: Language }) {
-  const text = entry.title[language]
-  if (!text || !entry.title[otherLanguage(language)]) return null
+function OtherTitle({ entry, language }: InLanguageProps) {
+  if (!entry.title[language] || !entry.title[otherLanguage(language)]) return null
   return (
-    <p lang={language} className="text-sm text-solid-gray-700">
-      {text}
+    <p className="text-sm text-solid-gray-700">
+      <Title entry={entry} language={language} />
     </p>
   )
 }

@@ -43,12 +43,12 @@ class Questions {
         this.clock = clock;
     }
 
-    /// @throws Refused [ContentRefusal.TooLarge] or [ContentRefusal.Invalid]
+    /// @throws Refused [ContentRefusal.TextTooLong] or [ContentRefusal.Invalid]
     Question of(MatchQuestion asked) {
         var text = readable(asked.text());
         var title = readable(asked.title());
         if (text.codePointCount(0, text.length()) > TEXT_CHARACTERS || title.length() > TEXT_CHARACTERS) {
-            throw new Refused(new ContentRefusal.TooLarge("text", TEXT_CHARACTERS, "characters"));
+            throw new Refused(new ContentRefusal.TextTooLong(TEXT_CHARACTERS));
         }
         var problems = problems(asked);
         if (!problems.isEmpty()) {

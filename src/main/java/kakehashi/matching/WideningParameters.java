@@ -10,10 +10,9 @@ import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.search.Question;
+import kakehashi.search.ReadinessParameter;
 import kakehashi.search.Wishes;
 import kakehashi.shared.Mode;
-import kakehashi.shared.ReadinessLevel;
-import kakehashi.shared.ReadinessRange;
 import kakehashi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ class WideningParameters {
     /// @throws Refused [ContentRefusal.Invalid] naming every parameter that is wrong
     Question applied(Question question) {
         var problems = new ArrayList<Violation>();
-        var range = range(problems);
+        var range = ReadinessParameter.read(trl, problems);
         var modes = modes(problems);
         if (!problems.isEmpty()) {
             throw new Refused(new ContentRefusal.Invalid(problems));
@@ -50,20 +49,6 @@ class WideningParameters {
                 own.prefectures(),
                 own.young());
         return new Question(question.of(), question.wording(), wishes, question.asOf(), question.limit());
-    }
-
-    private @Nullable ReadinessRange range(List<Violation> problems) {
-        if (trl == null || trl.isBlank()) {
-            return null;
-        }
-        var range = ReadinessRange.parse(trl);
-        if (range == null) {
-            problems.add(Violation.inQuery("trl", "wrong-form", Map.of()));
-        } else if (!range.isOnScale()) {
-            problems.add(Violation.inQuery(
-                    "trl", "out-of-range", Map.of("min", ReadinessLevel.LEAST, "max", ReadinessLevel.MOST)));
-        }
-        return range;
     }
 
     private Set<Mode> modes(List<Violation> problems) {

@@ -47,7 +47,7 @@ class BodyLimit implements ReaderInterceptor {
         private void count(int more) {
             read += more;
             if (read > BYTES) {
-                throw new Refused(new ContentRefusal.TooLarge("body", BYTES, "bytes"));
+                throw new Refused(new ContentRefusal.BodyTooLarge(BYTES));
             }
         }
     }

@@ -12,11 +12,19 @@ public sealed interface ContentRefusal extends Refusal {
     /// The content can be read and breaks rules.
     record Invalid(List<Violation> violations) implements ContentRefusal {}
 
-    /// Larger than `limit`, counted in `unit` (`characters` or `bytes`).
-    record TooLarge(String what, long limit, String unit) implements ContentRefusal {
+    /// The whole body has more than `limit` bytes.
+    record BodyTooLarge(long limit) implements ContentRefusal {
         @Override
         public Map<String, Object> facts() {
-            return Map.of("what", what, "limit", limit, "unit", unit);
+            return Map.of("limit", limit);
+        }
+    }
+
+    /// The text of a question has more than `limit` characters.
+    record TextTooLong(int limit) implements ContentRefusal {
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("limit", limit);
         }
     }
 
@@ -25,7 +33,7 @@ public sealed interface ContentRefusal extends Refusal {
         return switch (this) {
             case Unreadable _ -> Kind.UNREADABLE;
             case Invalid _ -> Kind.INVALID;
-            case TooLarge _ -> Kind.TOO_LARGE;
+            case BodyTooLarge _, TextTooLong _ -> Kind.TOO_LARGE;
         };
     }
 }

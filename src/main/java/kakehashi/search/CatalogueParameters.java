@@ -13,8 +13,6 @@ import java.util.function.Predicate;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
-import kakehashi.shared.ReadinessLevel;
-import kakehashi.shared.ReadinessRange;
 import kakehashi.vocabulary.ReviewSection;
 import kakehashi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +70,7 @@ class CatalogueParameters {
     /// @throws Refused [ContentRefusal.Invalid] naming every parameter that is wrong
     CatalogueQuery query(List<String> kinds) {
         var problems = new ArrayList<Violation>();
-        var range = range(problems);
+        var range = ReadinessParameter.read(trl, problems);
         var order = order(problems);
         requireKnown(
                 "field", field, code -> ReviewSection.of(code) != null || Vocabulary.ERAD_FIELDS.has(code), problems);
@@ -113,20 +111,6 @@ class CatalogueParameters {
         if (values != null && !values.isEmpty()) {
             filters.put(facet, Set.copyOf(values));
         }
-    }
-
-    private @Nullable ReadinessRange range(List<Violation> problems) {
-        if (trl == null || trl.isBlank()) {
-            return null;
-        }
-        var range = ReadinessRange.parse(trl);
-        if (range == null) {
-            problems.add(Violation.inQuery("trl", "wrong-form", Map.of()));
-        } else if (!range.isOnScale()) {
-            problems.add(Violation.inQuery(
-                    "trl", "out-of-range", Map.of("min", ReadinessLevel.LEAST, "max", ReadinessLevel.MOST)));
-        }
-        return range;
     }
 
     private CatalogueQuery.Sort order(List<Violation> problems) {

@@ -115,7 +115,7 @@ class QuestionsTest {
     void countsCharactersAndNotTheirHalves() {
         assertThat(codes(asking("\uD867\uDE3D".repeat(20_000), null))).isEmpty(); // 𩸽 twice 16 bits each
         var refused = catchThrowableOfType(Refused.class, () -> questions.of(asking("電".repeat(20_001), null)));
-        assertThat(refused.refusal()).isEqualTo(new ContentRefusal.TooLarge("text", 20_000, "characters"));
+        assertThat(refused.refusal()).isEqualTo(new ContentRefusal.TextTooLong(20_000));
     }
 
     @Test

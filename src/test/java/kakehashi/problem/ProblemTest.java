@@ -164,7 +164,7 @@ class ProblemTest {
     void refusesABodyOverOneMebibyteAndNamesTheLimit() {
         var answer = COORDINATOR.asks().body(bodyOf(BodyLimit.BYTES + 1)).post("/seeds");
 
-        assertRefused(answer, 413, "problem-too-large");
+        assertRefused(answer, 413, "problem-body-too-large");
         assertThat(answer.<String>path("detail")).contains("1048576");
         assertThat(COORDINATOR
                         .asks()

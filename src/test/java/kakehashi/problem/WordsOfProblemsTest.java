@@ -28,7 +28,7 @@ class WordsOfProblemsTest {
     @Test
     void namesARefusalByItsRoomAndItsType() {
         assertThat(new PantryRefusal.ShelfEmpty().code()).isEqualTo("problem-shelf-empty");
-        assertThat(new ContentRefusal.TooLarge("text", 3, "characters").code()).isEqualTo("problem-too-large");
+        assertThat(new ContentRefusal.TextTooLong(3).code()).isEqualTo("problem-text-too-long");
     }
 
     @Test
