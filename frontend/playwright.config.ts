@@ -6,7 +6,9 @@ export default defineConfig({
   // Every journey makes its own records, so that browsers can go side by side and in any order.
   fullyParallel: true,
   workers: 3,
-  // Patience for machines that are busy with other checks; nothing is tried twice.
+  // Patience for machines that are busy with other checks. What fails is tried once more, and named as flaky in the
+  // closing lines when it passes then.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',

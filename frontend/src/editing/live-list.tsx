@@ -35,18 +35,17 @@ export const LiveList = memo(function LiveList({ of, about, more, onExample, ...
   const Heading = useWide() ? 'h2' : 'h1'
   return (
     <>
-      <div className="pane-head flex flex-wrap items-baseline gap-x-4">
-        <Heading className="text-xl leading-150">
-          {answer ? t.title(formats.number(answer.matches.length)) : t.waiting}
-        </Heading>
-        {answer && (
-          <p className="text-sm text-solid-gray-700">{t.updated(formats.seconds(answer.tookMillis))}</p>
-        )}
-        {more && (
-          <TextLink href={more} className="ml-auto">
-            {t.all}
-          </TextLink>
-        )}
+      <div className="pane-head">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <Heading className="text-xl leading-150">
+            {answer ? t.title(formats.number(answer.matches.length)) : t.waiting}
+          </Heading>
+          {more && <TextLink href={more}>{t.all}</TextLink>}
+        </div>
+        {/* Its line stands from the beginning, so that the list below does not move when the answer comes. */}
+        <p className="min-h-6 text-sm leading-150 text-solid-gray-700">
+          {answer && t.updated(formats.seconds(answer.tookMillis))}
+        </p>
       </div>
       <div className="pane-body flex flex-col gap-6">
         {live.error && <ProblemView error={live.error} onRetry={() => void live.retry()} />}
