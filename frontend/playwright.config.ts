@@ -6,9 +6,7 @@ export default defineConfig({
   // Every journey makes its own records, so that browsers can go side by side and in any order.
   fullyParallel: true,
   workers: 3,
-  // Patience for machines that are busy with other checks. What fails is tried once more, and named as flaky in the
-  // closing lines when it passes then.
-  retries: 1,
+  // Patience for machines that are busy with other checks; nothing is tried twice.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
@@ -19,13 +17,7 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
   },
   projects: [
-    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
-    {
-      name: 'phone',
-      grepInvert: /@desktop/,
-      // What keys, sessions and failures do does not depend on the width.
-      testIgnore: ['keyboard.e2e.ts', 'session.e2e.ts', 'bad-roads.e2e.ts'],
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
-    },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
   ],
 })

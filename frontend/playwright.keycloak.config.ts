@@ -5,8 +5,7 @@ import journeys from './playwright.config'
 export default defineConfig({
   ...journeys,
   testMatch: 'keycloak.real.ts',
-  // The programs' client is made once for all their journeys, in this order.
-  retries: 0,
+  // The programs' client is made once for all their journeys.
   fullyParallel: false,
   workers: 1,
   projects: [{ name: 'keycloak', use: { viewport: { width: 1280, height: 900 } } }],

@@ -97,7 +97,7 @@ export async function open(page: Page, address: string): Promise<Response | null
 
 /** Opens a page and waits until all of it is here; the keys of every page come with the last part. */
 export async function openWithKeys(page: Page, address: string): Promise<void> {
-  await page.goto(address)
+  await open(page, address)
   await page.getByRole('status', { name: /^(接続|Connection)$/ }).waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
 }

@@ -62,7 +62,8 @@ test.describe('signing in and out', () => {
     await page.getByRole('button', { name: 'ログアウト' }).click()
 
     await expect(page).toHaveURL(/\/ja$/)
-    await expect(page.getByRole('link', { name: 'ログイン' }).first()).toBeVisible()
+    await openMenu(page)
+    await expect(page.getByRole('link', { name: 'ログイン' }).filter({ visible: true }).first()).toBeVisible()
     await open(page, '/ja/me/records')
     await expect(page).toHaveURL(/\/ja\/login/)
   })

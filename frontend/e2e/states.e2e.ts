@@ -280,12 +280,9 @@ const STATES: State[] = [
   },
 ]
 
-/** The pages are seen in both languages at both widths elsewhere; their states once in each. */
-const SEEN_IN = { ja: '@desktop', en: '@phone' }
-
 for (const language of ['ja', 'en'] as const) {
   for (const { name, as, expects, reach } of STATES) {
-    test(`${language}: ${name}`, { tag: SEEN_IN[language] }, async ({ page, complaints }) => {
+    test(`${language}: ${name}`, async ({ page, complaints }) => {
       if (expects) complaints.expect(expects)
       if (as) await signIn(page, as)
 
@@ -298,7 +295,7 @@ for (const language of ['ja', 'en'] as const) {
   }
 }
 
-test.describe('forced colours', { tag: '@desktop' }, () => {
+test.describe('forced colours', () => {
   test.use({ colorScheme: 'dark' })
 
   // The browser chooses the colours; axe reads those that the page asked for.

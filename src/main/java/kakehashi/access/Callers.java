@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import kakehashi.problem.Languages;
 import kakehashi.problem.Refused;
 import kakehashi.shared.Language;
+import kakehashi.shared.Script;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,6 @@ public class Callers {
 
     private static final String ORGANIZATION_CLAIM = "organization";
     private static final String RESEARCHER_CLAIM = "researcher";
-    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
 
     private final SecurityIdentity identity;
     private final Accounts accounts;
@@ -86,7 +85,7 @@ public class Callers {
     private static String name(JsonWebToken token) {
         var family = token.<@Nullable String>getClaim(Claims.family_name);
         var given = token.<@Nullable String>getClaim(Claims.given_name);
-        if (family != null && given != null && JAPANESE.matcher(family).find()) {
+        if (family != null && given != null && Script.isJapanese(family)) {
             return family + " " + given;
         }
         return Objects.requireNonNullElse(token.<@Nullable String>getClaim("name"), token.getName());

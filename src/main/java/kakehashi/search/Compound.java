@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kakehashi.search.text.Analysis.Token;
-import kakehashi.search.text.Script;
 import kakehashi.shared.Language;
+import kakehashi.shared.Script;
 
 /// Words of a question that stand together without a gap: 固体 電解 質.
 ///

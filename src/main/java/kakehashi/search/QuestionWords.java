@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kakehashi.search.text.Analysis;
 import kakehashi.search.text.Analysis.Token;
-import kakehashi.search.text.Script;
+import kakehashi.shared.Script;
 
 /// The words of a question as each analysis sees them, with their places in the text.
 ///

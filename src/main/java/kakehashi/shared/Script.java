@@ -1,4 +1,4 @@
-package kakehashi.search.text;
+package kakehashi.shared;
 
 import java.lang.Character.UnicodeScript;
 
