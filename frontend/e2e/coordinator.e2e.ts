@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './audit'
 import { expect, open, openWithKeys, signIn, test, unique } from './journey'
+import { aSeed } from './records'
 
 /** Bytes of Shift_JIS as Excel in Japan saves it, for the few characters used here; everything else is ASCII. */
 const CP932: Record<string, readonly number[]> = {
@@ -112,3 +114,67 @@ test.describe('a coordinator publishes a seed', () => {
     await expect(page.getByRole('button', { name: '取り下げる' })).toBeVisible()
   })
 })
+
+test.describe('a coordinator shows a seed in a figure', () => {
+  test('from nothing: the draft is saved with it, its caption is asked for, and everybody sees it', async ({
+    page,
+    someone,
+  }) => {
+    const title = unique('渦巻き型の反応器')
+    const drawing = await page.screenshot()
+    await openWithKeys(page, '/ja/seeds/new')
+    await page.getByRole('textbox', { name: '名称 日本語' }).fill(title)
+    await page
+      .getByRole('textbox', { name: '概要 日本語' })
+      .fill('渦巻き型の流路で、混合の時間を半分にした。')
+
+    await page.getByLabel('図', { exact: true }).setInputFiles(picture('drawing.png', drawing))
+
+    const preview = page.getByRole('img', { name: '選んだ図' })
+    await expect(preview).toBeVisible()
+    await expect
+      .poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+    await expect(page).toHaveURL(/\/ja\/seeds\/[0-9a-f-]{36}\/edit/)
+    const publish = page.getByRole('button', { name: '公開する' })
+    await expect(publish).toHaveAccessibleDescription(/図の説明/)
+    await page.getByRole('textbox', { name: '図の説明 日本語' }).fill('反応器の断面')
+    await page.getByRole('textbox', { name: '図の説明 English' }).fill('Section of the reactor')
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('公開しました')).toBeVisible()
+    await page.getByRole('link', { name: 'ページを見る' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+
+    const visitor = await someone()
+    await open(visitor, page.url().replace('/ja/', '/en/'))
+    const figure = visitor.getByRole('img', { name: 'Section of the reactor' })
+    await figure.scrollIntoViewIfNeeded()
+    await expect
+      .poll(() => figure.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+    await expect(visitor.getByRole('figure')).toContainText('反応器の断面')
+    await expectAccessible(visitor)
+  })
+
+  test('takes it out, brings it back, and is told what is no picture', async ({ page, complaints }) => {
+    complaints.expect(/422/)
+    const seed = await aSeed(page, { title: { ja: unique('図の入れ替え') } })
+    await openWithKeys(page, `/ja/seeds/${seed.id}/edit`)
+    const field = page.getByLabel('図', { exact: true })
+    const preview = page.getByRole('img', { name: '選んだ図' })
+
+    await field.setInputFiles(picture('notes.png', Buffer.from('これは画像ではない')))
+    await expect(page.getByText('PNGかJPEGの画像ではないか、壊れています。')).toBeVisible()
+    await field.setInputFiles(picture('drawing.png', await page.screenshot()))
+    await expect(preview).toBeVisible()
+    await page.getByRole('button', { name: '図を外す' }).click()
+    await expect(preview).toBeHidden()
+    await page.getByRole('button', { name: '元に戻す' }).click()
+    await expect(preview).toBeVisible()
+  })
+})
+
+function picture(name: string, buffer: Buffer) {
+  return { name, mimeType: 'image/png', buffer }
+}

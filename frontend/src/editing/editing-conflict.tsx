@@ -3,10 +3,13 @@ import { ConflictDialog, type Side } from '../ui/conflict-dialog'
 import { type CodeListName, useCodeLabel } from '../vocabulary/vocabulary'
 import type { Conflict } from './use-sheet-editor'
 import { valueText } from './value-text'
+import { ValueWords } from './value-words'
 
 interface EditingConflictProps<S> {
   conflict: Conflict<S>
   sections: readonly Section[]
+  /** Of the record. */
+  id: string
   /** The name of a field for people. */
   labelOf: (field: string) => string
   busy: boolean
@@ -16,10 +19,10 @@ interface EditingConflictProps<S> {
 
 /** Shows the fields that two people changed differently, and saves what is chosen. */
 export function EditingConflict<S extends object>(props: EditingConflictProps<S>) {
-  const { conflict, sections, labelOf } = props
+  const { conflict, sections, id, labelOf } = props
   const words = (sheet: object, field: string) =>
     !isEmpty(valueAt(sheet, field)) && (
-      <FieldWords sheet={sheet} fields={partsOf(field, sections)} labelOf={labelOf} />
+      <FieldWords id={id} sheet={sheet} fields={partsOf(field, sections)} labelOf={labelOf} />
     )
   return (
     <ConflictDialog
@@ -42,13 +45,14 @@ function partsOf(field: string, sections: readonly Section[]): readonly FieldDes
 }
 
 interface FieldWordsProps {
+  id: string
   sheet: object
   fields: readonly FieldDescription[]
   labelOf: (field: string) => string
 }
 
 /** A field in words; one with parts of its own part by part. */
-function FieldWords({ sheet, fields, labelOf }: FieldWordsProps) {
+function FieldWords({ id, sheet, fields, labelOf }: FieldWordsProps) {
   return fields
     .filter(({ field }) => !isEmpty(valueAt(sheet, field)))
     .map((description) => (
@@ -57,7 +61,14 @@ function FieldWords({ sheet, fields, labelOf }: FieldWordsProps) {
         {'list' in description ? (
           <Codes list={description.list} value={valueAt(sheet, description.field)} />
         ) : (
-          valueText(valueAt(sheet, description.field))
+          <ValueWords
+            id={id}
+            value={
+              description.as === 'picture'
+                ? { image: valueAt(sheet, description.field) }
+                : valueAt(sheet, description.field)
+            }
+          />
         )}
       </span>
     ))

@@ -7,6 +7,7 @@ import { useLabelOf } from '../form/form-words'
 import { changeAt } from '../form/sheet-description'
 import { SheetForm } from '../form/sheet-form'
 import { useMessages } from '../i18n/messages'
+import { pictureOf } from '../record/picture'
 import { Notice } from '../ui/notice'
 import { usePageTitle } from '../ui/page'
 import { EditingConflict } from './editing-conflict'
@@ -27,7 +28,7 @@ interface EditorSheetProps<S extends object, V extends RecordView> {
 /** The sheet with its head and its bar, and what opens over it. */
 export function EditorSheet<S extends object, V extends RecordView>(props: EditorSheetProps<S, V>) {
   const { editor, edited, acts, live } = props
-  const { form, record, problem } = edited
+  const { form, record, problem, keepPicture } = edited
   const words = useMessages(editor.words)
   const labelOf = useLabelOf(words)
   const title = record ? words.title : words.newTitle
@@ -38,9 +39,13 @@ export function EditorSheet<S extends object, V extends RecordView>(props: Edito
       errorAt: (path) => errorUnder(problem?.violations ?? [], path),
       words,
       warnings: record?.view.warnings ?? [],
+      pictures: {
+        keep: keepPicture,
+        addressOf: (image) => record?.view.id && pictureOf(record.view.id, image),
+      },
       live,
     }),
-    [form.change, problem, words, record, live],
+    [form.change, problem, words, record, keepPicture, live],
   )
   const mayNot = acts.main.blocked === words.whoMay
   return (
@@ -68,6 +73,7 @@ export function EditorSheet<S extends object, V extends RecordView>(props: Edito
             conflict={form.conflict}
             sections={editor.sections}
             labelOf={labelOf}
+            id={record?.view.id ?? ''}
             busy={edited.busy}
             onClose={form.closeConflict}
             onResolve={acts.resolve}

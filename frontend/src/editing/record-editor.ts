@@ -40,6 +40,8 @@ export interface RecordEditor<S extends object, V extends RecordView> {
   query: (id: string) => UseQueryOptions<Tagged<V>, Error, Tagged<V>, string[]>
   create: (sheet: S, key: string) => Promise<Tagged<V>>
   revise: (id: string, sheet: S, etag: string) => Promise<Tagged<V>>
+  /** Keeps a picture beside a record that is stored; answers its id. Only kinds whose sheet shows one have it. */
+  keepPicture?: (id: string, file: File) => Promise<string>
   /** Fields never kept on this device. */
   unkept?: ReadonlyArray<keyof S & string>
   /** The field that says whether the name of the organization is left out. */

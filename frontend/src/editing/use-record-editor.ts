@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { type ApiProblem, problemOf } from '../api/api-problem'
 import type { Tagged } from '../api/client'
 import type { Session } from '../api/types'
@@ -86,10 +86,22 @@ export function useRecordEditor<S extends object, V extends RecordView>(beginnin
       return saved && take(step, saved)
     },
     take,
+    keepPicture: useLatest(async (file: File) => {
+      // A picture belongs to a stored record: a new one is saved first.
+      const stored = record ?? (await save())
+      return (stored && (await editor.keepPicture?.(stored.view.id, file))) ?? null
+    }),
   }
 }
 
 export type EditedRecord<S extends object, V extends RecordView> = ReturnType<typeof useRecordEditor<S, V>>
+
+/** The same function all the time, which does what the latest one given does. */
+function useLatest<A, R>(act: (argument: A) => R): (argument: A) => R {
+  const latest = useRef(act)
+  latest.current = act
+  return useCallback((argument) => latest.current(argument), [])
+}
 
 /** One key per content: the same sheet sent twice makes one record, a changed one is a new request. */
 function useIdempotencyKey(): (sheet: object) => string {

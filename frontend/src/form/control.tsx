@@ -10,6 +10,7 @@ import { useLabelOf } from './form-words'
 import { keepFocus } from './keep-focus'
 import { DateField, LineField, NumberField } from './line-field'
 import { PeopleField } from './people-field'
+import { PictureField } from './picture-field'
 import { LevelField, RangeField } from './readiness-field'
 import { type ControlName, type Described, type FieldDescription, valueAt } from './sheet-description'
 import { TagsField } from './tags-field'
@@ -31,6 +32,7 @@ interface Values {
   range: ReadinessRange
   level: number
   people: string[]
+  picture: string
   terms: string[]
 }
 
@@ -56,6 +58,7 @@ const CONTROLS: { [A in ControlName]: ComponentType<ControlProps<A>> } = {
   range: RangeField,
   level: LevelField,
   people: PeopleField,
+  picture: PictureField,
   terms: TermsField,
 }
 

@@ -2,6 +2,13 @@ import { createContext, useContext } from 'react'
 import type { MatchAnswer, Warning } from '../api/types'
 import type { FormWords } from './form-words'
 
+/** Keeps pictures beside the record. */
+export interface Pictures {
+  /** Answers the id of the picture, or null when the record itself could not be saved first. */
+  keep: (file: File) => Promise<string | null>
+  addressOf: (image: string) => string | undefined
+}
+
 /** All that fields share except the sheet itself: it stays the same while somebody types. */
 export interface FormState {
   /** Puts a value in its place in the sheet. */
@@ -11,6 +18,7 @@ export interface FormState {
   words: FormWords
   /** Doubts of the server about saved values. */
   warnings: readonly Warning[]
+  pictures: Pictures
   /** What was read from the text when typing last paused. */
   live: Pick<MatchAnswer, 'terms' | 'suggestedFields'> | undefined
 }

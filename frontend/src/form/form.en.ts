@@ -27,6 +27,17 @@ export const en: Messages<typeof ja> = {
   },
   suggested: 'Suggested by the text',
   addField: (name) => `Add ${name}`,
+  picture: {
+    choose: 'Choose a figure',
+    replace: 'Choose another figure',
+    sending: 'Sending…',
+    preview: 'The figure chosen',
+    remove: 'Remove the figure',
+    removed: 'Figure removed',
+    wrongForm: () => 'Please choose a PNG or JPEG picture.',
+    tooLarge: (limit) => `The picture may have at most ${limit} MB.`,
+    failed: 'The figure could not be sent. Please try again.',
+  },
   people: {
     hint: 'Type part of a name to search the researchers of your organization.',
     unknown: 'Researcher not found',

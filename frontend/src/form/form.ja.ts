@@ -23,6 +23,17 @@ export const ja = {
   },
   suggested: '本文からの提案',
   addField: (name: string) => `${name}を追加`,
+  picture: {
+    choose: '図を選ぶ',
+    replace: '別の図に替える',
+    sending: '送っています…',
+    preview: '選んだ図',
+    remove: '図を外す',
+    removed: '図を外しました',
+    wrongForm: () => 'PNGかJPEGの画像を選んでください。',
+    tooLarge: (limit: number) => `画像は${limit} MB以内にしてください。`,
+    failed: '図を送れませんでした。もう一度お試しください。',
+  },
   people: {
     hint: '名前の一部を入れると、所属機関の研究者から探せます。',
     unknown: '見つからない研究者',

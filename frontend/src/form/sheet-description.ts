@@ -27,6 +27,8 @@ interface Options {
   /** The readiness reached. */
   level: object
   people: object
+  /** A picture kept beside the record. */
+  picture: object
   /** Terms read from the text; the sheet holds those taken out. */
   terms: object
 }
@@ -34,10 +36,10 @@ interface Options {
 export type TextForm = 'ja' | 'en' | 'kana'
 export type ControlName = keyof Options
 
-/** Shown and sent only while another field has one of these values; null stands for an empty one. */
+/** Shown and sent only while another field has one of these values, null for an empty one, or anything at all. */
 export interface Condition<P extends string = string> {
   field: P
-  is: ReadonlyArray<string | null>
+  is: ReadonlyArray<string | null> | 'filled'
 }
 
 interface Common<P extends string> {
@@ -88,6 +90,7 @@ export function isEmpty(value: unknown): boolean {
 export function isShown(field: FieldDescription, sheet: object): boolean {
   if (!field.only) return true
   const value = valueAt(sheet, field.only.field)
+  if (field.only.is === 'filled') return !isEmpty(value)
   return field.only.is.includes(isEmpty(value) ? null : String(value))
 }
 
@@ -111,7 +114,7 @@ export function sheetToSend<S extends object>(sheet: S, sections: readonly Secti
 /** Required fields that are still empty, in the order of the sheet. */
 export function missingIn(sheet: object, sections: readonly Section[]): string[] {
   return fieldsOf(sections)
-    .filter(({ field, required }) => required && isEmpty(valueAt(sheet, field)))
+    .filter((field) => field.required && isShown(field, sheet) && isEmpty(valueAt(sheet, field.field)))
     .map(({ field }) => field)
 }
 

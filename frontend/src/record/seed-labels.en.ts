@@ -6,6 +6,7 @@ export const en: Messages<typeof ja> = {
   summary: 'Summary',
   strengths: 'Strengths',
   applications: 'Applications',
+  figure: 'Figure',
   details: 'Details (restricted)',
   wantedPartner: 'Wanted partner',
   keywords: 'Keywords',

@@ -4,6 +4,7 @@ export const ja = {
   summary: '概要',
   strengths: '特徴・優位性',
   applications: '用途・想定業界',
+  figure: '図',
   details: '詳細（非公開）',
   wantedPartner: '求める相手',
   keywords: 'キーワード',

@@ -52,6 +52,7 @@ export function aSeed(part: Partial<SeedView> = {}): SeedView {
       en: 'All-solid-state batteries for cars and medical devices.',
     },
     wantedPartner: { ja: 'シート成形の量産設備を持つ企業。', en: 'A company with sheet-forming lines.' },
+    figure: null,
     keywords: { ja: ['固体電解質', '低温焼結'], en: ['solid electrolyte', 'low-temperature sintering'] },
     fields: ['26020', '36010'],
     eradFields: ['NANO_MATERIALS', 'ENERGY'],

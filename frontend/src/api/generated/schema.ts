@@ -600,6 +600,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/seeds/{id}/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep */
+        post: operations["SeedImageResource_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/images/{image}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["SeedImageResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/seeds/{id}/matches": {
         parameters: {
             query?: never;
@@ -802,6 +836,10 @@ export interface components {
             items: components["schemas"]["ReviewSection"][];
             erad: components["schemas"]["Term"][];
         };
+        Figure: {
+            image: components["schemas"]["UUID"] | null;
+            caption: components["schemas"]["LocalizedText"];
+        };
         Fresh: {
             updatedAt: components["schemas"]["Instant"];
             /** Format: int64 */
@@ -830,6 +868,14 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string | null;
             changes: components["schemas"]["FieldChange"][];
+        };
+        ImageView: {
+            image: components["schemas"]["UUID"];
+            mediaType: string;
+            /** Format: int32 */
+            width: number;
+            /** Format: int32 */
+            height: number;
         };
         ImportReport: {
             /** Format: int32 */
@@ -1287,15 +1333,19 @@ export interface components {
             problems: components["schemas"]["RowProblem"][];
         };
         SeedDraft: {
-            summary?: components["schemas"]["LocalizedText"];
-            desiredBudget?: string | null;
             modes?: components["schemas"]["Mode"][];
             keywords?: components["schemas"]["LocalizedList"];
-            plainSummary?: components["schemas"]["LocalizedText"];
-            researchers?: string[];
             ipAvailability?: string | null;
             unpublishedPatents?: string[];
             title?: components["schemas"]["LocalizedText"];
+            patents?: string[];
+            details?: components["schemas"]["LocalizedText"];
+            ipc?: string[];
+            summary?: components["schemas"]["LocalizedText"];
+            desiredBudget?: string | null;
+            figure?: components["schemas"]["Figure"] | null;
+            plainSummary?: components["schemas"]["LocalizedText"];
+            researchers?: string[];
             /** Format: int32 */
             trl?: number | null;
             wishesToFound?: boolean;
@@ -1305,27 +1355,28 @@ export interface components {
             wantedPartner?: components["schemas"]["LocalizedText"];
             eradFields?: string[];
             industries?: string[];
-            patents?: string[];
             /** Format: int32 */
             desiredMonths?: number | null;
-            details?: components["schemas"]["LocalizedText"];
             fields?: string[];
-            ipc?: string[];
             priorityAreas?: string[];
             applications?: components["schemas"]["LocalizedText"];
             externalId?: string | null;
             organization?: components["schemas"]["UUID"] | null;
         };
         SeedView: {
-            summary: components["schemas"]["LocalizedText"];
-            desiredBudget: string | null;
             modes: components["schemas"]["Mode"][];
             keywords: components["schemas"]["LocalizedList"];
-            plainSummary: components["schemas"]["LocalizedText"];
-            researchers: string[];
             ipAvailability: string | null;
             unpublishedPatents: string[];
             title: components["schemas"]["LocalizedText"];
+            patents: string[];
+            details: components["schemas"]["LocalizedText"];
+            ipc: string[];
+            summary: components["schemas"]["LocalizedText"];
+            desiredBudget: string | null;
+            figure: components["schemas"]["Figure"] | null;
+            plainSummary: components["schemas"]["LocalizedText"];
+            researchers: string[];
             /** Format: int32 */
             trl: number | null;
             wishesToFound: boolean;
@@ -1335,12 +1386,9 @@ export interface components {
             wantedPartner: components["schemas"]["LocalizedText"];
             eradFields: string[];
             industries: string[];
-            patents: string[];
             /** Format: int32 */
             desiredMonths: number | null;
-            details: components["schemas"]["LocalizedText"];
             fields: string[];
-            ipc: string[];
             priorityAreas: string[];
             applications: components["schemas"]["LocalizedText"];
             id: components["schemas"]["UUID"];
@@ -2799,6 +2847,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    SeedImageResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": string;
+                "image/jpeg": string;
+            };
+        };
+        responses: {
+            /** @description the picture kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageView"];
+                };
+            };
+        };
+    };
+    SeedImageResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                image: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
         };

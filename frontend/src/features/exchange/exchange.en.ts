@@ -12,8 +12,6 @@ export const en: Messages<typeof ja> = {
   file: 'File',
   fileHint:
     'CSV (UTF-8, or Shift_JIS from Excel) or NDJSON (one record a line, UTF-8). Records with the same external id are updated.',
-  drop: 'You can also drop a file here.',
-  dropNow: 'Let go to choose this file.',
   chosen: (name, size) => `${name} (${size})`,
   noFile: 'Please choose a file.',
   wrongKind: 'Please choose a CSV (.csv) or NDJSON (.ndjson, .jsonl) file.',

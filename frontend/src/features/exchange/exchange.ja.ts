@@ -7,8 +7,6 @@ export const ja = {
   file: 'ファイル',
   fileHint:
     'CSV（UTF-8またはExcelのShift_JIS）か、NDJSON（1行に1件、UTF-8）。整理番号（externalId）が同じ記録は更新されます。',
-  drop: 'ここにファイルを置くこともできます。',
-  dropNow: 'ここで放すと、このファイルを選びます。',
   chosen: (name: string, size: string) => `${name}（${size}）`,
   noFile: 'ファイルを選んでください。',
   wrongKind: 'CSV（.csv）かNDJSON（.ndjson、.jsonl）のファイルを選んでください。',

@@ -5,9 +5,9 @@ import { recordTexts } from '../../record/record-texts'
 import { oneOf, RECORD_KINDS } from '../../search-params'
 import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/choice'
+import { FileField } from '../../ui/file-field'
 import { Select } from '../../ui/select'
 import { exchangeTexts } from './exchange-texts'
-import { FileField } from './file-field'
 import { formatOf, type ImportWish } from './send-file'
 import { TemplateButton } from './template-button'
 
@@ -48,7 +48,16 @@ export function ImportForm({ kind, onKind, onCheck }: ImportFormProps) {
         />
         <TemplateButton kind={kind} />
       </div>
-      <FileField file={file} onFile={setFile} error={(asked || file) && wrong ? t[wrong] : undefined} />
+      <FileField
+        label={t.file}
+        hint={t.fileHint}
+        error={(asked || file) && wrong ? t[wrong] : undefined}
+        required
+        accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
+        choose={t.choose}
+        status={file ? t.chosen(file.name, sizeText(file.size)) : undefined}
+        onFile={setFile}
+      />
       <div>
         <Checkbox
           checked={publish}
@@ -69,6 +78,13 @@ export function ImportForm({ kind, onKind, onCheck }: ImportFormProps) {
       </div>
     </form>
   )
+}
+
+const KILO = 1000
+
+function sizeText(bytes: number): string {
+  if (bytes < KILO) return `${bytes} B`
+  return bytes < KILO * KILO ? `${Math.ceil(bytes / KILO)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`
 }
 
 function whatIsWrong(file: File | null): 'noFile' | 'wrongKind' | 'empty' | null {

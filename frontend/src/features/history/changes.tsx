@@ -1,12 +1,12 @@
 import type { HistoryLine } from '../../api/types'
-import { valueText } from '../../editing/value-text'
+import { ValueWords } from '../../editing/value-words'
 import { useMessages } from '../../i18n/messages'
 import { useFieldLabel } from '../../record/field-labels'
 import { Cell, HeadCell, Table } from '../../ui/table'
 import { historyTexts } from './history-texts'
 
 /** The fields that differ, before and after. */
-export function Changes({ changes }: { changes: HistoryLine['changes'] }) {
+export function Changes({ id, changes }: { id: string; changes: HistoryLine['changes'] }) {
   const t = useMessages(historyTexts)
   const labelOf = useFieldLabel()
   return (
@@ -22,11 +22,15 @@ export function Changes({ changes }: { changes: HistoryLine['changes'] }) {
         {changes.map((change) => (
           <tr key={change.field}>
             <Cell className="font-bold">{labelOf(change.field)}</Cell>
-            <Cell className="whitespace-pre-line">
-              <del className="decoration-error-2">{valueText(change.before)}</del>
+            <Cell>
+              <del className="decoration-error-2">
+                <ValueWords id={id} value={change.before} />
+              </del>
             </Cell>
-            <Cell className="whitespace-pre-line">
-              <ins className="no-underline">{valueText(change.after)}</ins>
+            <Cell>
+              <ins className="no-underline">
+                <ValueWords id={id} value={change.after} />
+              </ins>
             </Cell>
           </tr>
         ))}

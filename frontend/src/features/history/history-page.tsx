@@ -50,7 +50,7 @@ function Line({ kind, id, line }: { kind: RecordKind; id: string; line: HistoryL
         <span className="font-normal">{line.by ?? t.unknown}</span>
         <span className="text-sm font-normal text-solid-gray-700">{t.revision(line.revision)}</span>
       </h2>
-      {line.changes.length > 0 && <Changes changes={line.changes} />}
+      {line.changes.length > 0 && <Changes id={id} changes={line.changes} />}
       <Version kind={kind} id={id} revision={line.revision} />
     </article>
   )

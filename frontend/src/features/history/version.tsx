@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RecordKind } from '../../api/types'
 import { valueText } from '../../editing/value-text'
+import { ValueWords } from '../../editing/value-words'
 import { useMessages } from '../../i18n/messages'
 import { Fact, Facts } from '../../record/facts'
 import { useFieldLabel } from '../../record/field-labels'
@@ -28,20 +29,20 @@ export function Version({ kind, id, revision }: VersionProps) {
         {t.show(revision)}
       </Button>
       <Dialog wide open={open} onClose={() => setOpen(false)} title={t.revision(revision)}>
-        <QueryView query={query}>{(version) => <Sheet sheet={version.sheet} />}</QueryView>
+        <QueryView query={query}>{(version) => <Sheet id={id} sheet={version.sheet} />}</QueryView>
       </Dialog>
     </div>
   )
 }
 
-function Sheet({ sheet }: { sheet: unknown }) {
+function Sheet({ id, sheet }: { id: string; sheet: unknown }) {
   const labelOf = useFieldLabel()
   const fields = typeof sheet === 'object' && sheet !== null ? Object.entries(sheet) : []
   return (
     <Facts>
       {fields.map(([field, value]) => (
         <Fact key={field} name={labelOf(field)}>
-          {valueText(value) && <span className="whitespace-pre-line">{valueText(value)}</span>}
+          {valueText(value) && <ValueWords id={id} value={value} />}
         </Fact>
       ))}
     </Facts>

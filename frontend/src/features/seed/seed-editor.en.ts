@@ -21,6 +21,8 @@ export const en: Messages<typeof ja> = {
     restricted: 'Restricted part',
   },
   labels: {
+    'figure.image': 'Figure',
+    'figure.caption': 'Caption of the figure',
     trl: 'Technology readiness (TRL)',
     details: 'Detailed material and data',
     unpublishedPatents: 'Unpublished patent numbers',
@@ -30,6 +32,9 @@ export const en: Messages<typeof ja> = {
     plainSummary: 'In words that people outside the field understand, at most 200 characters.',
     summary: 'What is new and how far it has come, with conditions and numbers.',
     strengths: 'What is better than what exists, and by how much.',
+    'figure.image':
+      'PNG or JPEG, up to 10 MB. Where and when it was taken is removed. Once the seed is public, so is its figure.',
+    'figure.caption': 'What it shows; read aloud to those who cannot see it.',
     ipc: 'For example H01M 10/0562. Press Enter to add.',
     patents: 'Published numbers only, for example JP 2026-012345 A',
     wishesToFound: 'Choose this when the inventors think of founding a company.',

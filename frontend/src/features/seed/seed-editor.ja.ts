@@ -17,6 +17,8 @@ export const ja = {
     restricted: '限定公開の部分',
   },
   labels: {
+    'figure.image': '図',
+    'figure.caption': '図の説明',
     trl: '技術成熟度（TRL）',
     details: '詳細な資料・データ',
     unpublishedPatents: '未公開の特許番号',
@@ -26,6 +28,9 @@ export const ja = {
     plainSummary: '専門外の人にも分かる言葉で、200字以内。',
     summary: '何が新しいか、どこまでできたか。条件と数値を入れてください。',
     strengths: '今ある方法と比べて、何がどれだけ良いか。',
+    'figure.image':
+      'PNGかJPEG、10 MBまで。撮影場所などの付随情報は取り除いて保存します。公開すると図もだれでも見られます。',
+    'figure.caption': '何の図か。図を見られない人にも読み上げられます。',
     ipc: '例：H01M 10/0562。Enterで追加します。',
     patents: '公開された番号だけを書きます。例：特開2026-012345',
     wishesToFound: '発明者が起業を考えているときに選びます。',

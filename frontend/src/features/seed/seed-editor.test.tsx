@@ -1,11 +1,16 @@
 import 'fake-indexeddb/auto'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftStore } from '../../editing/draft-store'
 import { aSeed, ids } from '../../testing/record-fixtures'
 import { listenToQuestions, serveRecord, signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
 import { matchAnswer } from '../../testing/search-fixtures'
+import { server } from '../../testing/server'
+
+/** One byte more than a picture may have. */
+const TOO_MUCH = new Uint8Array(10 * 1024 * 1024 + 1)
 
 const NEW = '/ja/seeds/new'
 const text = (name: string) => screen.findByRole('textbox', { name })
@@ -77,6 +82,46 @@ describe('the editor of seeds', () => {
 
     expect(within(level).getAllByRole('option').slice(1)).toHaveLength(9)
     expect(within(level).getByRole('option', { name: /TRL 4.*実験室レベルでの検証/ })).toBeInTheDocument()
+  })
+
+  it('declines a file that is no picture before it is sent, and one that is too large', async () => {
+    serveRecord('seeds', aSeed({ allowed: ['read', 'edit'] }))
+    open(`/ja/seeds/${ids.seed}/edit`)
+    const field = await screen.findByLabelText('図')
+
+    fireEvent.change(field, { target: { files: [new File(['x'], 'notes.txt', { type: 'text/plain' })] } })
+    expect(await screen.findByText('PNGかJPEGの画像を選んでください。')).toBeInTheDocument()
+    fireEvent.change(field, { target: { files: [new File([TOO_MUCH], 'scan.png', { type: 'image/png' })] } })
+    expect(await screen.findByText('画像は10 MB以内にしてください。')).toBeInTheDocument()
+  })
+
+  it('saves a new seed before its figure, and asks for a caption only with a figure', async () => {
+    const seed = serveRecord('seeds', aSeed({ stage: 'DRAFT', figure: null, allowed: ['read', 'edit'] }))
+    const kept: string[] = []
+    server.use(
+      http.post('/api/v1/seeds/:id/images', ({ request, params }) => {
+        kept.push(`${params.id} ${request.headers.get('Content-Type')}`)
+        return HttpResponse.json(
+          { image: ids.seed2, mediaType: 'image/png', width: 4, height: 3 },
+          { status: 201 },
+        )
+      }),
+    )
+    open(NEW)
+    put(await text('名称 日本語'), '低温焼結')
+    expect(screen.queryByRole('textbox', { name: '図の説明 日本語' })).not.toBeInTheDocument()
+
+    fireEvent.change(screen.getByLabelText('図'), {
+      target: { files: [new File(['x'], 'drawing.png', { type: 'image/png' })] },
+    })
+
+    expect(await screen.findByRole('img', { name: '選んだ図' })).toHaveAttribute(
+      'src',
+      `/api/v1/seeds/${ids.seed}/images/${ids.seed2}`,
+    )
+    expect(seed.sent[0]).toMatchObject({ title: { ja: '低温焼結' } })
+    expect(kept).toEqual([`${ids.seed} image/png`])
+    expect(await text('図の説明 日本語')).toBeInTheDocument()
   })
 
   it('says who may help with a seed that one may not edit', async () => {

@@ -1,4 +1,4 @@
-import { api, unwrapTagged } from '../../api/client'
+import { api, unwrap, unwrapTagged } from '../../api/client'
 import type { MatchQuestion, SeedSheet, SeedView } from '../../api/types'
 import type { RecordEditor } from '../../editing/record-editor'
 import { wordingOf } from '../../match/wording'
@@ -24,6 +24,17 @@ export const seedEditor: RecordEditor<SeedSheet, SeedView> = {
         params: { path: { id }, header: { 'If-Match': etag } },
       }),
     ),
+  keepPicture: async (id, file) => {
+    const kept = await unwrap(
+      api.POST('/api/v1/seeds/{id}/images', {
+        params: { path: { id } },
+        headers: { 'Content-Type': file.type },
+        body: file as unknown as string, // the contract's word for bytes
+        bodySerializer: (bytes) => bytes,
+      }),
+    )
+    return kept.image
+  },
   question: seedQuestion,
 }
 

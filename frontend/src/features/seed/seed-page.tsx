@@ -10,6 +10,7 @@ import { RecordPage } from '../../record/record-page'
 import { seedQuery } from '../../record/record-queries'
 import { seedLabels } from '../../record/seed-labels'
 import { SeedFacts } from './seed-facts'
+import { SeedFigure } from './seed-figure'
 import { SeedPeople } from './seed-people'
 
 const Related = lazy(() => import('./related').then((module) => ({ default: module.Related })))
@@ -38,6 +39,7 @@ function SeedSheet({ seed }: { seed: SeedView }) {
   return (
     <>
       <BothLanguages heading={label.plainSummary} text={seed.plainSummary} />
+      <SeedFigure seed={seed} />
       {seed.trl && (
         <section className="flex flex-col gap-1">
           <h2 className="text-lg">{label.trl}</h2>

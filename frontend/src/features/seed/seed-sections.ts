@@ -17,6 +17,15 @@ export const SEED_SECTIONS: SheetDescription<SeedSheet> = [
       { as: 'texts', field: 'strengths', limit: 5_000 },
       { as: 'texts', field: 'applications', limit: 5_000 },
       { as: 'level', field: 'trl' },
+      { as: 'picture', field: 'figure.image' },
+      {
+        as: 'texts',
+        field: 'figure.caption',
+        limit: 200,
+        rows: 2,
+        required: true,
+        only: { field: 'figure.image', is: 'filled' },
+      },
     ],
   },
   {

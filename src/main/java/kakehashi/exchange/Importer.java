@@ -128,23 +128,26 @@ class Importer {
                 reject(line, externalId, List.of(JsonFault.violation(broken)));
                 return;
             }
-            var problems = new ArrayList<>(lifecycle.problems(records, new Draft<>(externalId, null, sheet), owner));
+            var record = known.get(externalId);
+            boolean fresh = record == null;
+            record = record == null ? draft(externalId, sheet) : record;
+            var problems = new ArrayList<>(lifecycle.problems(records, new Draft<>(externalId, null, sheet), record));
             problems.addAll(records.checkApart(content));
             if (problems.isEmpty()) {
-                place(line, externalId, content, sheet);
+                place(line, record, fresh, content, sheet);
             } else {
                 reject(line, externalId, problems);
             }
         }
 
-        private void place(int line, String externalId, ObjectNode content, S sheet) {
-            var record = known.get(externalId);
-            boolean fresh = record == null;
-            if (record == null) {
-                var id = Ids.next();
-                var of = records.kind() == RecordKind.ORGANIZATION ? id : owner;
-                record = records.draft(id, of, externalId, sheet, clock.instant());
-            }
+        private R draft(String externalId, S sheet) {
+            var id = Ids.next();
+            var of = records.kind() == RecordKind.ORGANIZATION ? id : owner;
+            return records.draft(id, of, externalId, sheet, clock.instant());
+        }
+
+        private void place(int line, R record, boolean fresh, ObjectNode content, S sheet) {
+            var externalId = String.valueOf(record.externalId());
             if (!Policy.may(caller, fresh ? Right.CREATE : Right.EDIT, record)) {
                 reject(line, externalId, List.of(Violation.inBody("", "http-403")));
                 return;

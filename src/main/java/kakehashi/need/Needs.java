@@ -33,7 +33,7 @@ public class Needs implements Records<NeedSheet, Need> {
     }
 
     @Override
-    public List<Violation> check(NeedSheet sheet, UUID organization) {
+    public List<Violation> check(NeedSheet sheet, Need need) {
         return sheet.trl() == null ? List.of() : check(sheet.trl());
     }
 

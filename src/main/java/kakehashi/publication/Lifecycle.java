@@ -85,7 +85,7 @@ public class Lifecycle {
         if (!Policy.may(caller, Right.CREATE, record)) {
             throw new Refused(new AccessRefusal.NotAllowed());
         }
-        requireGood(problems(records, draft, record.organization()));
+        requireGood(problems(records, draft, record));
         requireFree(records, record);
         return begin(records, record, caller);
     }
@@ -116,7 +116,7 @@ public class Lifecycle {
             Records<S, R> records, UUID id, S sheet, Caller caller, @Nullable String ifMatch) {
         var record = records.forWriting(caller, Right.EDIT, id);
         Revision.require(ifMatch, record.revision());
-        requireGood(problems(records, new Draft<>(null, null, sheet), record.organization()));
+        requireGood(problems(records, new Draft<>(null, null, sheet), record));
         if (!sheet.equals(record.sheet())) {
             note(record, record.revise(sheet, clock.instant()), caller);
         }
@@ -161,10 +161,11 @@ public class Lifecycle {
     }
 
     /// Everything wrong with a draft: its own limits, and what its sheet says of other records.
-    public <S extends Sheet> List<Violation> problems(Records<S, ?> records, Draft<S> draft, UUID organization) {
+    public <S extends Sheet, R extends Publishable<S>> List<Violation> problems(
+            Records<S, R> records, Draft<S> draft, R record) {
         var problems = new ArrayList<>(rules.check(draft));
         problems.addAll(rules.check(draft.sheet()));
-        problems.addAll(records.check(draft.sheet(), organization));
+        problems.addAll(records.check(draft.sheet(), record));
         return problems;
     }
 

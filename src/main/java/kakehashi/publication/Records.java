@@ -31,7 +31,9 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
     Class<S> sheetType();
 
     /// Rules of the sheet that need other records, such as people it names.
-    default List<Violation> check(S sheet, UUID organization) {
+    ///
+    /// @param record the one that shall carry the sheet; it may not be stored yet
+    default List<Violation> check(S sheet, R record) {
         return List.of();
     }
 

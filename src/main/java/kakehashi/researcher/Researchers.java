@@ -54,7 +54,7 @@ public class Researchers implements Records<ResearcherSheet, Researcher> {
 
     /// Nobody finishes a course before it begins.
     @Override
-    public List<Violation> check(ResearcherSheet sheet, UUID organization) {
+    public List<Violation> check(ResearcherSheet sheet, Researcher researcher) {
         var degree = sheet.degree();
         return degree == null || degree.isInOrder()
                 ? List.of()

@@ -1,6 +1,7 @@
 package kakehashi.seed;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What is offered. Source: reference §4.2, seed sheet.
 ///
 /// @param plainSummary       in plain words, for a reader outside the field
+/// @param figure             the picture it shows; to be published it needs a caption
 /// @param details            restricted part
 /// @param unpublishedPatents restricted part: numbers of applications not yet public
 /// @param fields             KAKENHI small review sections, five digits
@@ -36,6 +38,7 @@ public record SeedSheet(
         @Text(max = 5_000) LocalizedText strengths,
         @Text(max = 5_000) LocalizedText applications,
         @Text(max = 2_000) LocalizedText wantedPartner,
+        @Nullable @Valid Figure figure,
         @Text(max = 20_000) LocalizedText details,
         @Text(max = 100, line = true) LocalizedList keywords,
         @Size(max = 20, message = "too-many") List<@KnownCode(Vocabulary.SMALL_SECTIONS) String> fields,
@@ -95,6 +98,7 @@ public record SeedSheet(
                 strengths,
                 applications,
                 wantedPartner,
+                figure,
                 LocalizedText.NONE,
                 keywords,
                 fields,
@@ -124,6 +128,9 @@ public record SeedSheet(
         }
         if (summary.isEmpty()) {
             missing.add(Violation.inBody("summary", "required"));
+        }
+        if (figure != null && figure.caption().isEmpty()) {
+            missing.add(Violation.inBody("figure.caption", "required"));
         }
         return missing;
     }

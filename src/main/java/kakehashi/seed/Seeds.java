@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 public class Seeds implements Records<SeedSheet, Seed> {
 
     private final Researchers researchers;
+    private final SeedImages images;
 
-    Seeds(Researchers researchers) {
+    Seeds(Researchers researchers, SeedImages images) {
         this.researchers = researchers;
+        this.images = images;
     }
 
     @Override
@@ -57,11 +59,11 @@ public class Seeds implements Records<SeedSheet, Seed> {
         return sent;
     }
 
-    /// The people named must exist in the seed's own organization.
+    /// The people named must exist in the seed's own organization, and its picture must be kept for it.
     @Override
-    public List<Violation> check(SeedSheet sheet, UUID organization) {
+    public List<Violation> check(SeedSheet sheet, Seed seed) {
         var known = researchers.byIds(sheet.researchers()).stream()
-                .filter(researcher -> researcher.organization().equals(organization))
+                .filter(researcher -> researcher.organization().equals(seed.organization()))
                 .map(Researcher::id)
                 .toList();
         var problems = new ArrayList<Violation>();
@@ -69,6 +71,10 @@ public class Seeds implements Records<SeedSheet, Seed> {
             if (!known.contains(sheet.researchers().get(i))) {
                 problems.add(Violation.inBody("researchers[%d]".formatted(i), "unknown-record"));
             }
+        }
+        var figure = sheet.figure();
+        if (figure != null && figure.image() != null && !images.has(seed.id(), figure.image())) {
+            problems.add(Violation.inBody("figure.image", "unknown-record"));
         }
         return problems;
     }

@@ -44,6 +44,7 @@ record SeedPage(
     private List<Block> blocks() {
         return Readable.blocks(
                 words.both("plainSummary", sheet.plainSummary()),
+                figure(),
                 readiness(),
                 words.both("summary", sheet.summary()),
                 words.both("strengths", sheet.strengths()),
@@ -51,6 +52,23 @@ record SeedPage(
                 words.both("wantedPartner", sheet.wantedPartner()),
                 conditions(),
                 OrganizationPage.desk(owner, words));
+    }
+
+    private @Nullable Block figure() {
+        var address = image();
+        return address == null
+                ? null
+                : Block.picture(words.text("field.figure"), new Block.Picture(address, words.heading(caption())));
+    }
+
+    private LocalizedText caption() {
+        return sheet.figure() == null ? LocalizedText.NONE : sheet.figure().caption();
+    }
+
+    /// Where the picture is, within this site.
+    private @Nullable String image() {
+        var figure = sheet.figure();
+        return figure == null ? null : "/api/v1/seeds/%s/images/%s".formatted(seed.id(), figure.image());
     }
 
     private Block readiness() {
@@ -116,6 +134,7 @@ record SeedPage(
                 .with("name", sheet.title())
                 .with("abstract", sheet.plainSummary())
                 .with("description", sheet.summary())
+                .with("image", image() == null ? null : places.site() + image())
                 .with("inLanguage", languages(sheet.title(), sheet.summary()))
                 .with("keywords", sheet.keywords())
                 .with("author", peopleReferences())

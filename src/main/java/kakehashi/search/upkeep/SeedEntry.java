@@ -9,6 +9,7 @@ import kakehashi.search.Entry;
 import kakehashi.search.Facts;
 import kakehashi.seed.Seed;
 import kakehashi.seed.SeedSheet;
+import kakehashi.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /// A seed as the index holds it: its public part, its people, its organization.
@@ -37,6 +38,7 @@ final class SeedEntry {
                 young,
                 sheet.wishesToFound(),
                 seed.updatedAt());
+        var figure = sheet.figure();
         var sections = new Sections()
                 .add("title", sheet.title())
                 .add("summary", sheet.summary())
@@ -44,6 +46,7 @@ final class SeedEntry {
                 .add("strengths", sheet.strengths())
                 .add("applications", sheet.applications())
                 .add("wantedPartner", sheet.wantedPartner())
+                .add("figure", figure == null ? LocalizedText.NONE : figure.caption())
                 .add("keywords", sheet.keywords());
         return new Entry(
                 seed.id(), seed.kind(), seed.revision(), card, facts, sections.list(), sheet.keywords(), List.of());

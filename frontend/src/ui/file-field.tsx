@@ -1,26 +1,29 @@
 import { type DragEvent, useState } from 'react'
-import { useMessages } from '../../i18n/messages'
-import { buttonClass } from '../../ui/button'
-import { FieldFrame } from '../../ui/field'
-import { exchangeTexts } from './exchange-texts'
+import { useMessages } from '../i18n/messages'
+import { buttonClass } from './button'
+import { FieldFrame, type FieldProps } from './field'
+import { fileTexts } from './file-texts'
 
-interface FileFieldProps {
-  file: File | null
+interface FileFieldProps extends FieldProps {
+  /** File types for the dialog of the browser, as `accept` has them. */
+  accept: string
+  /** What the button says. */
+  choose: string
+  /** What is chosen or going on; otherwise the field says that files can be dropped. */
+  status?: string | undefined
+  busy?: boolean
   onFile: (file: File) => void
-  error?: string | undefined
 }
 
-const KILO = 1000
-
 /** A file by the button of the browser or by dropping it. */
-export function FileField({ file, onFile, error }: FileFieldProps) {
-  const t = useMessages(exchangeTexts)
+export function FileField({ accept, choose, status, busy = false, onFile, ...frame }: FileFieldProps) {
+  const t = useMessages(fileTexts)
   const [over, setOver] = useState(false)
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
     const dropped = event.dataTransfer.files[0]
-    if (dropped) onFile(dropped)
+    if (dropped && !busy) onFile(dropped)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button inside is the other
@@ -33,39 +36,36 @@ export function FileField({ file, onFile, error }: FileFieldProps) {
       onDrop={onDrop}
       className={`relative rounded-12 border-2 border-dashed p-4 ${over ? 'border-key-900 bg-key-50' : 'border-solid-gray-536'}`}
     >
-      <FieldFrame label={t.file} hint={t.fileHint} error={error} required>
+      <FieldFrame {...frame}>
         {({ id, describedBy, invalid }) => (
           <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
             {/* The control of the browser speaks the language of the browser; the words are ours. */}
             <input
               type="file"
               id={id}
-              accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
+              accept={accept}
+              disabled={busy}
               aria-describedby={describedBy}
               aria-invalid={invalid}
               className="peer sr-only"
               onChange={(event) => {
                 const chosen = event.target.files?.[0]
+                event.target.value = '' // the same file may be chosen again after it was declined
                 if (chosen) onFile(chosen)
               }}
             />
             <label
               htmlFor={id}
-              className={`${buttonClass()} peer-focus-visible:outline-4 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-black peer-aria-invalid:border-2 peer-aria-invalid:border-error-1`}
+              className={`${buttonClass()} peer-focus-visible:outline-4 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-black peer-disabled:cursor-progress peer-disabled:text-solid-gray-600 peer-aria-invalid:border-2 peer-aria-invalid:border-error-1`}
             >
-              {t.choose}
+              {choose}
             </label>
-            <span role="status" className={file && !over ? 'font-bold' : ''}>
-              {over ? t.dropNow : file ? t.chosen(file.name, sizeText(file.size)) : t.drop}
+            <span role="status" className={status && !over ? 'font-bold' : ''}>
+              {over ? t.dropNow : (status ?? t.drop)}
             </span>
           </span>
         )}
       </FieldFrame>
     </div>
   )
-}
-
-function sizeText(bytes: number): string {
-  if (bytes < KILO) return `${bytes} B`
-  return bytes < KILO * KILO ? `${Math.ceil(bytes / KILO)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`
 }

@@ -1,0 +1,4 @@
+export const ja = {
+  drop: 'ここにファイルを置くこともできます。',
+  dropNow: 'ここで放すと、このファイルを選びます。',
+} as const
