@@ -24,6 +24,8 @@ final class CandidateCollector implements Collector {
     private static final Comparator<Hit> WORST_FIRST =
             Comparator.comparingDouble(Hit::score).thenComparing(Hit::key, Comparator.reverseOrder());
 
+    static final Comparator<Hit> BEST_FIRST = WORST_FIRST.reversed();
+
     private final Conditions conditions;
     private final int mostPassing;
     private final int mostFailing;
@@ -54,7 +56,7 @@ final class CandidateCollector implements Collector {
 
     private static List<Hit> bestFirst(PriorityQueue<Hit> hits) {
         var sorted = new ArrayList<>(hits);
-        sorted.sort(WORST_FIRST.reversed());
+        sorted.sort(BEST_FIRST);
         return sorted;
     }
 

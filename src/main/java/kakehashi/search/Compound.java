@@ -92,6 +92,7 @@ record Compound(List<Token> parts, Language language) {
     static Map<String, Double> weights(QuestionQuery query) {
         var weights = new HashMap<String, Double>();
         query.terms().forEach(term -> weights.merge(term.text(), term.weight(), Math::max));
+        query.crossings().forEach(crossing -> crossing.addWeights(weights));
         return weights;
     }
 }

@@ -1,5 +1,6 @@
 package kakehashi.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /// The terms that are shown of a question: in its own spelling, compounds kept together.
 final class Compounds {
@@ -17,7 +19,10 @@ final class Compounds {
     private Compounds() {}
 
     static List<Term> shown(QuestionQuery query) {
-        return shown(query, Compound.of(query).stream(), OF_QUESTION);
+        var weights = Compound.weights(query);
+        var terms = Compound.of(query).stream()
+                .map(compound -> Weighed.of(compound, query, weights).with(query.twins()));
+        return shown(Stream.concat(terms, query.crossings().stream().map(each -> Weighed.of(each, 0))), OF_QUESTION);
     }
 
     /// Those that a record shares, in the longest form in which it has them.
@@ -26,24 +31,38 @@ final class Compounds {
                 .flatMap(compound -> occurrences.entrySet().stream()
                         .filter(side -> side.getKey() == compound.language())
                         .flatMap(side -> compound.foundIn(side.getValue()).stream()));
-        return shown(query, found, OF_RECORD);
+        var weights = Compound.weights(query);
+        return shown(
+                Stream.concat(
+                        found.map(compound -> Weighed.of(compound, query, weights)),
+                        query.crossings().stream().flatMap(each -> met(each, occurrences))),
+                OF_RECORD);
     }
 
-    private static List<Term> shown(QuestionQuery query, Stream<Compound> compounds, int most) {
-        var weights = Compound.weights(query);
-        var bySpelling = new TreeMap<String, Weighed>();
-        compounds.forEach(compound -> {
-            var spelling = compound.spelling(query.words().text());
-            if (isTelling(spelling)) {
-                var weighed = new Weighed(spelling, compound.language(), compound.weight(weights));
-                bySpelling.merge(Readings.spelling(spelling), weighed, Weighed::heavier);
+    /// The first translation that a record has in one piece.
+    private static Stream<Weighed> met(Crossing crossing, Map<Language, Occurrences> occurrences) {
+        var other = occurrences.get(crossing.from().other());
+        for (int i = 0; other != null && i < crossing.translations().size(); i++) {
+            if (crossing.translations().get(i).isIn(other, crossing.from().other())) {
+                return Stream.of(Weighed.of(crossing, i));
             }
-        });
-        return bySpelling.values().stream()
-                .sorted(Weighed.HEAVIEST_FIRST)
-                .limit(most)
-                .map(Weighed::toTerm)
-                .toList();
+        }
+        return Stream.empty();
+    }
+
+    /// Each spelling once, with its translation when it has one; parts of what is shown already are left out.
+    private static List<Term> shown(Stream<Weighed> terms, int most) {
+        var bySpelling = new TreeMap<String, Weighed>();
+        terms.filter(each -> isTelling(each.spelling))
+                .forEach(each -> bySpelling.merge(Readings.spelling(each.spelling), each, Weighed::and));
+        var chosen = new ArrayList<Weighed>();
+        for (var each :
+                bySpelling.values().stream().sorted(Weighed.HEAVIEST_FIRST).toList()) {
+            if (chosen.size() < most && chosen.stream().noneMatch(each::isPartOf)) {
+                chosen.add(each);
+            }
+        }
+        return chosen.stream().map(Weighed::toTerm).toList();
     }
 
     /// A single ideograph or letter says too little to be shown.
@@ -52,19 +71,54 @@ final class Compounds {
                 && spelling.codePoints().anyMatch(Character::isLetter);
     }
 
-    private record Weighed(String spelling, Language language, double weight) {
+    /// @param twin in the other language, null when none is known
+    private record Weighed(
+            String spelling,
+            Language language,
+            double weight,
+            @Nullable String twin) {
 
         static final Comparator<Weighed> HEAVIEST_FIRST =
                 Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::spelling);
 
-        static Weighed heavier(Weighed one, Weighed other) {
-            return other.weight > one.weight ? other : one;
+        static Weighed of(Compound compound, QuestionQuery query, Map<String, Double> weights) {
+            return new Weighed(
+                    compound.spelling(query.words().text()), compound.language(), compound.weight(weights), null);
+        }
+
+        /// @param translation number of the one to show
+        static Weighed of(Crossing crossing, int translation) {
+            return new Weighed(
+                    crossing.spelling(),
+                    crossing.from(),
+                    crossing.weight(),
+                    crossing.translations().get(translation).form());
+        }
+
+        Weighed with(Map<String, String> twins) {
+            return new Weighed(spelling, language, weight, twins.get(Readings.spelling(spelling)));
+        }
+
+        Weighed and(Weighed other) {
+            return new Weighed(spelling, language, Math.max(weight, other.weight), twin == null ? other.twin : twin);
+        }
+
+        /// Whether a longer term says the same and more.
+        boolean isPartOf(Weighed longer) {
+            return language == longer.language
+                    && longer.spelling.length() > spelling.length()
+                    && longer.spelling.contains(spelling)
+                    && (twin == null || longer.twin != null);
+        }
+
+        private Term.Origin origin() {
+            return twin == null ? Term.Origin.TEXT : Term.Origin.LEXICON;
         }
 
         Term toTerm() {
             return switch (language) {
-                case JA -> new Term(spelling, null, Term.Origin.TEXT);
-                case EN -> new Term(null, spelling, Term.Origin.TEXT);
+                case JA -> new Term(spelling, twin, origin());
+                case EN -> new Term(twin, spelling, origin());
             };
         }
     }

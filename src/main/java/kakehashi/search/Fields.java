@@ -1,6 +1,7 @@
 package kakehashi.search;
 
 import kakehashi.search.text.Analysis;
+import kakehashi.shared.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -40,6 +41,9 @@ final class Fields {
     /// All English text as stems, with term vectors.
     static final String ENGLISH = "english";
 
+    /// The language of a record that has text in one only.
+    static final String ONLY = "only";
+
     static final String TITLE_WORDS = "titleWords";
     static final String TITLE_ENGLISH = "titleEnglish";
 
@@ -55,6 +59,23 @@ final class Fields {
     private static final Analyzer EXACT = new KeywordAnalyzer();
 
     private Fields() {}
+
+    /// Where the words of a language stand.
+    static String words(Language language) {
+        return language == Language.JA ? WORDS : ENGLISH;
+    }
+
+    static String titleWords(Language language) {
+        return language == Language.JA ? TITLE_WORDS : TITLE_ENGLISH;
+    }
+
+    /// The language of a field of words.
+    static Language language(String field) {
+        return switch (field) {
+            case ENGLISH, TITLE_ENGLISH -> Language.EN;
+            default -> Language.JA;
+        };
+    }
 
     static String facet(Facet facet) {
         return "facet." + facet;

@@ -47,12 +47,12 @@ final class Generation implements Closeable {
     Generation(Path path, Engine engine) throws IOException {
         directory = FSDirectory.open(path);
         var config = new IndexWriterConfig(Fields.analyzer())
-                .setSimilarity(engine.similarity())
+                .setSimilarity(engine.ofLong())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(MOST_DELETED_PERCENT))
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, PublicSearcher.factory(engine.similarity()));
+        searchers = new SearcherManager(writer, PublicSearcher.factory(engine.ofLong()));
         analysts = Executors.newFixedThreadPool(
                 WRITING_THREADS,
                 Thread.ofPlatform().daemon().name("search-analyst-", 0).factory());

@@ -112,7 +112,7 @@ final class GenerationalIndex implements SearchIndex {
 
     @Override
     public Candidates candidates(Question question) {
-        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, engine.config()));
+        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, engine));
     }
 
     @Override

@@ -41,6 +41,7 @@ final class Layout {
         var record = new PackedRecord(entry.card(), entry.keywords(), sections(entry));
         addIdentity(document, entry);
         addTexts(document, record);
+        addLanguage(document, record);
         addReadings(document, entry);
         addFacets(document, entry);
         Completions.of(entry).forEach(term -> document.add(new StringField(Fields.COMPLETIONS, term, Field.Store.NO)));
@@ -127,6 +128,14 @@ final class Layout {
             var type = VECTORED.contains(field) ? WITH_VECTORS : TextField.TYPE_NOT_STORED;
             values.forEach(value -> document.add(new Field(field, value, type)));
         });
+    }
+
+    private static void addLanguage(Document document, PackedRecord record) {
+        var languages =
+                record.sections().stream().map(Section::language).distinct().toList();
+        if (languages.size() == 1) {
+            document.add(new StringField(Fields.ONLY, languages.getFirst().code(), Field.Store.NO));
+        }
     }
 
     private static void addReadings(Document document, Entry entry) {

@@ -72,6 +72,15 @@ final class LiveStatistics {
         return frequency;
     }
 
+    /// How often live records have the term.
+    long occurrences(String field, String term, long counted) {
+        long occurrences = counted;
+        for (var segment : bySegment.values()) {
+            occurrences -= segment.losses.occurrences(field, term);
+        }
+        return occurrences;
+    }
+
     /// @param counted as the index has it
     /// @param live    number of live records
     /// @return null when no live record has the field

@@ -1,10 +1,8 @@
 package kakehashi.search;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kakehashi.search.text.Analysis;
 
 /// What the records that left a segment had counted in each weighed field.
@@ -13,7 +11,18 @@ final class Losses {
     private final Map<String, Long> documents = new HashMap<>();
     private final Map<String, Long> tokens = new HashMap<>();
     private final Map<String, Long> postings = new HashMap<>();
-    private final Map<String, Map<String, Integer>> documentFrequencies = new HashMap<>();
+    private final Map<String, Map<String, Lost>> lostTerms = new HashMap<>();
+
+    /// @param records     that had a term
+    /// @param occurrences in them
+    private record Lost(int records, long occurrences) {
+
+        static final Lost NOTHING = new Lost(0, 0);
+
+        Lost and(Lost other) {
+            return new Lost(records + other.records, occurrences + other.occurrences);
+        }
+    }
 
     Losses() {}
 
@@ -21,7 +30,7 @@ final class Losses {
         documents.putAll(other.documents);
         tokens.putAll(other.tokens);
         postings.putAll(other.postings);
-        other.documentFrequencies.forEach((field, terms) -> documentFrequencies.put(field, new HashMap<>(terms)));
+        other.lostTerms.forEach((field, terms) -> lostTerms.put(field, new HashMap<>(terms)));
     }
 
     /// Takes in one record.
@@ -29,26 +38,34 @@ final class Losses {
     /// @param texts per weighed field the texts as they were indexed
     void add(Map<String, List<String>> texts) {
         texts.forEach((field, values) -> {
-            Set<String> terms = new HashSet<>();
-            long count = 0;
+            Map<String, Integer> terms = new HashMap<>();
             for (var value : values) {
                 for (var token : Analysis.tokens(Fields.analyzer(field), value)) {
-                    terms.add(token.term());
-                    count++;
+                    terms.merge(token.term(), 1, Integer::sum);
                 }
             }
             if (!terms.isEmpty()) {
                 documents.merge(field, 1L, Long::sum);
-                tokens.merge(field, count, Long::sum);
                 postings.merge(field, (long) terms.size(), Long::sum);
-                var frequencies = documentFrequencies.computeIfAbsent(field, key -> new HashMap<>());
-                terms.forEach(term -> frequencies.merge(term, 1, Integer::sum));
+                var lost = lostTerms.computeIfAbsent(field, key -> new HashMap<>());
+                terms.forEach((term, count) -> {
+                    tokens.merge(field, (long) count, Long::sum);
+                    lost.merge(term, new Lost(1, count), Lost::and);
+                });
             }
         });
     }
 
     int documentFrequency(String field, String term) {
-        return documentFrequencies.getOrDefault(field, Map.of()).getOrDefault(term, 0);
+        return lost(field, term).records;
+    }
+
+    long occurrences(String field, String term) {
+        return lost(field, term).occurrences;
+    }
+
+    private Lost lost(String field, String term) {
+        return lostTerms.getOrDefault(field, Map.of()).getOrDefault(term, Lost.NOTHING);
     }
 
     long documents(String field) {

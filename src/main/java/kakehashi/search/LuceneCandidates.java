@@ -30,19 +30,22 @@ final class LuceneCandidates implements Candidates {
         this.searchers = searchers;
         this.searcher = searcher;
         this.query = query;
-        this.passing = candidates(found.passing());
-        this.failing = candidates(found.failing());
+        var refinement = new Refinement(searcher, query.refinement());
+        this.passing = candidates(refinement.of(found.passing()));
+        this.failing = candidates(refinement.of(found.failing()));
     }
 
-    static LuceneCandidates of(SearcherManager searchers, Question question, SearchConfig config) throws IOException {
+    static LuceneCandidates of(SearcherManager searchers, Question question, Engine engine) throws IOException {
         var searcher = (PublicSearcher) searchers.acquire();
         boolean isKept = false;
         try {
-            var query = QuestionQuery.of(searcher, question, config);
+            var query = QuestionQuery.of(searcher, question, engine);
+            var config = engine.config();
             var collector =
                     new CandidateCollector(new Conditions(question.wishes()), config.candidates(), config.nearMisses());
             if (!query.isEmpty()) {
-                searcher.search(query.query(), collector);
+                searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong())
+                        .search(query.query(), collector);
             }
             var candidates = new LuceneCandidates(searchers, searcher, query, collector);
             isKept = true;

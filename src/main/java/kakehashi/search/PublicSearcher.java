@@ -43,10 +43,16 @@ final class PublicSearcher extends IndexSearcher {
         };
     }
 
+    /// The same records and statistics, weighed in another way.
+    PublicSearcher weighing(Similarity similarity) {
+        return new PublicSearcher(getIndexReader(), similarity, statistics);
+    }
+
     @Override
     public TermStatistics termStatistics(Term term, int documentFrequency, long totalTermFrequency) {
         int live = Math.max(1, statistics.documentFrequency(term.field(), term.text(), documentFrequency));
-        return new TermStatistics(term.bytes(), live, Math.max(live, totalTermFrequency));
+        long occurrences = statistics.occurrences(term.field(), term.text(), totalTermFrequency);
+        return new TermStatistics(term.bytes(), live, Math.max(live, occurrences));
     }
 
     @Override

@@ -2,77 +2,189 @@ package kakehashi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import kakehashi.search.text.Analysis.Token;
+import kakehashi.shared.Language;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// What a question is searched by: the sum over its words, its character pairs, its English words, and a little more
-/// for words of the title.
+/// What a question is searched by.
 ///
-/// @param words    the question as it stands
-/// @param terms    the terms by which matches are shown, of the fields with term vectors, the most telling first
-/// @param strength what a score is worth
-record QuestionQuery(QuestionWords words, Query query, List<WeightedTerm> terms, TextStrength strength) {
+/// Each language of a record is asked for itself: for the question's own words of that language, for neighbours among
+/// them, for the translations of its words of the other language, and a little more for what stands in the title. The
+/// better side of a record counts, the other one a little.
+///
+/// @param words     the question as it stands
+/// @param refinement what is asked of the candidates besides: neighbours of the question near each other
+/// @param terms     the terms by which matches are shown, of the fields with term vectors, the most telling first
+/// @param crossings its words with their translations, the most telling first
+/// @param twins     usual translations of its words, by their spelling as [kakehashi.search.text.Readings] compares it
+/// @param strength  what a score is worth
+record QuestionQuery(
+        QuestionWords words,
+        Query query,
+        Query refinement,
+        List<WeightedTerm> terms,
+        List<Crossing> crossings,
+        Map<String, String> twins,
+        TextStrength strength) {
 
-    static QuestionQuery of(PublicSearcher searcher, Question question, SearchConfig config) throws IOException {
-        return new Building(searcher, QuestionWords.of(question.wording()), config).build(question);
+    /// How much the weaker side of a record in two languages adds.
+    private static final float OTHER_SIDE = 0.3f;
+
+    /// DFR of English text gives about so many times what BM25 gives of Japanese text for the same word found once.
+    private static final float ENGLISH_SCALE = 1.6f;
+
+    /// Words of a question that is short: a title, a sentence.
+    private static final int SHORT = 24;
+
+    static QuestionQuery of(PublicSearcher searcher, Question question, Engine engine) throws IOException {
+        return new Building(searcher, QuestionWords.of(question.wording()), engine).build(question);
+    }
+
+    /// Whether the question is one of few words.
+    boolean isShort() {
+        return words.words().size() + words.english().size() <= SHORT;
     }
 
     boolean isEmpty() {
-        return terms.isEmpty()
-                && query instanceof BooleanQuery sum
-                && sum.clauses().isEmpty();
+        return query instanceof BooleanQuery sum && sum.clauses().isEmpty();
     }
 
     private static final class Building {
 
         private final PublicSearcher searcher;
         private final QuestionWords words;
+        private final Engine engine;
         private final SearchConfig config;
-        private final BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        private final Map<Language, BooleanQuery.Builder> sides = new EnumMap<>(Language.class);
+        private final BooleanQuery.Builder refinement = new BooleanQuery.Builder();
         private final List<WeightedTerm> shown = new ArrayList<>();
+        private final Map<String, String> twins = new HashMap<>();
         private double ideal;
 
-        Building(PublicSearcher searcher, QuestionWords words, SearchConfig config) {
+        Building(PublicSearcher searcher, QuestionWords words, Engine engine) {
             this.searcher = searcher;
             this.words = words;
-            this.config = config;
+            this.engine = engine;
+            this.config = engine.config();
+            for (var language : Language.values()) {
+                sides.put(language, new BooleanQuery.Builder());
+            }
         }
 
         QuestionQuery build(Question question) throws IOException {
             var japanese = QuestionWords.terms(words.words());
             var english = QuestionWords.terms(words.english());
-            shown.addAll(add(Fields.WORDS, japanese, 1));
-            add(Fields.BIGRAMS, QuestionWords.terms(words.bigrams()), config.bigramWeight());
-            shown.addAll(add(Fields.ENGLISH, english, 1));
-            double whole = ideal;
+            shown.addAll(addText(Fields.WORDS, japanese, 1));
+            addText(Fields.BIGRAMS, QuestionWords.terms(words.bigrams()), config.bigramWeight());
+            shown.addAll(addText(Fields.ENGLISH, english, 1));
             add(Fields.TITLE_WORDS, japanese, config.titleWeight());
             add(Fields.TITLE_ENGLISH, english, config.titleWeight());
+            addNeighbours(Fields.WORDS, words.words());
+            addNeighbours(Fields.ENGLISH, words.english());
             shown.sort(WeightedTerm.MOST_TELLING);
-            return new QuestionQuery(words, restricted(question), List.copyOf(shown), new TextStrength(whole));
+            var crossings = addCrossings();
+            return new QuestionQuery(
+                    words,
+                    restricted(question),
+                    refinement.build(),
+                    List.copyOf(shown),
+                    crossings,
+                    twins,
+                    new TextStrength(ideal));
         }
 
-        private List<WeightedTerm> add(String field, List<String> terms, float factor) throws IOException {
-            if (terms.isEmpty() || factor <= 0) {
-                return List.of();
-            }
-            var reduction = Reduction.of(searcher, field, terms, config.terms());
-            reduction.telling().forEach(term -> sum.add(term.toQuery(factor), Occur.SHOULD));
+        private List<WeightedTerm> addText(String field, List<String> terms, float factor) throws IOException {
+            var reduction = add(field, terms, factor);
             ideal += factor * reduction.ideal();
             return reduction.telling();
         }
 
-        private Query restricted(Question question) {
-            var text = sum.build();
-            if (text.clauses().isEmpty()) {
-                return text;
+        private Reduction add(String field, List<String> terms, float factor) throws IOException {
+            if (terms.isEmpty() || factor <= 0) {
+                return Reduction.NONE;
             }
-            sum.setMinimumNumberShouldMatch(1)
-                    .add(new TermQuery(new Term(Fields.KIND, question.of().code())), Occur.FILTER);
-            return sum.build();
+            var reduction = Reduction.of(searcher, field, terms, config);
+            reduction.telling().forEach(term -> add(field, term.toQuery(), factor * reduction.boost(term)));
+            return reduction;
+        }
+
+        private void addNeighbours(String field, List<Token> tokens) throws IOException {
+            for (var pair : NearWords.of(searcher, field, tokens, config)) {
+                refinement.add(
+                        new BoostQuery(pair.toQuery(), scaled(field, config.neighbourWeight() * pair.boost())),
+                        Occur.SHOULD);
+            }
+        }
+
+        /// Leads to records that have nothing in the language of the question; others are found by their own words.
+        /// A Japanese word counts as a word and as character pairs; so much its translations count, too.
+        private List<Crossing> addCrossings() throws IOException {
+            var all = new ArrayList<Crossing>();
+            for (var from : Language.values()) {
+                float whole = from == Language.JA ? 1 + config.bigramWeight() : 1;
+                var bridge = new Bridge(searcher, engine.lexicon(), config);
+                twins.putAll(bridge.twins(words.lines(from), from));
+                var found = bridge.crossings(words.lines(from), from, Fields.words(from.other()));
+                var crossing = new BooleanQuery.Builder();
+                found.forEach(each -> add(crossing, each, whole));
+                bridge.crossings(words.lines(from), from, Fields.titleWords(from.other()))
+                        .forEach(each -> add(crossing, each, whole * config.titleWeight()));
+                if (!found.isEmpty()) {
+                    var only = new TermQuery(new Term(Fields.ONLY, from.other().code()));
+                    sides(from.other())
+                            .add(
+                                    crossing.add(only, Occur.FILTER)
+                                            .setMinimumNumberShouldMatch(1)
+                                            .build(),
+                                    Occur.SHOULD);
+                }
+                all.addAll(found);
+            }
+            all.sort(Crossing.MOST_TELLING);
+            return List.copyOf(all);
+        }
+
+        private void add(BooleanQuery.Builder query, Crossing crossing, float factor) {
+            query.add(
+                    new BoostQuery(crossing.toQuery(), scaled(crossing.field(), factor * crossing.boost())),
+                    Occur.SHOULD);
+        }
+
+        private void add(String field, Query query, float boost) {
+            if (boost > 0) {
+                sides(Fields.language(field)).add(new BoostQuery(query, scaled(field, boost)), Occur.SHOULD);
+            }
+        }
+
+        private static float scaled(String field, float boost) {
+            return Fields.language(field) == Language.EN ? boost / ENGLISH_SCALE : boost;
+        }
+
+        private BooleanQuery.Builder sides(Language language) {
+            return sides.computeIfAbsent(language, key -> new BooleanQuery.Builder());
+        }
+
+        private Query restricted(Question question) {
+            var asked = sides.values().stream()
+                    .map(BooleanQuery.Builder::build)
+                    .filter(side -> !side.clauses().isEmpty())
+                    .toList();
+            var whole = new BooleanQuery.Builder();
+            if (!asked.isEmpty()) {
+                whole.add(new DisjunctionMaxQuery(asked, OTHER_SIDE), Occur.MUST)
+                        .add(new TermQuery(new Term(Fields.KIND, question.of().code())), Occur.FILTER);
+            }
+            return whole.build();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kakehashi.search.text.Analysis;
 import kakehashi.search.text.Analysis.Token;
+import kakehashi.shared.Language;
 import kakehashi.shared.Script;
 
 /// The words of a question as each analysis sees them, with their places in the text.
@@ -12,11 +13,15 @@ import kakehashi.shared.Script;
 /// @param words   words of its Japanese lines
 /// @param bigrams character pairs of its Japanese lines
 /// @param english stems of its English lines and of the Latin words in its Japanese lines
-record QuestionWords(String text, List<Token> words, List<Token> bigrams, List<Token> english) {
+/// @param all     its lines, in order
+record QuestionWords(String text, List<Token> words, List<Token> bigrams, List<Token> english, List<Line> all) {
+
+    /// One line of the question with the words of its own language.
+    record Line(String text, List<Token> tokens, Language language) {}
 
     static QuestionWords of(Wording wording) {
         var text = wording.whole();
-        var words = new QuestionWords(text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var words = new QuestionWords(text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
@@ -29,17 +34,25 @@ record QuestionWords(String text, List<Token> words, List<Token> bigrams, List<T
 
     private void addLine(String line, int start) {
         boolean isJapanese = Script.isJapanese(line);
-        for (var token : Analysis.tokens(Analysis.ENGLISH, line)) {
+        var stems = Analysis.tokens(Analysis.ENGLISH, line);
+        for (var token : stems) {
             if (!isJapanese || Script.isLatin(token.term())) {
                 english.add(token.movedBy(start));
             }
         }
         if (isJapanese) {
-            Analysis.tokens(Analysis.WORDS, line).forEach(token -> words.add(token.movedBy(start)));
+            var ownWords = Analysis.tokens(Analysis.WORDS, line);
+            all.add(new Line(line, ownWords, Language.JA));
+            ownWords.forEach(token -> words.add(token.movedBy(start)));
             Analysis.tokens(Analysis.BIGRAMS, line).forEach(token -> bigrams.add(token.movedBy(start)));
         } else {
+            all.add(new Line(line, stems, Language.EN));
             addLatin(line, start);
         }
+    }
+
+    List<Line> lines(Language language) {
+        return all.stream().filter(line -> line.language() == language).toList();
     }
 
     /// Latin words of an English line are looked for in Japanese text too, as they stand there: not stemmed.

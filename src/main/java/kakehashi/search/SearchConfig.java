@@ -9,23 +9,43 @@ import io.smallrye.config.WithDefault;
 public interface SearchConfig {
 
     /// BM25: how soon a repeated word stops counting more; above 0.
-    @WithDefault("1.2")
+    @WithDefault("1.3")
     float k1();
 
+    /// The same for questions of few words.
+    @WithDefault("0.9")
+    float shortK1();
+
     /// BM25: how much long records are held back; 0 (not at all) to 1.
-    @WithDefault("0.75")
+    @WithDefault("0.95")
     float b();
 
     /// Weight of pairs of neighbouring characters beside whole words (1).
-    @WithDefault("1.0")
+    @WithDefault("0.7")
     float bigramWeight();
 
-    /// Weight of a word found in the title once more.
+    /// Weight of two words of the question that stand near each other in a record, too.
+    @WithDefault("0.25")
+    float neighbourWeight();
+
+    /// Greatest number of such pairs of words; 0 to 256.
+    @WithDefault("64")
+    int neighbours();
+
+    /// Weight of words that every need uses, beside words that say what it is about (1).
     @WithDefault("0.2")
+    float askingWeight();
+
+    /// How much more the rarest words of a long question count than their weight says; 0 or more.
+    @WithDefault("0.2")
+    float rarity();
+
+    /// Weight of a word found in the title once more.
+    @WithDefault("0.4")
     float titleWeight();
 
     /// Greatest number of words, of character pairs and of English words that a long text is reduced to; 8 to 256.
-    @WithDefault("64")
+    @WithDefault("128")
     int terms();
 
     /// Greatest number of candidates handed to the ranking.

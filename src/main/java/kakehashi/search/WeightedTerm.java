@@ -3,16 +3,16 @@ package kakehashi.search;
 import java.util.Comparator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// A term of a question and how much it tells.
 ///
-/// @param count how often the question says it
+/// @param count   how often the question says it
 /// @param records number of records that have it
-/// @param idf   how rare it is among the public records, as BM25 has it
-record WeightedTerm(Term term, int count, int records, double idf, TermStates states) {
+/// @param idf     how rare it is among the public records, as BM25 has it
+/// @param share   1, less for the language of asking
+record WeightedTerm(Term term, int count, int records, double idf, double share, TermStates states) {
 
     /// The most telling first; ties by the term, so that the choice is the same every time.
     static final Comparator<WeightedTerm> MOST_TELLING =
@@ -23,10 +23,10 @@ record WeightedTerm(Term term, int count, int records, double idf, TermStates st
     }
 
     double weight() {
-        return count * idf;
+        return count * share * idf;
     }
 
-    Query toQuery(float factor) {
-        return new BoostQuery(new TermQuery(term, states), count * factor);
+    Query toQuery() {
+        return new TermQuery(term, states);
     }
 }

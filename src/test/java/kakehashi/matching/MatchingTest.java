@@ -36,8 +36,8 @@ class MatchingTest {
         index = SearchIndex.open(directory, EntryFixtures.config(), FieldNames.NONE);
         index.replace(List.of(
                 seed(1).titled("硫化物系固体電解質の低温焼結")
-                        .saying("全固体電池に用いる固体電解質を、加圧しながら低温で焼結する。")
-                        .keywords(List.of("固体電解質", "低温焼結"), List.of("solid electrolyte", "low-temperature sintering"))
+                        .saying("全固体電池に用いる固体電解質を、加圧しながら低温で焼結し、鱗衣膜にする。")
+                        .keywords(List.of("固体電解質", "鱗衣膜"), List.of("solid electrolyte", "scaly coat"))
                         .of(id(900), "みなも工科大学", "04")
                         .inFields("26020", "26", "D")
                         .offering(Mode.JOINT_RESEARCH)
@@ -84,8 +84,8 @@ class MatchingTest {
     void pairsTermsByTwinKeywords() {
         var answer = ask(Wishes.NONE);
 
-        assertThat(answer.terms()).contains(new QuestionTerm("固体電解質", "solid electrolyte", "pair"));
-        assertThat(answer.terms()).contains(new QuestionTerm("全固体電池", null, "text"));
+        assertThat(answer.terms()).contains(new QuestionTerm("鱗衣膜", "scaly coat", "pair"));
+        assertThat(answer.terms()).contains(new QuestionTerm("固体電解質", "solid electrolyte", "lexicon"));
         var because = (Justification.SharedTerms)
                 answer.matches().getFirst().reasons().getFirst().because();
         assertThat(because.terms()).contains(new Justification.SharedTerm("固体電解質", "solid electrolyte"));
@@ -120,7 +120,7 @@ class MatchingTest {
     }
 
     private MatchAnswer ask(Wishes wishes) {
-        var wording = Wording.of("全固体電池の固体電解質を低温で焼結したい。");
+        var wording = Wording.of("全固体電池の固体電解質を低温で焼結し、鱗衣膜にしたい。");
         var question = new Question(RecordKind.SEED, wording, wishes, EntryFixtures.NOW, 20);
         try (var candidates = index.candidates(question)) {
             return matching.answer(question, candidates, System.nanoTime());

@@ -68,6 +68,68 @@ class CandidatesTest {
     }
 
     @Test
+    void findsRecordsWrittenOnlyInTheOtherLanguageAndShowsThePairs() {
+        hold(
+                seed(1).titledInEnglish("Low-temperature sintering of a solid electrolyte")
+                        .sayingInEnglish("Sulfide is pressed at room temperature. The solid electrolyte is dense.")
+                        .build(),
+                seed(2).titledInEnglish("Joining of plastics by laser")
+                        .sayingInEnglish("Different plastics are joined without glue.")
+                        .build());
+
+        try (var candidates = index.candidates(question(BATTERY))) {
+            assertThat(ids(candidates.passing())).startsWith(id(1)).doesNotContain(id(2));
+            var finding = requireNonNull(candidates.findings(List.of(id(1))).get(id(1)));
+            assertThat(finding.terms()).contains(new Term("固体電解質", "solid electrolyte", Term.Origin.LEXICON));
+            assertThat(finding.passages()).first().satisfies(passage -> {
+                assertThat(passage.text()).isEqualTo("The solid electrolyte is dense.");
+                assertThat(passage.highlights()).containsExactly(new Highlight(4, 9), new Highlight(10, 21));
+            });
+        }
+    }
+
+    @Test
+    void findsJapaneseRecordsForAnEnglishQuestion() {
+        hold(
+                seed(1).titled("硫化物系固体電解質の低温焼結").saying("固体電解質を低温で焼結する。").build(),
+                seed(2).titled("レーザーによる樹脂の接合").saying("異なる樹脂を接着剤なしで接合する。").build());
+
+        try (var candidates = index.candidates(question("We are looking for a solid electrolyte for batteries."))) {
+            assertThat(ids(candidates.passing())).containsExactly(id(1));
+            var finding = requireNonNull(candidates.findings(List.of(id(1))).get(id(1)));
+            assertThat(finding.terms()).contains(new Term("固体電解質", "solid electrolyte", Term.Origin.LEXICON));
+            assertThat(finding.passages()).isNotEmpty();
+        }
+    }
+
+    /// A record in both languages is not twice as good for saying the same twice.
+    @Test
+    void countsTheBetterSideOfARecordInTwoLanguages() {
+        hold(
+                seed(1).titled("固体電解質の焼結").build(),
+                seed(2).titled("固体電解質の焼結")
+                        .titledInEnglish("Sintering of a solid electrolyte")
+                        .build());
+
+        try (var candidates = index.candidates(question("固体電解質の焼結"))) {
+            double one = textOf(candidates, id(1));
+            assertThat(textOf(candidates, id(2))).isBetween(one, one * 1.3);
+        }
+    }
+
+    /// What every need says does not lead to those who say it, too.
+    @Test
+    void passesOverTheLanguageOfAsking() {
+        hold(
+                seed(1).titled("近年の課題").saying("近年、深刻な課題となっており、早急な対応が求められている。").build(),
+                seed(2).titled("鱗片の塗膜").saying("鱗片を並べた塗膜で鋼を守る。").build());
+
+        try (var candidates = index.candidates(question("近年、鋼を守る鱗片の塗膜の剥がれが深刻な課題となっており、早急な対応が求められている。"))) {
+            assertThat(ids(candidates.passing())).startsWith(id(2));
+        }
+    }
+
+    @Test
     void cutsByReadinessAndKeepsTheCutAsNearMisses() {
         hold(
                 seed(1).titled("固体電解質の焼結").readyAt(2).build(),
@@ -212,6 +274,14 @@ class CandidatesTest {
     private void hold(Entry... entries) {
         index.replace(List.of(entries));
         index.refresh();
+    }
+
+    private static double textOf(Candidates candidates, UUID id) {
+        return candidates.passing().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .mapToDouble(Candidate::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<UUID> ids(List<Candidate> candidates) {

@@ -1,0 +1,75 @@
+package kakehashi.search.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import kakehashi.search.lexicon.Lexicon.Known;
+import kakehashi.search.text.Analysis;
+import kakehashi.shared.Language;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+
+    private static final Lexicon LEXICON = Lexicon.of(List.of(
+            entry("走査型電子顕微鏡|SEM", "scanning electron microscope|SEM"),
+            entry("電子", "electron"),
+            entry("顕微鏡", "microscope|microscopy"),
+            entry("壊れる", "break"),
+            entry("ポリマー", "polymer")));
+
+    @Test
+    void takesTheLongestStretchAndThenItsParts() {
+        assertThat(japanese("走査型電子顕微鏡で見る"))
+                .extracting(Known::depth, known -> known.translations().getFirst())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(0, "scanning electron microscope"),
+                        org.assertj.core.groups.Tuple.tuple(1, "electron"),
+                        org.assertj.core.groups.Tuple.tuple(1, "microscope"));
+    }
+
+    @Test
+    void saysWhereItStands() {
+        var known = japanese("小型の顕微鏡").getLast();
+
+        assertThat("小型の顕微鏡".substring(known.start(), known.end())).isEqualTo("顕微鏡");
+        assertThat(known.translations()).containsExactly("microscope", "microscopy");
+    }
+
+    @Test
+    void knowsVariantsWhateverTheirSpelling() {
+        assertThat(japanese("ＳＥＭ"))
+                .singleElement()
+                .satisfies(known -> assertThat(known.translations()).contains("scanning electron microscope"));
+        assertThat(japanese("ﾎﾟﾘﾏｰ")).hasSize(1);
+    }
+
+    @Test
+    void knowsVerbsInEveryForm() {
+        assertThat(japanese("すぐに壊れます"))
+                .singleElement()
+                .satisfies(known -> assertThat(known.translations()).containsExactly("break"));
+    }
+
+    @Test
+    void goesFromEnglishToJapaneseWhateverTheEnding() {
+        var line = "Electron microscopes";
+
+        assertThat(LEXICON.known(line, Analysis.tokens(Analysis.ENGLISH, line), Language.EN))
+                .extracting(known -> known.translations().getFirst())
+                .containsExactly("電子", "顕微鏡");
+    }
+
+    @Test
+    void isSilentOnWhatItDoesNotKnow() {
+        assertThat(japanese("海藻を干す")).isEmpty();
+    }
+
+    private static List<Known> japanese(String line) {
+        return LEXICON.known(line, Analysis.tokens(Analysis.WORDS, line), Language.JA);
+    }
+
+    private static LexiconEntry entry(String ja, String en) {
+        return new LexiconEntry(Set.of(), List.of(ja.split("\\|")), List.of(en.split("\\|")));
+    }
+}
