@@ -18,7 +18,17 @@ import org.apache.lucene.index.TermStates;
 import org.jspecify.annotations.Nullable;
 
 /// Leads from the words of a question to those of records in the other language.
-record Bridge(PublicSearcher searcher, Lexicon lexicon, SearchConfig config) {
+///
+/// @param from the language of the words
+/// @param said what the lexicon knows of them, once for each meaning, in the order of the question
+/// @param twins the usual translation of every spelling it knows, whether or not a record has it
+record Bridge(
+        PublicSearcher searcher,
+        Lexicon lexicon,
+        SearchConfig config,
+        Language from,
+        List<Said> said,
+        Map<String, String> twins) {
 
     /// Translations of one word that are tried, the usual ones first.
     private static final int MOST_TRANSLATIONS = 8;
@@ -26,37 +36,35 @@ record Bridge(PublicSearcher searcher, Lexicon lexicon, SearchConfig config) {
     /// A part of a compound counts less than the whole, which says more.
     private static final float PART = 0.5f;
 
-    /// The usual translation of every stretch that is known, whether or not a record has it.
-    Map<String, String> twins(List<QuestionWords.Line> lines, Language from) {
+    /// @param spelling at its first place
+    /// @param boost    how much it counts, of all its places
+    record Said(String spelling, List<String> translations, float boost) {
+
+        Said and(Said again) {
+            return new Said(spelling, translations, boost + again.boost);
+        }
+    }
+
+    static Bridge of(PublicSearcher searcher, Engine engine, QuestionWords words, Language from) {
+        var said = new LinkedHashMap<List<String>, Said>();
         var twins = new HashMap<String, String>();
-        for (var line : lines) {
-            for (var known : lexicon.known(line.text(), line.tokens(), from)) {
+        for (var line : words.lines(from)) {
+            for (var known : engine.lexicon().known(line.text(), line.tokens(), from)) {
+                float boost = share(known, line, engine.config()) * (known.depth() == 0 ? 1 : PART);
                 var spelling = line.text().substring(known.start(), known.end());
                 twins.putIfAbsent(
                         Readings.spelling(spelling), known.translations().getFirst());
+                said.merge(known.translations(), new Said(spelling, known.translations(), boost), Said::and);
             }
         }
-        return twins;
+        return new Bridge(searcher, engine.lexicon(), engine.config(), from, List.copyOf(said.values()), twins);
     }
 
-    private record Said(Known known, String spelling, float boost) {}
-
     /// The most telling crossings into `field`.
-    List<Crossing> crossings(List<QuestionWords.Line> lines, Language from, String field) throws IOException {
-        var said = new LinkedHashMap<List<String>, Said>();
-        for (var line : lines) {
-            for (var known : lexicon.known(line.text(), line.tokens(), from)) {
-                float boost = share(known, line) * (known.depth() == 0 ? 1 : PART);
-                var spelling = line.text().substring(known.start(), known.end());
-                said.merge(
-                        known.translations(),
-                        new Said(known, spelling, boost),
-                        (one, more) -> new Said(one.known, one.spelling, one.boost + more.boost));
-            }
-        }
+    List<Crossing> crossings(String field) throws IOException {
         var crossings = new ArrayList<Crossing>();
-        for (var each : said.values()) {
-            var crossing = crossing(each, from, field);
+        for (var each : said) {
+            var crossing = crossing(each, field);
             if (crossing != null) {
                 crossings.add(crossing);
             }
@@ -66,7 +74,7 @@ record Bridge(PublicSearcher searcher, Lexicon lexicon, SearchConfig config) {
     }
 
     /// Words of asking ask for little, in any language.
-    private float share(Known known, QuestionWords.Line line) {
+    private static float share(Known known, QuestionWords.Line line, SearchConfig config) {
         double least = 1;
         for (var token : line.tokens()) {
             if (token.start() >= known.start() && token.end() <= known.end()) {
@@ -76,11 +84,11 @@ record Bridge(PublicSearcher searcher, Lexicon lexicon, SearchConfig config) {
         return (float) least;
     }
 
-    private @Nullable Crossing crossing(Said said, Language from, String field) throws IOException {
+    private @Nullable Crossing crossing(Said word, String field) throws IOException {
         var translations = new ArrayList<Translation>();
         var seen = new HashSet<List<Term>>();
         int records = 0;
-        for (var form : said.known.translations()) {
+        for (var form : word.translations) {
             var words = new ArrayList<Word>();
             int least = Integer.MAX_VALUE;
             for (var token : lexicon.words(form, from.other())) {
@@ -102,13 +110,12 @@ record Bridge(PublicSearcher searcher, Lexicon lexicon, SearchConfig config) {
         return translations.isEmpty()
                 ? null
                 : new Crossing(
-                        said.known,
-                        said.spelling,
+                        word.spelling,
                         from,
                         field,
                         List.copyOf(translations),
                         records,
                         searcher.idf(field, records),
-                        said.boost);
+                        word.boost);
     }
 }

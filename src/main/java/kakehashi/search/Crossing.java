@@ -3,13 +3,11 @@ package kakehashi.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import kakehashi.search.lexicon.Lexicon.Known;
 import kakehashi.shared.Language;
 import org.apache.lucene.search.Query;
 
 /// A word or compound of a question in the other language.
 ///
-/// @param known        what the lexicon knows, at its first place in the text
 /// @param spelling     as the question has it
 /// @param from         language of the question
 /// @param field        where the translations are looked for
@@ -18,7 +16,6 @@ import org.apache.lucene.search.Query;
 /// @param idf          how rare that is
 /// @param boost        how much it counts: how often the question says it, parts less than the whole
 record Crossing(
-        Known known,
         String spelling,
         Language from,
         String field,

@@ -41,11 +41,11 @@ final class Fields {
     /// All English text as stems, with term vectors.
     static final String ENGLISH = "english";
 
-    /// The language of a record that has text in one only.
-    static final String ONLY = "only";
-
     static final String TITLE_WORDS = "titleWords";
     static final String TITLE_ENGLISH = "titleEnglish";
+
+    /// The language of a record that has text in one only.
+    static final String ONLY = "only";
 
     /// Names of the organization and the people, found by the catalogue alone.
     static final String NAMES = "names";

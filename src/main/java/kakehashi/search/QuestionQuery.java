@@ -22,12 +22,13 @@ import org.apache.lucene.search.TermQuery;
 /// them, for the translations of its words of the other language, and a little more for what stands in the title. The
 /// better side of a record counts, the other one a little.
 ///
-/// @param words     the question as it stands
+/// @param words      the question as it stands
+/// @param query      finds the candidates
 /// @param refinement what is asked of the candidates besides: neighbours of the question near each other
-/// @param terms     the terms by which matches are shown, of the fields with term vectors, the most telling first
-/// @param crossings its words with their translations, the most telling first
-/// @param twins     usual translations of its words, by their spelling as [kakehashi.search.text.Readings] compares it
-/// @param strength  what a score is worth
+/// @param terms      the terms by which matches are shown, of the fields with term vectors, the most telling first
+/// @param crossings  its words with their translations, the most telling first
+/// @param twins      usual translations of its words, by their spelling as [kakehashi.search.text.Readings] compares it
+/// @param strength   what a score is worth
 record QuestionQuery(
         QuestionWords words,
         Query query,
@@ -76,9 +77,6 @@ record QuestionQuery(
             this.words = words;
             this.engine = engine;
             this.config = engine.config();
-            for (var language : Language.values()) {
-                sides.put(language, new BooleanQuery.Builder());
-            }
         }
 
         QuestionQuery build(Question question) throws IOException {
@@ -132,12 +130,12 @@ record QuestionQuery(
             var all = new ArrayList<Crossing>();
             for (var from : Language.values()) {
                 float whole = from == Language.JA ? 1 + config.bigramWeight() : 1;
-                var bridge = new Bridge(searcher, engine.lexicon(), config);
-                twins.putAll(bridge.twins(words.lines(from), from));
-                var found = bridge.crossings(words.lines(from), from, Fields.words(from.other()));
+                var bridge = Bridge.of(searcher, engine, words, from);
+                twins.putAll(bridge.twins());
+                var found = bridge.crossings(Fields.words(from.other()));
                 var crossing = new BooleanQuery.Builder();
                 found.forEach(each -> add(crossing, each, whole));
-                bridge.crossings(words.lines(from), from, Fields.titleWords(from.other()))
+                bridge.crossings(Fields.titleWords(from.other()))
                         .forEach(each -> add(crossing, each, whole * config.titleWeight()));
                 if (!found.isEmpty()) {
                     var only = new TermQuery(new Term(Fields.ONLY, from.other().code()));

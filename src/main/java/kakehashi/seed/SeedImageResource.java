@@ -1,5 +1,6 @@
 package kakehashi.seed;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import kakehashi.access.AccessRefusal;
+import kakehashi.access.Caller;
 import kakehashi.access.Callers;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
@@ -59,7 +61,6 @@ class SeedImageResource {
     @Consumes({PNG, JPEG})
     @Produces(MediaType.APPLICATION_JSON)
     @Blocking
-    @Transactional
     @RequestBody(
             required = true,
             content = {
@@ -72,17 +73,25 @@ class SeedImageResource {
             content = @Content(schema = @Schema(implementation = ImageView.class)))
     public RestResponse<ImageView> keep(@PathParam("id") UUID id, InputStream body) throws IOException {
         var caller = callers.current();
-        var seed = seeds.forWriting(caller, Right.EDIT, id);
+        // Who may not is told before the file is read, and nobody waits for the row while it comes in.
+        QuarkusTransaction.requiringNew().run(() -> seeds.forWriting(caller, Right.EDIT, id));
         var sent = body.readNBytes(LIMIT + 1);
         if (sent.length > LIMIT) {
             throw new Refused(new ContentRefusal.BodyTooLarge(LIMIT));
         }
-        var kept = images.keep(id, Picture.from(sent));
-        audit.record(caller, "IMAGE_KEPT", seed, seed.revision());
+        var picture = Picture.from(sent);
+        var kept = QuarkusTransaction.requiringNew().call(() -> keep(id, picture, caller));
         return RestResponse.ResponseBuilder.<ImageView>created(
                         URI.create("/api/v1/seeds/%s/images/%s".formatted(id, kept.id())))
                 .entity(kept.view())
                 .build();
+    }
+
+    private SeedImage keep(UUID id, Picture picture, Caller caller) {
+        var seed = seeds.forWriting(caller, Right.EDIT, id);
+        var kept = images.keep(id, picture);
+        audit.record(caller, "IMAGE_KEPT", seed, seed.revision());
+        return kept;
     }
 
     /// The picture itself, asked for anew each time since the seed may be withdrawn at any moment.
