@@ -30,9 +30,9 @@ export function pathsIn(language: Language) {
     create: (kind: RecordKind) => `${root}/${PLACES[kind]}/new`,
     edit: (kind: RecordKind, id: string) => `${record(kind, id)}/edit`,
     history: (kind: RecordKind, id: string) => `${record(kind, id)}/history`,
-    matches: (kind: Exclude<RecordKind, 'organization'>, id: string, search: MatchesSearch = {}) =>
+    matches: (kind: RecordKind, id: string, search: MatchesSearch = {}) =>
       `${record(kind, id)}/matches${stringifySearch({ ...search })}`,
-    compare: (kind: Exclude<RecordKind, 'organization'>, id: string, { ids, of }: CompareSearch) =>
+    compare: (kind: RecordKind, id: string, { ids, of }: CompareSearch) =>
       `${record(kind, id)}/compare${stringifySearch({ of, ids: ids?.join(',') })}`,
     myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
       `${root}/me/records${stringifySearch(search)}`,

@@ -192,6 +192,16 @@ const routeTree = rootRoute.addChildren([
       beforeLoad: signedIn,
       component: lazy(() => import('./features/history/history-page'), 'HistoryPage'),
     }),
+    createRoute({
+      getParentRoute: under,
+      path: 'orgs/$id/matches',
+      component: lazy(() => import('./features/matching/matches-page'), 'MatchesPage'),
+    }),
+    createRoute({
+      getParentRoute: under,
+      path: 'orgs/$id/compare',
+      component: lazy(() => import('./features/matching/compare-page'), 'ComparePage'),
+    }),
 
     editorRoute(
       'seeds',

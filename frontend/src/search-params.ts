@@ -80,6 +80,9 @@ export interface MatchesSearch {
   pick?: string[] | undefined
   trl?: string | undefined
   mode?: string[] | undefined
+  /** 若手優先: a bonus for young researchers. */
+  young?: true | undefined
+  wishesToFound?: 'false' | undefined
   limit?: '50' | '100' | undefined
 }
 

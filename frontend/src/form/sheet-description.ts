@@ -36,7 +36,7 @@ interface Options {
 export type TextForm = 'ja' | 'en' | 'kana'
 export type ControlName = keyof Options
 
-/** Shown and sent only while another field has one of these values, null for an empty one, or anything at all. */
+/** Shown and sent only while another field has, or holds, one of these values, null for an empty one, or anything at all. */
 export interface Condition<P extends string = string> {
   field: P
   is: ReadonlyArray<string | null> | 'filled'
@@ -91,7 +91,8 @@ export function isShown(field: FieldDescription, sheet: object): boolean {
   if (!field.only) return true
   const value = valueAt(sheet, field.only.field)
   if (field.only.is === 'filled') return !isEmpty(value)
-  return field.only.is.includes(isEmpty(value) ? null : String(value))
+  const values: (string | null)[] = isEmpty(value) ? [null] : [value].flat().map(String)
+  return field.only.is.some((one) => values.includes(one))
 }
 
 export function fieldsOf(sections: readonly Section[]): readonly FieldDescription[] {

@@ -20,6 +20,8 @@ function SheetSection({ section }: { section: Section }) {
   const open = useOnceTrue(
     section.fields.some(({ field }) => !isEmpty(valueAt(sheet, field)) || form.errorAt(field)),
   )
+  // A section of nothing but fields that the rest of the sheet hides is hidden with them.
+  if (!section.fields.some((field) => isShown(field, sheet))) return null
   if (!section.optional) {
     return (
       <section className={section.restricted ? RESTRICTED : 'flex flex-col gap-3'}>

@@ -65,6 +65,8 @@ export const en: Messages<typeof ja> = {
     raiseTo: (level) => `Fits when the highest TRL is ${level}`,
     acceptOne: (mode) => `Fits when “${mode}” is accepted, too`,
     acceptOneOf: (modes) => `Fits when one of “${modes}” is accepted, too`,
+    founding: 'Does not wish to found a firm',
+    dropFounding: 'Fits without “only those wishing to found a firm”',
     dropYoung: 'Fits without “early-career researchers only”',
     widen: 'Widen the conditions and let it in',
     widenFor: (title) => `Widen the conditions and let it in: ${title}`,

@@ -60,6 +60,8 @@ export const ja = {
     raiseTo: (level: number) => `TRLの上限を${level}にすると合います`,
     acceptOne: (mode: string) => `連携形態に「${mode}」を加えると合います`,
     acceptOneOf: (modes: string) => `連携形態に「${modes}」のどれかを加えると合います`,
+    founding: '起業を希望していない',
+    dropFounding: '「起業希望に限る」を外すと合います',
     dropYoung: '「若手研究者に限る」を外すと合います',
     widen: '条件を広げて候補に入れる',
     widenFor: (title: string) => `条件を広げて候補に入れる：${title}`,

@@ -33,5 +33,6 @@ function Scale({ because }: { because: Because }) {
 }
 
 function isCondition(because: Because): boolean {
-  return because.kind !== 'shared-terms'
+  // Without a young researcher there is no bonus, and nothing to complain of.
+  return because.kind !== 'shared-terms' && !(because.kind === 'young' && !because.young)
 }

@@ -2,8 +2,8 @@ import type { Match } from '../api/types'
 import { useLanguage } from '../i18n/language'
 import { useMessages } from '../i18n/messages'
 import { cardTexts } from './card-texts'
-import { MarkedText } from './marked-text'
 import { matchTexts } from './match-texts'
+import { PassageText } from './passage-text'
 import { FULL_SCORE, pointsOf, totalOf } from './points'
 import { useReasonWords } from './reason'
 
@@ -21,9 +21,7 @@ export function Evidence({ match }: { match: Match }) {
         <h3 className="text-sm">{t.evidence}</h3>
         {match.passages.length === 0 && <p className="text-sm">{card.noPassage}</p>}
         {[...own, ...others].map((passage) => (
-          <p key={`${passage.field} ${passage.language} ${passage.text}`}>
-            <MarkedText text={passage.text} highlights={passage.highlights} lang={passage.language} />
-          </p>
+          <PassageText key={`${passage.field} ${passage.language} ${passage.text}`} passage={passage} />
         ))}
       </section>
       <PointsTable match={match} />

@@ -9,6 +9,7 @@ const SIGNS = {
   yes: { icon: 'check', color: 'text-success-2' },
   partly: { icon: 'triangle', color: 'text-warning-yellow-2' },
   no: { icon: 'cross', color: 'text-error-2' },
+  warning: { icon: 'warning', color: 'text-warning-yellow-2' },
   unknown: { icon: 'info', color: 'text-solid-gray-600' },
 } as const
 

@@ -4,9 +4,9 @@ import { useMessages } from '../i18n/messages'
 import { Disclosure } from '../ui/disclosure'
 import { PointsTable } from './evidence'
 import { LevelBadge } from './level-badge'
-import { MarkedText } from './marked-text'
 import { MatchOwner, MatchTitle } from './match-heading'
 import { matchTexts } from './match-texts'
+import { PassageText } from './passage-text'
 import { termsOf } from './reason'
 import { TermPairs } from './term-pairs'
 
@@ -27,11 +27,7 @@ export function MatchRow({ match }: { match: Match }) {
       </div>
       <MatchOwner match={match} />
       <TermPairs terms={termsOf(match)} limit={TERMS_SHOWN} />
-      {passage && (
-        <p className="rounded-8 bg-solid-gray-50 px-3 py-2">
-          <MarkedText text={passage.text} highlights={passage.highlights} lang={passage.language} />
-        </p>
-      )}
+      {passage && <PassageText passage={passage} className="rounded-8 bg-solid-gray-50 px-3 py-2" />}
       <Disclosure summary={t.points}>
         <div className="max-w-md">
           <PointsTable match={match} />

@@ -10,11 +10,20 @@ export const en: Messages<typeof ja> = {
     text: 'Terms',
     field: 'Field',
     readiness: 'Readiness',
+    horizon: 'Time',
     region: 'Region',
     mode: 'Cooperation',
+    capacity: 'Capacity',
+    young: 'Young researchers first',
     freshness: 'Freshness',
   },
-  fit: { yes: 'Fits', partly: 'Fits in part', no: 'Does not fit', unknown: 'Cannot be compared' },
+  fit: {
+    yes: 'Fits',
+    partly: 'Fits in part',
+    no: 'Does not fit',
+    warning: 'Caution',
+    unknown: 'Cannot be compared',
+  },
   terms: (terms) => `Shared terms: ${terms}`,
   fields: {
     SMALL: (fields) => `Same field: ${fields}`,
@@ -26,6 +35,18 @@ export const en: Messages<typeof ja> = {
     `TRL ${offered} (${gap} ${gap === 1 ? 'step' : 'steps'} short of ${wanted})`,
   readinessBeyond: (offered, wanted, gap) =>
     `TRL ${offered} (${gap} ${gap === 1 ? 'step' : 'steps'} beyond ${wanted})`,
+  futureNeed: (readiness) => `${readiness}, a need of the future`,
+  tooEarly: (months, level) =>
+    `TRL ${level} is early for an answer within ${months} ${months === 1 ? 'month' : 'months'}; it may not be ready in time`,
+  inTime: (months, level) =>
+    `TRL ${level} for an answer within ${months} ${months === 1 ? 'month' : 'months'}`,
+  capacity: {
+    OPEN: (date) => `Open to new work (as of ${date})`,
+    LIMITED: (date) => `Some room for new work (as of ${date})`,
+    FULL: (date) => `No room for new work (as of ${date})`,
+  },
+  young: 'With a young researcher',
+  notYoung: 'Without a young researcher',
   region: {
     SAME: (offered) => `${offered} (as wanted)`,
     BLOCK: (offered, wanted) => `${offered} (same region as ${wanted})`,
@@ -37,6 +58,7 @@ export const en: Messages<typeof ja> = {
   stale: (months) => `Not updated for ${months} months`,
   nothing: 'Nothing to compare',
   evidence: 'Evidence',
+  fromSeed: 'From the seed ',
   points: 'Points',
   total: 'Total',
   range: (min, max) => (min === max ? min : `${min}–${max}`),

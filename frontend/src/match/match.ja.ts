@@ -7,11 +7,14 @@ export const ja = {
     text: '用語',
     field: '分野',
     readiness: '成熟度',
+    horizon: '時期',
     region: '地域',
     mode: '連携形態',
+    capacity: '受入余力',
+    young: '若手優先',
     freshness: '新しさ',
   },
-  fit: { yes: '合う', partly: '一部合う', no: '合わない', unknown: '比べられない' },
+  fit: { yes: '合う', partly: '一部合う', no: '合わない', warning: '注意', unknown: '比べられない' },
   terms: (terms: string) => `共通の用語：${terms}`,
   fields: {
     SMALL: (fields: string) => `同じ分野：${fields}`,
@@ -23,6 +26,17 @@ export const ja = {
     `TRL ${offered}（希望 ${wanted}に${gap}段階足りない）`,
   readinessBeyond: (offered: number, wanted: string, gap: number) =>
     `TRL ${offered}（希望 ${wanted}より${gap}段階上）`,
+  futureNeed: (readiness: string) => `${readiness}・未来ニーズ`,
+  tooEarly: (months: number, level: number) =>
+    `${months}か月以内の期限に対してTRL ${level}は早い段階です。間に合わないおそれがあります`,
+  inTime: (months: number, level: number) => `${months}か月の期限に対してTRL ${level}`,
+  capacity: {
+    OPEN: (date: string) => `新しい連携を受け入れられる（${date}時点）`,
+    LIMITED: (date: string) => `内容しだいで受け入れられる（${date}時点）`,
+    FULL: (date: string) => `今は受け入れられない（${date}時点）`,
+  },
+  young: '若手研究者がいる',
+  notYoung: '若手研究者はいない',
   region: {
     SAME: (offered: string) => `${offered}（希望どおり）`,
     BLOCK: (offered: string, wanted: string) => `${offered}（希望 ${wanted}と同じ地方）`,
@@ -34,6 +48,7 @@ export const ja = {
   stale: (months: number) => `${months}か月更新なし`,
   nothing: '比べる情報がない',
   evidence: '根拠の文',
+  fromSeed: '出典のシーズ：',
   points: '点数の内訳',
   total: '合計',
   range: (min: string, max: string) => (min === max ? min : `${min}〜${max}`),

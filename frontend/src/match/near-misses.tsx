@@ -106,6 +106,8 @@ function useFailureWords(theirs: boolean): (failure: Failure) => { missed: strin
       }
       case 'young':
         return { missed: t.young, change: t.dropYoung }
+      case 'founding':
+        return { missed: t.founding, change: t.dropFounding }
       default:
         return failure satisfies never
     }

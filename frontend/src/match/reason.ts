@@ -11,7 +11,9 @@ import { matchTexts } from './match-texts'
 const STALE_DAYS = 365
 const DAYS_PER_MONTH = 30
 
-export type Fit = 'yes' | 'partly' | 'no' | 'unknown'
+export type Fit = 'yes' | 'partly' | 'no' | 'warning' | 'unknown'
+
+const ROOM = { OPEN: 'yes', LIMITED: 'partly', FULL: 'no' } as const
 
 export interface ReasonWords {
   fit: Fit
@@ -27,18 +29,21 @@ interface Names {
   places: (codes: readonly string[]) => string[]
   localized: (text: { ja?: string | null; en?: string | null }) => string
   list: (items: readonly string[]) => string
+  date: (day: string) => string
 }
 
 /** Makes the sentence of a reason for the person who reads it. */
 export function useReasonWords(): (because: Because) => ReasonWords {
   const t = useMessages(matchTexts)
   const language = useLanguage()
+  const { list, date } = useFormats()
   const names: Names = {
     mode: useCodeLabel('modes'),
     prefecture: useCodeLabel('prefectures'),
     places: usePlaceNames(),
     localized: (text) => plain(text, language),
-    list: useFormats().list,
+    list,
+    date,
   }
   return (because) => reasonWords(because, t, names)
 }
@@ -54,6 +59,14 @@ export function reasonWords(because: Because, t: Texts, names: Names): ReasonWor
       }
     case 'readiness':
       return readinessWords(because, t)
+    case 'horizon':
+      return because.tooEarly
+        ? { fit: 'warning', text: t.tooEarly(because.months, because.readiness) }
+        : { fit: 'yes', text: t.inTime(because.months, because.readiness) }
+    case 'capacity':
+      return { fit: ROOM[because.state], text: t.capacity[because.state](names.date(because.asOf)) }
+    case 'young':
+      return because.young ? { fit: 'yes', text: t.young } : { fit: 'no', text: t.notYoung }
     case 'region': {
       const wanted = names.list(names.places(because.wanted))
       return {
@@ -77,13 +90,14 @@ export function reasonWords(because: Because, t: Texts, names: Names): ReasonWor
 }
 
 function readinessWords(
-  { offered, wanted, gap }: Extract<Because, { kind: 'readiness' }>,
+  { offered, wanted, gap, needKind }: Extract<Because, { kind: 'readiness' }>,
   t: Texts,
 ): ReasonWords {
   const range = rangeText(wanted, t)
-  if (gap === 0) return { fit: 'yes', text: t.readiness(offered, range) }
+  const said = (words: string) => (needKind === 'FUTURE' ? t.futureNeed(words) : words)
+  if (gap === 0) return { fit: 'yes', text: said(t.readiness(offered, range)) }
   const words = offered < (wanted.min ?? 1) ? t.readinessShort : t.readinessBeyond
-  return { fit: 'partly', text: words(offered, range, gap) }
+  return { fit: 'partly', text: said(words(offered, range, gap)) }
 }
 
 export function rangeText(range: ReadinessRange, t: Texts): string {

@@ -51,6 +51,10 @@ export const vocabularies: Vocabularies = {
     industries: [term('E', '製造業', 'Manufacturing')],
     priorityAreas: [term('MATERIALS', 'マテリアル', 'Materials')],
     offers: [term('JOINT_RESEARCH', '共同研究', 'Joint research'), term('LECTURE', '講演', 'Lecture')],
+    capacities: [
+      term('OPEN', '受け入れられる', 'Open to new work'),
+      term('FULL', '今は受け入れられない', 'No room at present'),
+    ],
     needKinds: [
       term('MANIFEST', '顕在ニーズ', 'Present need'),
       term('FUTURE', '未来ニーズ', 'Future need'),

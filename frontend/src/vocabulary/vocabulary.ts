@@ -40,6 +40,7 @@ export type ListName =
   | 'industries'
   | 'priorityAreas'
   | 'offers'
+  | 'capacities'
   | 'needKinds'
   | 'needSources'
   | 'degreeStates'

@@ -335,6 +335,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Organization */
+        get: operations["MatchingResource_ofOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/publication": {
         parameters: {
             query?: never;
@@ -776,6 +793,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Capacity: {
+            state: components["schemas"]["State"];
+            asOf: components["schemas"]["LocalDate"];
+        };
         CatalogueView: {
             items: components["schemas"]["Line"][];
             /** Format: int32 */
@@ -798,7 +819,7 @@ export interface components {
             count: number;
         };
         Degree: {
-            state: components["schemas"]["State"];
+            state: components["schemas"]["State1"];
             obtainedOn?: components["schemas"]["LocalDate"];
             enrolledOn?: components["schemas"]["LocalDate"];
             expectedOn?: components["schemas"]["LocalDate"];
@@ -824,7 +845,7 @@ export interface components {
             version: string;
             accounts: components["schemas"]["DemoLogin"][];
         };
-        Failure: components["schemas"]["OfReadiness"] | components["schemas"]["OfModes"] | components["schemas"]["OfYouth"];
+        Failure: components["schemas"]["OfReadiness"] | components["schemas"]["OfModes"] | components["schemas"]["OfYouth"] | components["schemas"]["OfFounding"];
         FieldChange: {
             field: string;
             before: unknown;
@@ -839,6 +860,9 @@ export interface components {
         Figure: {
             image: components["schemas"]["UUID"] | null;
             caption: components["schemas"]["LocalizedText"];
+        };
+        FoundingChange: {
+            wishesToFound: boolean;
         };
         Fresh: {
             updatedAt: components["schemas"]["Instant"];
@@ -869,6 +893,18 @@ export interface components {
             by: string | null;
             changes: components["schemas"]["FieldChange"][];
         };
+        Horizon: {
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            readiness: number;
+            tooEarly: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "horizon";
+        };
         ImageView: {
             image: components["schemas"]["UUID"];
             mediaType: string;
@@ -895,7 +931,7 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
+        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Horizon"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["SpareCapacity"] | components["schemas"]["Youth"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
         /** @enum {string} */
         Kind: "keyword" | "field" | "organization" | "person" | "title";
         /** @enum {string} */
@@ -971,6 +1007,11 @@ export interface components {
             modes?: components["schemas"]["Mode"][] | null;
             excludeTerms?: string[] | null;
             young?: boolean | null;
+            youngOnly?: boolean | null;
+            wishesToFound?: boolean | null;
+            needKind?: components["schemas"]["NeedKind"] | null;
+            /** Format: int32 */
+            horizonMonths?: number | null;
             /** Format: int32 */
             limit?: number | null;
         };
@@ -1067,6 +1108,16 @@ export interface components {
              */
             kind: "nothing-to-compare";
         };
+        OfFounding: {
+            offered: boolean;
+            wanted: boolean;
+            smallestChange: components["schemas"]["FoundingChange"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            condition: "founding";
+        };
         OfModes: {
             offered: components["schemas"]["Mode"][];
             wanted: components["schemas"]["Mode"][];
@@ -1115,6 +1166,7 @@ export interface components {
             strengths?: components["schemas"]["LocalizedText"];
             industries?: string[];
             desk?: components["schemas"]["Desk"] | null;
+            thesis?: components["schemas"]["Thesis"] | null;
             name?: components["schemas"]["LocalizedText"];
             /** Format: int64 */
             capitalYen?: number | null;
@@ -1133,6 +1185,7 @@ export interface components {
             strengths: components["schemas"]["LocalizedText"];
             industries: string[];
             desk: components["schemas"]["Desk"] | null;
+            thesis: components["schemas"]["Thesis"] | null;
             name: components["schemas"]["LocalizedText"];
             /** Format: int64 */
             capitalYen: number | null;
@@ -1178,6 +1231,7 @@ export interface components {
             language: components["schemas"]["Language"];
             text: string;
             highlights: components["schemas"]["Highlight"][];
+            source?: components["schemas"]["Source"];
         };
         PersonCard: {
             id: components["schemas"]["UUID"];
@@ -1210,6 +1264,7 @@ export interface components {
             wanted: components["schemas"]["ReadinessRange"];
             /** Format: int32 */
             gap: number;
+            needKind?: components["schemas"]["NeedKind"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -1237,7 +1292,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            signal: "text" | "field" | "readiness" | "region" | "mode" | "freshness";
+            signal: "text" | "field" | "readiness" | "horizon" | "region" | "mode" | "capacity" | "young" | "freshness";
             /** Format: double */
             points: number;
             because: components["schemas"]["Justification"];
@@ -1268,15 +1323,16 @@ export interface components {
             summary?: components["schemas"]["LocalizedText"];
             offers?: string[];
             keywords?: components["schemas"]["LocalizedList"];
-            eradFields?: string[];
-            name?: components["schemas"]["PersonName"];
             degree?: components["schemas"]["Degree"] | null;
             eradNumber?: string | null;
             orcid?: string | null;
+            capacity?: components["schemas"]["Capacity"] | null;
+            researchmap?: string | null;
+            eradFields?: string[];
+            name?: components["schemas"]["PersonName"];
             position?: components["schemas"]["LocalizedText"];
             department?: components["schemas"]["LocalizedText"];
             fields?: string[];
-            researchmap?: string | null;
             externalId?: string | null;
             organization?: components["schemas"]["UUID"] | null;
             birthDate?: components["schemas"]["LocalDate"] | null;
@@ -1285,15 +1341,16 @@ export interface components {
             summary: components["schemas"]["LocalizedText"];
             offers: string[];
             keywords: components["schemas"]["LocalizedList"];
-            eradFields: string[];
-            name: components["schemas"]["PersonName"];
             degree: components["schemas"]["Degree"] | null;
             eradNumber: string | null;
             orcid: string | null;
+            capacity: components["schemas"]["Capacity"] | null;
+            researchmap: string | null;
+            eradFields: string[];
+            name: components["schemas"]["PersonName"];
             position: components["schemas"]["LocalizedText"];
             department: components["schemas"]["LocalizedText"];
             fields: string[];
-            researchmap: string | null;
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
@@ -1451,10 +1508,26 @@ export interface components {
              */
             kind: "shared-terms";
         };
+        Source: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+        };
+        SpareCapacity: {
+            state: components["schemas"]["State"];
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "capacity";
+        };
         /** @enum {string} */
         Stage: "DRAFT" | "REVIEW" | "PUBLISHED" | "WITHDRAWN";
         /** @enum {string} */
-        State: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
+        State: "OPEN" | "LIMITED" | "FULL";
+        /** @enum {string} */
+        State1: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
         SuggestedField: {
             code: string;
             name: components["schemas"]["LocalizedText"];
@@ -1481,6 +1554,16 @@ export interface components {
         };
         Terms: {
             items: components["schemas"]["Term"][];
+        };
+        Thesis: {
+            text: components["schemas"]["LocalizedText"];
+            fields: string[];
+            trl: components["schemas"]["ReadinessRange"] | null;
+            prefectures: string[];
+            /** Format: int64 */
+            ticketMin: number | null;
+            /** Format: int64 */
+            ticketMax: number | null;
         };
         TitleHighlights: {
             ja: components["schemas"]["Highlight"][];
@@ -1512,8 +1595,16 @@ export interface components {
             /** Format: int32 */
             lastEligibleFiscalYear: number | null;
         };
-        YouthChange: {
+        Youth: {
             young: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "young";
+        };
+        YouthChange: {
+            youngOnly: boolean;
         };
     };
     responses: never;
@@ -1915,6 +2006,8 @@ export interface operations {
                 mode?: string[];
                 of?: string;
                 trl?: string;
+                wishesToFound?: boolean;
+                young?: boolean;
             };
             header?: never;
             path: {
@@ -2214,6 +2307,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+        };
+    };
+    MatchingResource_ofOrganization: {
+        parameters: {
+            query?: {
+                limit?: number;
+                mode?: string[];
+                of?: string;
+                trl?: string;
+                wishesToFound?: boolean;
+                young?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAnswer"];
                 };
             };
         };
@@ -2548,6 +2670,8 @@ export interface operations {
                 mode?: string[];
                 of?: string;
                 trl?: string;
+                wishesToFound?: boolean;
+                young?: boolean;
             };
             header?: never;
             path: {
@@ -2909,6 +3033,8 @@ export interface operations {
                 mode?: string[];
                 of?: string;
                 trl?: string;
+                wishesToFound?: boolean;
+                young?: boolean;
             };
             header?: never;
             path: {

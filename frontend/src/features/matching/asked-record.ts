@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import type { LocalizedText, Mode, ReadinessRange, RecordKind, Right } from '../../api/types'
 import { kindAt } from '../../paths'
-import { needQuery, researcherQuery, seedQuery } from '../../record/record-queries'
+import { needQuery, organizationQuery, researcherQuery, seedQuery } from '../../record/record-queries'
 import type { MATCH_TARGETS } from '../../search-params'
 
-export type AskingKind = Exclude<RecordKind, 'organization'>
+export type AskingKind = RecordKind
 export type Target = (typeof MATCH_TARGETS)[number]
 
 /** What can be looked for, the usual first. */
@@ -13,6 +13,7 @@ export const TARGETS: Record<AskingKind, readonly Target[]> = {
   need: ['seed', 'researcher'],
   seed: ['need', 'seed'],
   researcher: ['need'],
+  organization: ['seed'],
 }
 
 /** What the page has to know of the record that asks. */
@@ -22,6 +23,8 @@ export interface AskedRecord {
   /** The range wanted, of needs only. */
   trl: ReadinessRange | null
   modes: readonly Mode[]
+  /** An organization that keeps no thesis. */
+  asksNothing?: boolean
 }
 
 /** The record that the address names. */
@@ -29,7 +32,7 @@ export function useAsking(): { kind: AskingKind; id: string } {
   const { pathname } = useLocation()
   const { id = '' } = useParams({ strict: false })
   const kind = kindAt(pathname)
-  return { kind: kind === undefined || kind === 'organization' ? 'need' : kind, id }
+  return { kind: kind ?? 'need', id }
 }
 
 /** The target of the address, as far as the kind can look for it. */
@@ -54,5 +57,16 @@ export function useAskedRecord(kind: AskingKind, id: string) {
     enabled: kind === 'researcher',
     select: ({ view }): AskedRecord => ({ title: view.name, allowed: view.allowed, trl: null, modes: [] }),
   })
-  return { need, seed, researcher }[kind]
+  const organization = useQuery({
+    ...organizationQuery(id),
+    enabled: kind === 'organization',
+    select: ({ view }): AskedRecord => ({
+      title: view.name,
+      allowed: view.allowed,
+      trl: view.thesis?.trl ?? null,
+      modes: [],
+      asksNothing: !view.thesis,
+    }),
+  })
+  return { need, seed, researcher, organization }[kind]
 }

@@ -108,6 +108,7 @@ function researcherValues(researcher: ResearcherView, words: Words): Values {
     plainSummary: localized(researcher.summary, words),
     fields: { text: list(researcher.fields.map(label.fields)) },
     offers: { text: list(researcher.offers.map(label.offers)) },
+    capacity: { text: researcher.capacity ? label.capacities(researcher.capacity.state) : '' },
     young: { text: researcher.young ? (researcher.young.eligible ? t.eligible : t.notEligible) : '' },
     department: localized(researcher.department, words),
     position: localized(researcher.position, words),

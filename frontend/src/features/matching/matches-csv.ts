@@ -13,7 +13,17 @@ import { pathsIn } from '../../paths'
 import { recordTexts } from '../../record/record-texts'
 import { matchingTexts } from './matching-texts'
 
-const SIGNALS = ['text', 'field', 'readiness', 'region', 'mode', 'freshness'] as const
+const SIGNALS = [
+  'text',
+  'field',
+  'readiness',
+  'horizon',
+  'region',
+  'mode',
+  'capacity',
+  'young',
+  'freshness',
+] as const
 
 /** The list as a table: one row per candidate in the order shown, with the points of each reason. */
 export function matchRows(

@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/messages'
 import type { Marks } from '../../match/marks'
 import { type MatchesSearch, oneOf } from '../../search-params'
 import { Button } from '../../ui/button'
+import { Checkbox } from '../../ui/choice'
 import { Icon } from '../../ui/icon'
 import { Select } from '../../ui/select'
 import { StatusLine } from '../../ui/status-line'
@@ -20,10 +21,13 @@ interface MatchesToolbarProps {
   tookMillis: number
   sort: MatchesSearch['sort']
   onSort: (sort: MatchesSearch['sort']) => void
+  young: MatchesSearch['young']
+  /** Absent where nobody can be young. */
+  onYoung?: ((young: true | undefined) => void) | undefined
 }
 
-/** How many there are, and their order. */
-export function MatchesToolbar({ count, tookMillis, sort, onSort }: MatchesToolbarProps) {
+/** How many there are, whether young researchers come first, and their order. */
+export function MatchesToolbar({ count, tookMillis, sort, onSort, young, onYoung }: MatchesToolbarProps) {
   const t = useMessages(matchingTexts)
   const formats = useFormats()
   return (
@@ -31,14 +35,25 @@ export function MatchesToolbar({ count, tookMillis, sort, onSort }: MatchesToolb
       <StatusLine className="text-base!">
         {t.found(formats.number(count), formats.seconds(tookMillis))}
       </StatusLine>
-      <Select
-        inline
-        className="print:hidden"
-        label={t.sort}
-        options={SORTS.map((value) => ({ value, label: t.sorts[value] }))}
-        value={sort ?? 'score'}
-        onChange={(event) => onSort(oneOf(event.target.value, SORTS))}
-      />
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+        {onYoung && (
+          <Checkbox
+            role="switch"
+            title={t.youngFirstHint}
+            checked={young ?? false}
+            onChange={(event) => onYoung(event.target.checked || undefined)}
+          >
+            {t.youngFirst}
+          </Checkbox>
+        )}
+        <Select
+          inline
+          label={t.sort}
+          options={SORTS.map((value) => ({ value, label: t.sorts[value] }))}
+          value={sort ?? 'score'}
+          onChange={(event) => onSort(oneOf(event.target.value, SORTS))}
+        />
+      </div>
     </div>
   )
 }

@@ -35,7 +35,14 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
   const t = useMessages(matchingTexts)
   const limit = search.limit === '100' ? 100 : search.limit === '50' ? 50 : FIRST
   const query = useQuery(
-    savedMatchesQuery(asking.kind, asking.id, { of, limit, trl: search.trl, mode: search.mode }),
+    savedMatchesQuery(asking.kind, asking.id, {
+      of,
+      limit,
+      trl: search.trl,
+      mode: search.mode,
+      young: search.young,
+      wishesToFound: search.wishesToFound,
+    }),
   )
   const change = useChangeSearch(asking)
   const { marks, mark } = useMarks(`${asking.kind}/${asking.id}`)
@@ -64,6 +71,8 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
                   tookMillis={answer.tookMillis}
                   sort={search.sort}
                   onSort={(sort) => change({ ...search, sort })}
+                  young={search.young}
+                  onYoung={of === 'need' ? undefined : (young) => change({ ...search, young })}
                 />
                 <MatchList
                   label={t.list}

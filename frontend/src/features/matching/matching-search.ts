@@ -19,6 +19,8 @@ export function matchesSearch(raw: Record<string, unknown>): MatchesSearch {
     pick: idsOf(raw.pick),
     trl: trlOf(raw.trl),
     mode: listOf(raw.mode),
+    young: textOf(raw.young) === 'true' ? true : undefined,
+    wishesToFound: oneOf(raw.wishesToFound, ['false']),
     limit: oneOf(raw.limit, ['50', '100']),
   }
 }

@@ -15,8 +15,8 @@ export function NoMatches({ asking, record }: NoMatchesProps) {
   const paths = usePaths()
   return (
     <section aria-label={t.list} className="card flex flex-col items-start gap-3 p-6">
-      <p className="font-bold">{t.none}</p>
-      <p>{t.noneHint}</p>
+      <p className="font-bold">{record.asksNothing ? t.noThesis : t.none}</p>
+      <p>{record.asksNothing ? t.noThesisHint : t.noneHint}</p>
       <div className="flex flex-wrap items-center gap-4">
         {record.allowed.includes('edit') && (
           <ButtonLink href={paths.edit(asking.kind, asking.id)}>{t.editRecord}</ButtonLink>

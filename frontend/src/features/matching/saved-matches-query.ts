@@ -9,9 +9,16 @@ export interface Wanted {
   /** Conditions in place of the saved ones. */
   trl?: string | undefined
   mode?: string[] | undefined
+  young?: true | undefined
+  wishesToFound?: 'false' | undefined
 }
 
-const PLACES = { need: 'needs', seed: 'seeds', researcher: 'researchers' } as const
+const PLACES = {
+  need: 'needs',
+  seed: 'seeds',
+  researcher: 'researchers',
+  organization: 'organizations',
+} as const
 
 /** Candidates for a saved record; old rows stay while new ones are on their way. */
 export function savedMatchesQuery(
@@ -19,10 +26,17 @@ export function savedMatchesQuery(
   id: string,
   wanted: Wanted,
 ): UseQueryOptions<MatchAnswer> {
-  const { of, limit, trl, mode } = wanted
-  const query = { of, limit, ...(trl && { trl }), ...(mode && { mode }) }
+  const { of, limit, trl, mode, young, wishesToFound } = wanted
+  const query = {
+    of,
+    limit,
+    ...(trl && { trl }),
+    ...(mode && { mode }),
+    ...(young && { young }),
+    ...(wishesToFound && { wishesToFound: false }),
+  }
   return {
-    queryKey: [kind, id, 'matches', of, limit, trl, mode],
+    queryKey: [kind, id, 'matches', query],
     queryFn: ({ signal }) =>
       unwrap(api.GET(`/api/v1/${PLACES[kind]}/{id}/matches`, { params: { path: { id }, query }, signal })),
     placeholderData: keepPreviousData,

@@ -26,7 +26,7 @@ export function TargetTabs({ asking, search, of, children }: TargetTabsProps) {
       label={t.targets}
       tabs={targets.map((key) => ({ key, label: label(key) }))}
       selected={of}
-      onSelect={(key) => change({ sort: search.sort, of: key })}
+      onSelect={(key) => change({ sort: search.sort, young: search.young, of: key })}
     >
       {children}
     </Tabs>

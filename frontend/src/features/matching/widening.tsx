@@ -12,7 +12,7 @@ import { useCodeLabel } from '../../vocabulary/vocabulary'
 import type { AskingKind } from './asked-record'
 import { matchingTexts } from './matching-texts'
 
-type Conditions = Pick<MatchesSearch, 'trl' | 'mode'>
+type Conditions = Pick<MatchesSearch, 'trl' | 'mode' | 'wishesToFound'>
 
 /**
  * The conditions under which a record is no longer missed: each of its smallest changes at once.
@@ -22,7 +22,9 @@ export function widenedFor(miss: NearMiss, present: Conditions): Conditions | nu
   let conditions = present
   for (const failure of miss.fails) {
     if (failure.condition === 'young' || (failure.condition === 'trl' && miss.kind === 'need')) return null
-    if (failure.condition === 'mode') {
+    if (failure.condition === 'founding') {
+      conditions = { ...conditions, wishesToFound: 'false' }
+    } else if (failure.condition === 'mode') {
       conditions = { ...conditions, mode: [...failure.wanted, ...failure.smallestChange.modes.slice(0, 1)] }
     } else {
       const min = failure.smallestChange.min ?? failure.wanted.min ?? 1
@@ -64,11 +66,13 @@ export function WidenedNotice({ asking, search }: Omit<WideningLinkProps, 'miss'
   const paths = usePaths()
   const { list } = useFormats()
   const modeLabel = useCodeLabel('modes')
-  const { trl, mode, ...rest } = search
-  if (!trl && !mode) return null
-  const words = [trl && t.widenedTrl(trl), mode && t.widenedModes(list(mode.map(modeLabel)))].filter(
-    (one): one is string => Boolean(one),
-  )
+  const { trl, mode, wishesToFound, ...rest } = search
+  const words = [
+    trl && t.widenedTrl(trl),
+    mode && t.widenedModes(list(mode.map(modeLabel))),
+    wishesToFound && t.widenedFounding,
+  ].filter((one): one is string => Boolean(one))
+  if (words.length === 0) return null
   return (
     <Notice title={t.widened}>
       <p className="flex flex-wrap gap-x-4">

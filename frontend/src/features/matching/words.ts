@@ -22,6 +22,7 @@ export function useWords() {
       fields: useCodeLabel('fields'),
       modes: useCodeLabel('modes'),
       offers: useCodeLabel('offers'),
+      capacities: useCodeLabel('capacities'),
       ipStatuses: useCodeLabel('ipStatuses'),
       ipAvailabilities: useCodeLabel('ipAvailabilities'),
       budgetBands: useCodeLabel('budgetBands'),

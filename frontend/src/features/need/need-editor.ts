@@ -37,6 +37,8 @@ function needQuestion(need: NeedSheet): MatchQuestion {
     trl: orderly(need.trl),
     prefecture: need.partner?.prefectures?.[0] ?? null,
     modes: need.modes ?? [],
+    needKind: need.needKind ?? null,
+    horizonMonths: need.horizonMonths ?? null,
     excludeTerms: need.excludeTerms ?? [],
   }
 }

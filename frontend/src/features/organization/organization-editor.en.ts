@@ -9,6 +9,7 @@ export const en: Messages<typeof ja> = {
   sections: {
     desk: 'Contact desk',
     about: 'About',
+    thesis: 'Investment thesis',
     facts: 'Numbers and size',
   },
   labels: {
@@ -19,6 +20,12 @@ export const en: Messages<typeof ja> = {
     'desk.deputy': 'Who answers when nobody is there',
     description: 'Description',
     strengths: 'Strengths',
+    'thesis.text': 'Thesis',
+    'thesis.fields': 'Research fields (KAKENHI small sections)',
+    'thesis.trl': 'Readiness (TRL)',
+    'thesis.prefectures': 'Places',
+    'thesis.ticketMin': 'One investment, from',
+    'thesis.ticketMax': 'One investment, up to',
   },
   hints: {
     nameKana: 'In hiragana',
@@ -28,5 +35,9 @@ export const en: Messages<typeof ja> = {
     ror: 'The 9 characters after https://ror.org/; the whole address will do.',
     employees: 'People',
     capitalYen: 'Yen',
+    'thesis.text':
+      'What research results it puts money into. Seeds that wish to found a firm are looked for by this text and the fields.',
+    'thesis.ticketMin': 'Yen',
+    'thesis.ticketMax': 'Yen',
   },
 }

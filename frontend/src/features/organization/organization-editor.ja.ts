@@ -6,6 +6,7 @@ export const ja = {
   sections: {
     desk: '窓口',
     about: '紹介',
+    thesis: '投資方針',
     facts: '番号と規模',
   },
   labels: {
@@ -16,6 +17,12 @@ export const ja = {
     'desk.deputy': '担当者がいないときの連絡先',
     description: '機関の説明',
     strengths: '強み',
+    'thesis.text': '投資方針',
+    'thesis.fields': '投資する研究分野（科研費 小区分）',
+    'thesis.trl': '投資する段階（TRL）',
+    'thesis.prefectures': '投資する地域',
+    'thesis.ticketMin': '1件の投資額（下限）',
+    'thesis.ticketMax': '1件の投資額（上限）',
   },
   hints: {
     nameKana: 'ひらがな',
@@ -25,5 +32,8 @@ export const ja = {
     ror: 'https://ror.org/ の後ろの9文字。URLのままでもかまいません。',
     employees: '人',
     capitalYen: '円',
+    'thesis.text': 'どのような研究成果に出資するか。起業を希望するシーズを、この文章と分野で探します。',
+    'thesis.ticketMin': '円',
+    'thesis.ticketMax': '円',
   },
 } as const

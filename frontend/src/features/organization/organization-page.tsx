@@ -13,6 +13,7 @@ import { ButtonLink } from '../../ui/link'
 import { Desk } from './desk'
 import { OrganizationFacts } from './organization-facts'
 import { organizationTexts } from './organization-texts'
+import { Thesis } from './thesis'
 
 export function OrganizationPage() {
   const { id } = useParams({ from: '/$language/orgs/$id' })
@@ -39,6 +40,7 @@ function OrganizationSheet({ organization }: { organization: OrganizationView })
       <Warnings warnings={organization.warnings} />
       <BothLanguages heading={label.description} text={organization.description} />
       <BothLanguages heading={label.strengths} text={organization.strengths} />
+      <Thesis organization={organization} />
       <Desk desk={organization.desk} />
       <OrganizationFacts organization={organization} />
       <Records id={organization.id} />

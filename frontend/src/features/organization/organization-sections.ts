@@ -1,6 +1,9 @@
 import type { OrganizationSheet } from '../../api/types'
 import type { SheetDescription } from '../../form/sheet-description'
 
+const MOST_YEN = 1_000_000_000_000
+const INVESTOR = { field: 'types', is: ['INVESTOR'] } as const
+
 /** The sheet of an organization: its fields, their order, and the limits that the server holds them to. */
 export const ORGANIZATION_SECTIONS: SheetDescription<OrganizationSheet> = [
   {
@@ -27,6 +30,17 @@ export const ORGANIZATION_SECTIONS: SheetDescription<OrganizationSheet> = [
       { as: 'texts', field: 'description', limit: 2_000 },
       { as: 'texts', field: 'strengths', limit: 5_000 },
       { as: 'choices', field: 'industries', list: 'industries', look: 'search' },
+    ],
+  },
+  {
+    key: 'thesis',
+    fields: [
+      { as: 'texts', field: 'thesis.text', limit: 5_000, only: INVESTOR },
+      { as: 'choices', field: 'thesis.fields', list: 'smallFields', look: 'search', only: INVESTOR },
+      { as: 'range', field: 'thesis.trl', only: INVESTOR },
+      { as: 'choices', field: 'thesis.prefectures', list: 'prefectures', look: 'search', only: INVESTOR },
+      { as: 'number', field: 'thesis.ticketMin', min: 0, max: MOST_YEN, half: true, only: INVESTOR },
+      { as: 'number', field: 'thesis.ticketMax', min: 0, max: MOST_YEN, half: true, only: INVESTOR },
     ],
   },
   {

@@ -19,6 +19,8 @@ export const en: Messages<typeof ja> = {
     position: 'Position',
     department: 'Department',
     offers: 'Offers',
+    'capacity.state': 'Capacity',
+    'capacity.asOf': 'As of',
     'degree.state': 'Degree',
     'degree.obtainedOn': 'Obtained on',
     'degree.enrolledOn': 'Enrolled in the doctoral course on',
@@ -28,6 +30,8 @@ export const en: Messages<typeof ja> = {
     birthDate: 'Date of birth',
   },
   hints: {
+    'capacity.state':
+      'Whether there is room for new joint research or consulting. After a year it no longer counts.',
     birthDate:
       'Used only to tell whether somebody counts as a young researcher; shown to nobody and not kept in the draft on this device. A registered date stays when this is left empty.',
     eradNumber: '8 digits',

@@ -16,6 +16,8 @@ export const ja = {
     position: '職名',
     department: '所属',
     offers: 'できること',
+    'capacity.state': '受入余力',
+    'capacity.asOf': 'いつの時点か',
     'degree.state': '学位',
     'degree.obtainedOn': '取得日',
     'degree.enrolledOn': '博士後期課程の入学日',
@@ -25,6 +27,7 @@ export const ja = {
     birthDate: '生年月日',
   },
   hints: {
+    'capacity.state': '新しい共同研究や相談を受けられるか。1年たつと順位づけには使いません。',
     birthDate:
       '若手研究者の判定だけに使い、だれにも表示しません。この端末の下書きにも残しません。登録済みのときは、空欄のまま保存しても変わりません。',
     eradNumber: '8桁の数字',

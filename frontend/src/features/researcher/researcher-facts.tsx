@@ -20,6 +20,7 @@ export function ResearcherFacts({ person }: { person: ResearcherView }) {
         <Fact name={t.young}>{person.young && <YoungMark young={person.young} />}</Fact>
         <Fact name={label.degree}>{person.degree && <DegreeText degree={person.degree} />}</Fact>
         <CodesFact name={label.offers} list="offers" codes={person.offers} />
+        <Fact name={label.capacity}>{person.capacity && <CapacityText capacity={person.capacity} />}</Fact>
         <Fact name={label.keywords}>
           {(keywords?.ja?.length || keywords?.en?.length) && <Keywords list={keywords} />}
         </Fact>
@@ -40,6 +41,18 @@ export function ResearcherFacts({ person }: { person: ResearcherView }) {
         </Fact>
       </Facts>
     </section>
+  )
+}
+
+function CapacityText({ capacity }: { capacity: NonNullable<ResearcherView['capacity']> }) {
+  const t = useMessages(researcherTexts)
+  const formats = useFormats()
+  const stateLabel = useCodeLabel('capacities')
+  return (
+    <span className="flex flex-wrap gap-x-4">
+      <span>{stateLabel(capacity.state)}</span>
+      <span>{t.asOf(formats.date(capacity.asOf))}</span>
+    </span>
   )
 }
 

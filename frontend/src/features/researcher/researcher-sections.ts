@@ -20,7 +20,19 @@ export const RESEARCHER_SECTIONS: SheetDescription<ResearcherSheet> = [
       { as: 'choices', field: 'eradFields', list: 'eradFields' },
     ],
   },
-  { key: 'offers', fields: [{ as: 'choices', field: 'offers', list: 'offers' }] },
+  {
+    key: 'offers',
+    fields: [
+      { as: 'choices', field: 'offers', list: 'offers' },
+      { as: 'choice', field: 'capacity.state', list: 'capacities', half: true },
+      {
+        as: 'date',
+        field: 'capacity.asOf',
+        half: true,
+        only: { field: 'capacity.state', is: 'filled' },
+      },
+    ],
+  },
   {
     key: 'degree',
     fields: [

@@ -7,5 +7,6 @@ export const en: Messages<typeof ja> = {
   obtained: (date) => `obtained ${date}`,
   courseYear: (year) => `year ${year}`,
   expected: (date) => `expected ${date}`,
+  asOf: (date) => `as of ${date}`,
   assistant: 'can work as a research assistant',
 }

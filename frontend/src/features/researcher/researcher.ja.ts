@@ -4,5 +4,6 @@ export const ja = {
   obtained: (date: string) => `${date} 取得`,
   courseYear: (year: number) => `${year}年次`,
   expected: (date: string) => `${date} 取得見込み`,
+  asOf: (date: string) => `${date}時点`,
   assistant: 'リサーチアシスタント可',
 } as const

@@ -33,7 +33,8 @@ final class Failures {
                         ordered(facts.modes()),
                         ordered(wishes.modes()),
                         new Failure.ModesChange(ordered(facts.modes())));
-            case YOUNG -> new Failure.OfYouth(facts.young(), wishes.young(), new Failure.YouthChange(false));
+            case YOUNG -> new Failure.OfYouth(facts.young(), true, new Failure.YouthChange(false));
+            case FOUNDING -> new Failure.OfFounding(facts.wishesToFound(), true, new Failure.FoundingChange(false));
         };
     }
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kakehashi.need.NeedKind;
+import kakehashi.researcher.Capacity;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.Mode;
 import kakehashi.shared.ReadinessRange;
@@ -19,8 +22,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Justification.SharedTerms.class, name = "shared-terms"),
     @JsonSubTypes.Type(value = Justification.SharedFields.class, name = "shared-fields"),
     @JsonSubTypes.Type(value = Justification.Readiness.class, name = "readiness"),
+    @JsonSubTypes.Type(value = Justification.Horizon.class, name = "horizon"),
     @JsonSubTypes.Type(value = Justification.Region.class, name = "region"),
     @JsonSubTypes.Type(value = Justification.SharedModes.class, name = "shared-modes"),
+    @JsonSubTypes.Type(value = Justification.SpareCapacity.class, name = "capacity"),
+    @JsonSubTypes.Type(value = Justification.Youth.class, name = "young"),
     @JsonSubTypes.Type(value = Justification.Fresh.class, name = "freshness"),
     @JsonSubTypes.Type(value = Justification.NothingToCompare.class, name = "nothing-to-compare")
 })
@@ -29,8 +35,11 @@ import org.jspecify.annotations.Nullable;
             Justification.SharedTerms.class,
             Justification.SharedFields.class,
             Justification.Readiness.class,
+            Justification.Horizon.class,
             Justification.Region.class,
             Justification.SharedModes.class,
+            Justification.SpareCapacity.class,
+            Justification.Youth.class,
             Justification.Fresh.class,
             Justification.NothingToCompare.class
         },
@@ -39,8 +48,11 @@ import org.jspecify.annotations.Nullable;
             @DiscriminatorMapping(value = "shared-terms", schema = Justification.SharedTerms.class),
             @DiscriminatorMapping(value = "shared-fields", schema = Justification.SharedFields.class),
             @DiscriminatorMapping(value = "readiness", schema = Justification.Readiness.class),
+            @DiscriminatorMapping(value = "horizon", schema = Justification.Horizon.class),
             @DiscriminatorMapping(value = "region", schema = Justification.Region.class),
             @DiscriminatorMapping(value = "shared-modes", schema = Justification.SharedModes.class),
+            @DiscriminatorMapping(value = "capacity", schema = Justification.SpareCapacity.class),
+            @DiscriminatorMapping(value = "young", schema = Justification.Youth.class),
             @DiscriminatorMapping(value = "freshness", schema = Justification.Fresh.class),
             @DiscriminatorMapping(value = "nothing-to-compare", schema = Justification.NothingToCompare.class)
         })
@@ -52,8 +64,19 @@ public sealed interface Justification {
     /// The nearest level on which the fields meet, and where.
     record SharedFields(FieldLevel level, List<SharedField> fields) implements Justification {}
 
-    /// @param gap steps missing or too many; 0 inside the range
-    record Readiness(int offered, ReadinessRange wanted, int gap) implements Justification {}
+    /// @param gap      steps missing or too many; 0 inside the range
+    /// @param needKind kind of the need, when it is known; a future one weighs readiness less
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Readiness(
+            int offered,
+            ReadinessRange wanted,
+            int gap,
+            @Nullable NeedKind needKind) implements Justification {}
+
+    /// @param months    until the need must be answered
+    /// @param readiness of the seed
+    /// @param tooEarly  a warning: the need cannot wait until the seed is ready
+    record Horizon(int months, int readiness, boolean tooEarly) implements Justification {}
 
     /// @param offered where the record is, two digits of JIS X 0401
     /// @param wanted  where it should be, ascending
@@ -61,6 +84,13 @@ public sealed interface Justification {
 
     /// @param modes the wanted ones that are offered
     record SharedModes(Set<Mode> modes, Set<Mode> wanted) implements Justification {}
+
+    /// @param state how much room there is for new work
+    /// @param asOf  the day somebody said so
+    record SpareCapacity(Capacity.State state, LocalDate asOf) implements Justification {}
+
+    /// @param young whether a young researcher stands behind the record
+    record Youth(boolean young) implements Justification {}
 
     /// @param days whole days since `updatedAt`
     record Fresh(Instant updatedAt, long days) implements Justification {}

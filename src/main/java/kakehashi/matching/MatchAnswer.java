@@ -16,6 +16,9 @@ public record MatchAnswer(
         List<Match> matches,
         List<NearMiss> nearMisses) {
 
+    /// The answer to a record that asks for nothing.
+    static final MatchAnswer NONE = new MatchAnswer(0, List.of(), List.of(), List.of(), List.of());
+
     /// The same answer without the record that asked, and with no more than `limit` matches.
     MatchAnswer without(UUID asker, int limit) {
         return new MatchAnswer(

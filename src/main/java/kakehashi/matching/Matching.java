@@ -7,14 +7,14 @@ import kakehashi.search.Question;
 /// From a question and the candidates of one search to the whole answer. Safe for many threads.
 public final class Matching {
 
-    private final Weights weights;
+    private final NeedWeights weights;
     private final Levels levels;
     private final Vocabulary vocabulary;
     private final Signals signals;
 
     /// @throws IllegalArgumentException weights or levels are not as [MatchingConfig] asks
     public Matching(MatchingConfig config, Vocabulary vocabulary) {
-        this.weights = Weights.of(config.weights());
+        this.weights = NeedWeights.of(Weights.of(config.weights()), config.readinessToField());
         this.levels = new Levels(config.levels().high(), config.levels().medium());
         this.vocabulary = vocabulary;
         this.signals = Signals.of(vocabulary);

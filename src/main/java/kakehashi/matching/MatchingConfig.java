@@ -11,6 +11,9 @@ public interface MatchingConfig {
     /// others in proportion.
     SignalWeights weights();
 
+    /// How much of the weight of readiness goes to the research fields, by the kind of the need, 0 to 1.
+    ReadinessToField readinessToField();
+
     Levels levels();
 
     /// Which score is called what.
@@ -26,31 +29,60 @@ public interface MatchingConfig {
         double medium();
     }
 
+    /// Shares of the weight of readiness.
+    interface ReadinessToField {
+
+        /// For a need seen today (顕在ニーズ).
+        @WithDefault("0")
+        double manifest();
+
+        /// For a need of the future (未来ニーズ), for which nothing can be ready yet. Source: METI 2021.
+        @WithDefault("0.6")
+        double future();
+
+        /// For a need of society (社会課題).
+        @WithDefault("0")
+        double social();
+    }
+
     /// One weight per signal, 0 to 1.
     interface SignalWeights {
 
         /// Shared words; above 0, since every question has words.
-        @WithDefault("0.6")
+        @WithDefault("0.54")
         double text();
 
         /// Research fields, asked when the question names fields.
-        @WithDefault("0.14")
+        @WithDefault("0.126")
         double field();
 
         /// Technology readiness, asked when the question names a range or a level.
-        @WithDefault("0.1")
+        @WithDefault("0.09")
         double readiness();
 
+        /// Time until an answer is needed against readiness, asked by a need of less than a year or a seed of TRL 3 or
+        /// less.
+        @WithDefault("0.03")
+        double horizon();
+
         /// Prefecture, asked when the question names one.
-        @WithDefault("0.04")
+        @WithDefault("0.036")
         double region();
 
         /// Ways of working together, asked when the question names some.
-        @WithDefault("0.08")
+        @WithDefault("0.072")
         double mode();
 
+        /// Room for new work, asked when the question names ways of working together that take somebody's time.
+        @WithDefault("0.02")
+        double capacity();
+
+        /// Bonus of young researchers, only when asked for.
+        @WithDefault("0.05")
+        double young();
+
         /// Time since the last revision.
-        @WithDefault("0.04")
+        @WithDefault("0.036")
         double freshness();
     }
 }

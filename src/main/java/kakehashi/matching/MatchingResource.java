@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.Callers;
 import kakehashi.need.Needs;
+import kakehashi.organization.Organizations;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
@@ -34,6 +35,7 @@ class MatchingResource {
     private final Seeds seeds;
     private final Needs needs;
     private final Researchers researchers;
+    private final Organizations organizations;
     private final Callers callers;
 
     MatchingResource(
@@ -44,6 +46,7 @@ class MatchingResource {
             Seeds seeds,
             Needs needs,
             Researchers researchers,
+            Organizations organizations,
             Callers callers) {
         this.questions = questions;
         this.matching = matching;
@@ -52,6 +55,7 @@ class MatchingResource {
         this.seeds = seeds;
         this.needs = needs;
         this.researchers = researchers;
+        this.organizations = organizations;
         this.callers = callers;
     }
 
@@ -110,6 +114,22 @@ class MatchingResource {
         kind(of, Set.of(RecordKind.NEED));
         var researcher = researchers.readableBy(callers.current(), id);
         return answer(widening.applied(questions.of(researcher.sheet(), checked(limit))), started);
+    }
+
+    /// Seeds whose people wish to found a firm, for an investor; none for an organization without a thesis.
+    @GET
+    @Path("/organizations/{id}/matches")
+    @Transactional
+    public MatchAnswer ofOrganization(
+            @PathParam("id") UUID id,
+            @QueryParam("of") @DefaultValue("seed") String of,
+            @QueryParam("limit") @DefaultValue("20") int limit,
+            @BeanParam WideningParameters widening) {
+        long started = System.nanoTime();
+        kind(of, Set.of(RecordKind.SEED));
+        int most = checked(limit);
+        var thesis = organizations.readableBy(callers.current(), id).sheet().thesis();
+        return thesis == null ? MatchAnswer.NONE : answer(widening.applied(questions.of(thesis, most)), started);
     }
 
     private MatchAnswer answer(Question question, long started) {

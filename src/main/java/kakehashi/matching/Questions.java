@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.need.NeedSheet;
+import kakehashi.organization.Thesis;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
@@ -26,6 +27,7 @@ import kakehashi.shared.ReadinessLevel;
 import kakehashi.shared.ReadinessRange;
 import kakehashi.shared.RecordKind;
 import kakehashi.vocabulary.ReviewSection;
+import kakehashi.vocabulary.Term;
 import kakehashi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ class Questions {
     static final int TEXT_CHARACTERS = 20_000;
     static final int MOST = 100;
     private static final int USUAL = 20;
+    private static final int MOST_MONTHS = 600;
 
     private final Clock clock;
 
@@ -62,6 +65,12 @@ class Questions {
                 listed(asked.modes()),
                 asked.prefecture() == null ? Set.of() : Set.of(asked.prefecture()),
                 Boolean.TRUE.equals(asked.young()));
+        wishes = wishes.under(
+                        wishes.trl(),
+                        wishes.modes(),
+                        Boolean.TRUE.equals(asked.youngOnly()),
+                        Boolean.TRUE.equals(asked.wishesToFound()))
+                .lookingAhead(asked.needKind(), asked.horizonMonths());
         return new Question(
                 Objects.requireNonNull(asked.of()),
                 new Wording(title, text, listed(asked.excludeTerms())),
@@ -81,13 +90,14 @@ class Questions {
                 .without(need.excludeTerms());
         boolean seeds = of == RecordKind.SEED;
         var wishes = wishes(
-                need.fields(),
-                need.eradFields(),
-                seeds ? need.trl() : null,
-                null,
-                need.modes(),
-                Set.copyOf(need.partner().prefectures()),
-                false);
+                        need.fields(),
+                        need.eradFields(),
+                        seeds ? need.trl() : null,
+                        null,
+                        need.modes(),
+                        Set.copyOf(need.partner().prefectures()),
+                        false)
+                .lookingAhead(need.needKind(), seeds ? need.horizonMonths() : null);
         return new Question(of, wording, wishes, clock.instant(), limit);
     }
 
@@ -117,6 +127,33 @@ class Questions {
                 wishes(researcher.fields(), researcher.eradFields(), null, null, modes, Set.of(), false),
                 clock.instant(),
                 limit);
+    }
+
+    /// Seeds whose people wish to found a firm, for an investor. A thesis without words asks in the names of its
+    /// fields.
+    Question of(Thesis thesis, int limit) {
+        var text = thesis.text().isEmpty() ? namesOf(thesis.fields()) : thesis.text();
+        var wishes = wishes(
+                thesis.fields(), List.of(), thesis.trl(), null, List.of(), Set.copyOf(thesis.prefectures()), false);
+        return new Question(
+                RecordKind.SEED,
+                wording(LocalizedText.NONE, text),
+                wishes.under(wishes.trl(), wishes.modes(), false, true),
+                clock.instant(),
+                limit);
+    }
+
+    private static LocalizedText namesOf(List<String> fields) {
+        var names = fields.stream()
+                .map(Vocabulary.SMALL_SECTIONS::term)
+                .filter(Objects::nonNull)
+                .map(Term::name)
+                .toList();
+        return new LocalizedText(joined(names, Language.JA), joined(names, Language.EN));
+    }
+
+    private static String joined(List<LocalizedText> names, Language language) {
+        return names.stream().map(name -> name.preferring(language)).collect(Collectors.joining("\n"));
     }
 
     private static Wishes wishes(
@@ -167,6 +204,9 @@ class Questions {
         }
         if (asked.limit() != null && (asked.limit() < 1 || asked.limit() > MOST)) {
             problems.add(outOfRange("limit", 1, MOST));
+        }
+        if (asked.horizonMonths() != null && (asked.horizonMonths() < 1 || asked.horizonMonths() > MOST_MONTHS)) {
+            problems.add(outOfRange("horizonMonths", 1, MOST_MONTHS));
         }
         if (asked.trl() != null) {
             problems.addAll(problems(asked.trl()));

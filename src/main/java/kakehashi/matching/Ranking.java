@@ -16,10 +16,10 @@ record Ranking(List<Ranked> bestFirst) {
     /// Keeps a product that is a whole step in arithmetic from falling to the step below in floating point.
     private static final double SLACK = 1e-7;
 
-    static Ranking of(Question question, List<Candidate> candidates, Weights weights, Signals signals) {
+    static Ranking of(Question question, List<Candidate> candidates, NeedWeights weights, Signals signals) {
         var asked = Weights.asked(question, signals);
         return new Ranking(candidates.stream()
-                .map(candidate -> rank(question, candidate, weights, asked))
+                .map(candidate -> rank(question, candidate, weights.of(question, candidate), asked))
                 .sorted(Ranked.BEST_FIRST)
                 .toList());
     }

@@ -1,8 +1,10 @@
 package kakehashi.matching;
 
+import kakehashi.need.NeedKind;
 import kakehashi.search.Candidate;
 import kakehashi.search.Question;
 import kakehashi.shared.ReadinessRange;
+import org.jspecify.annotations.Nullable;
 
 /// Prefers readiness inside the wanted range, in whichever direction the question goes.
 ///
@@ -26,15 +28,18 @@ record ReadinessFit() implements Signal {
         var wanted = question.wishes().trl();
         var offered = candidate.facts().trl();
         if (wanted != null && offered != null) {
-            return compare(offered, wanted);
+            return compare(offered, wanted, question.wishes().needKind());
         }
         var asked = candidate.facts().trlRange();
         var own = question.wishes().offeredTrl();
-        return asked != null && own != null ? compare(own, asked) : Evidence.silent();
+        return asked != null && own != null
+                ? compare(own, asked, candidate.facts().needKind())
+                : Evidence.silent();
     }
 
-    private static Evidence compare(int offered, ReadinessRange wanted) {
+    private static Evidence compare(int offered, ReadinessRange wanted, @Nullable NeedKind kind) {
         int gap = wanted.distanceTo(offered);
-        return new Evidence(Math.max(0, 1 - gap * LOSS_PER_STEP), new Justification.Readiness(offered, wanted, gap));
+        return new Evidence(
+                Math.max(0, 1 - gap * LOSS_PER_STEP), new Justification.Readiness(offered, wanted, gap, kind));
     }
 }

@@ -17,8 +17,11 @@ record Signals(List<Signal> inOrder) {
                 new TextRelevance(),
                 new FieldOverlap(vocabulary.fields()),
                 new ReadinessFit(),
+                new HorizonFit(),
                 new RegionNearness(vocabulary.blocks()),
                 new ModeOverlap(),
+                new SpareCapacity(),
+                new Youth(),
                 new Freshness()));
     }
 }

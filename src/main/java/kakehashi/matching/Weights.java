@@ -2,6 +2,7 @@ package kakehashi.matching;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kakehashi.search.Question;
@@ -32,9 +33,23 @@ record Weights(Map<String, Double> byName) {
                 "text", weights.text(),
                 "field", weights.field(),
                 "readiness", weights.readiness(),
+                "horizon", weights.horizon(),
                 "region", weights.region(),
                 "mode", weights.mode(),
+                "capacity", weights.capacity(),
+                "young", weights.young(),
                 "freshness", weights.freshness()));
+    }
+
+    /// The same with a part of one weight given to another.
+    ///
+    /// @param share 0 (nothing) to 1 (all of it)
+    Weights moving(double share, String from, String to) {
+        double part = share * requireNonNull(byName.get(from));
+        var moved = new HashMap<>(byName);
+        moved.merge(from, -part, Double::sum);
+        moved.merge(to, part, Double::sum);
+        return new Weights(moved);
     }
 
     double of(Signal signal) {

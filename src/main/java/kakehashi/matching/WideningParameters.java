@@ -1,5 +1,6 @@
 package kakehashi.matching;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.search.Question;
 import kakehashi.search.ReadinessParameter;
-import kakehashi.search.Wishes;
 import kakehashi.shared.Mode;
 import kakehashi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,15 @@ class WideningParameters {
     @Nullable
     List<String> mode;
 
+    /// Gives young researchers a bonus.
+    @QueryParam("young")
+    boolean young;
+
+    /// `false`: also seeds whose people do not wish to found a firm.
+    @QueryParam("wishesToFound")
+    @DefaultValue("true")
+    boolean wishesToFound;
+
     /// The question under these conditions. A wish that the record does not have is not added.
     ///
     /// @throws Refused [ContentRefusal.Invalid] naming every parameter that is wrong
@@ -40,14 +49,12 @@ class WideningParameters {
             throw new Refused(new ContentRefusal.Invalid(problems));
         }
         var own = question.wishes();
-        var wishes = new Wishes(
-                own.fields(),
-                own.fieldTokens(),
-                own.trl() == null || range == null ? own.trl() : range,
-                own.offeredTrl(),
-                own.modes().isEmpty() || modes.isEmpty() ? own.modes() : modes,
-                own.prefectures(),
-                own.young());
+        var wishes = own.under(
+                        own.trl() == null || range == null ? own.trl() : range,
+                        own.modes().isEmpty() || modes.isEmpty() ? own.modes() : modes,
+                        own.youngOnly(),
+                        own.wishesToFound() && wishesToFound)
+                .preferringYoung(young);
         return new Question(question.of(), question.wording(), wishes, question.asOf(), question.limit());
     }
 

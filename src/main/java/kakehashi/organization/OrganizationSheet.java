@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ror          ROR id, nine characters
 /// @param prefecture   JIS X 0401
 /// @param capitalYen   capital in yen
+/// @param thesis       what it invests in; of investors alone
 public record OrganizationSheet(
         @Text(max = 200, line = true) LocalizedText name,
         @Nullable @Text(max = 200, line = true) String nameKana,
@@ -41,7 +42,8 @@ public record OrganizationSheet(
         Long capitalYen,
 
         List<@KnownCode(Vocabulary.INDUSTRIES) String> industries,
-        @Nullable @Valid Desk desk)
+        @Nullable @Valid Desk desk,
+        @Nullable @Valid Thesis thesis)
         implements Sheet {
 
     public OrganizationSheet {

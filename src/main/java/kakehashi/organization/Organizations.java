@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kakehashi.access.Membership;
+import kakehashi.problem.Violation;
 import kakehashi.publication.Owner;
 import kakehashi.publication.Records;
 import kakehashi.shared.RecordKind;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The register of organizations.
 @ApplicationScoped
 public class Organizations implements Records<OrganizationSheet, Organization>, Membership {
+
+    private static final String INVESTOR = "INVESTOR";
 
     @Override
     public RecordKind kind() {
@@ -33,6 +36,18 @@ public class Organizations implements Records<OrganizationSheet, Organization>, 
     public Organization draft(
             UUID id, UUID organization, @Nullable String externalId, OrganizationSheet sheet, Instant now) {
         return new Organization(id, externalId, sheet, now);
+    }
+
+    /// A thesis belongs to an investor, and its parts must fit together.
+    @Override
+    public List<Violation> check(OrganizationSheet sheet, Organization organization) {
+        var thesis = sheet.thesis();
+        if (thesis == null) {
+            return List.of();
+        }
+        return sheet.types().contains(INVESTOR)
+                ? thesis.faults()
+                : List.of(Violation.inBody("thesis", "investors-only"));
     }
 
     /// External ids of organizations are unique among all: nobody owns the register but the administrators.

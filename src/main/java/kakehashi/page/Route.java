@@ -62,6 +62,8 @@ record Route(String path, Content content) {
             new Route("orgs/$id", new Content.Record(RecordKind.ORGANIZATION)),
             new Route("orgs/$id/edit", new Content.Desk()),
             new Route("orgs/$id/history", new Content.Desk()),
+            new Route("orgs/$id/matches", new Content.Desk()),
+            new Route("orgs/$id/compare", new Content.Desk()),
             new Route("me/records", new Content.Desk()),
             new Route("me/import", new Content.Desk()),
             new Route("login", new Content.Desk()),

@@ -34,10 +34,12 @@ public class BirthDates {
 
     /// Whether a programme starting in the present fiscal year is open to `researcher`; null when not known.
     public @Nullable YoungResearcher young(Researcher researcher) {
-        return YoungResearcher.check(
-                of(researcher),
-                researcher.sheet().degree(),
-                YoungResearcher.fiscalYear(LocalDate.now(clock.withZone(JAPAN))));
+        return YoungResearcher.check(of(researcher), researcher.sheet().degree(), YoungResearcher.fiscalYear(today()));
+    }
+
+    /// The day it is in Japan.
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(JAPAN));
     }
 
     private @Nullable LocalDate of(Researcher researcher) {
@@ -47,7 +49,7 @@ public class BirthDates {
 
     /// Whether `day` can be somebody's birth date today.
     boolean isPlausible(LocalDate day) {
-        var today = LocalDate.now(clock.withZone(JAPAN));
+        var today = today();
         return day.isAfter(today.minusYears(120)) && day.isBefore(today.minusYears(15));
     }
 }

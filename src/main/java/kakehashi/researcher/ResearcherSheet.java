@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What a researcher says of themself. Source: reference §4.2, capability 39 for the offers.
 ///
 /// @param offers      what companies may ask for
+/// @param capacity    whether there is room for new work; null when nothing is said
 /// @param eradNumber  e-Rad researcher number, 8 digits
 /// @param researchmap permalink
 public record ResearcherSheet(
@@ -31,6 +32,7 @@ public record ResearcherSheet(
         List<@KnownCode(Vocabulary.ERAD_FIELDS) String> eradFields,
         @Text(max = 100, line = true) LocalizedList keywords,
         List<@KnownCode(Vocabulary.OFFERS) String> offers,
+        @Nullable @Valid Capacity capacity,
 
         @Nullable @ValidIdentifier(value = Identifier.ERAD, formOnly = true)
         String eradNumber,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -52,13 +53,19 @@ public class Researchers implements Records<ResearcherSheet, Researcher> {
         return text.isBlank() ? null : LocalDate.parse(text.strip());
     }
 
-    /// Nobody finishes a course before it begins.
+    /// Nobody finishes a course before it begins, or says today what holds tomorrow.
     @Override
     public List<Violation> check(ResearcherSheet sheet, Researcher researcher) {
+        var problems = new ArrayList<Violation>();
         var degree = sheet.degree();
-        return degree == null || degree.isInOrder()
-                ? List.of()
-                : List.of(Violation.inBody("degree.enrolledOn", "dates-not-in-order"));
+        if (degree != null && !degree.isInOrder()) {
+            problems.add(Violation.inBody("degree.enrolledOn", "dates-not-in-order"));
+        }
+        var capacity = sheet.capacity();
+        if (capacity != null && capacity.isSaidAfter(birthDates.today())) {
+            problems.add(Violation.inBody("capacity.asOf", "not-plausible"));
+        }
+        return problems;
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.util.Set;
 public enum Condition {
     TRL,
     MODE,
-    YOUNG;
+    YOUNG,
+    FOUNDING;
 
     /// As in JSON: `trl`.
     @JsonValue
@@ -21,7 +22,8 @@ public enum Condition {
         return switch (this) {
             case TRL -> missesReadiness(wishes, facts);
             case MODE -> missesModes(wishes.modes(), facts.modes());
-            case YOUNG -> wishes.young() && !facts.young();
+            case YOUNG -> wishes.youngOnly() && !facts.young();
+            case FOUNDING -> wishes.wishesToFound() && !facts.wishesToFound();
         };
     }
 

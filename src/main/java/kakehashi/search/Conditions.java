@@ -8,23 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts that conditions read, packed into one number so that a search can test each hit.
 ///
-/// Bits: 0–3 readiness, 4–7 least and 8–11 greatest readiness wanted (0 = not known), 12 young, from 16 on the modes.
+/// Bits: 0–3 readiness, 4–7 least and 8–11 greatest readiness wanted (0 = not known), 12 young, 13 wishes to found,
+/// from 16 on the modes.
 final class Conditions {
 
     private static final int STEP_MASK = 0xF;
     private static final int MIN_SHIFT = 4;
     private static final int MAX_SHIFT = 8;
     private static final long YOUNG = 1L << 12;
+    private static final long FOUNDING = 1L << 13;
     private static final int MODES_SHIFT = 16;
 
     private final long modes;
-    private final boolean young;
+    /// Bits of which every one must be set: only what is known meets these.
+    private final long known;
     private final @Nullable ReadinessRange wanted;
     private final @Nullable Integer offered;
 
     Conditions(Wishes wishes) {
         this.modes = bits(wishes.modes());
-        this.young = wishes.young();
+        this.known = (wishes.youngOnly() ? YOUNG : 0) | (wishes.wishesToFound() ? FOUNDING : 0);
         this.wanted = wishes.trl();
         this.offered = wishes.offeredTrl();
     }
@@ -35,6 +38,7 @@ final class Conditions {
         return (trl == null ? 0 : trl)
                 | (range == null ? 0L : (long) step(range.min()) << MIN_SHIFT | (long) step(range.max()) << MAX_SHIFT)
                 | (facts.young() ? YOUNG : 0)
+                | (facts.wishesToFound() ? FOUNDING : 0)
                 | bits(facts.modes()) << MODES_SHIFT;
     }
 
@@ -48,14 +52,14 @@ final class Conditions {
 
     /// Whether any condition can cut anything.
     boolean areAsked() {
-        return modes != 0 || young || wanted != null || offered != null;
+        return modes != 0 || known != 0 || wanted != null || offered != null;
     }
 
     /// The same rules as [Condition#cuts], on packed facts.
     boolean cut(long packed) {
         long offeredModes = packed >>> MODES_SHIFT;
         return modes != 0 && offeredModes != 0 && (modes & offeredModes) == 0
-                || young && !isYoung(packed)
+                || (known & ~packed) != 0
                 || lies(wanted, trl(packed))
                 || lies(range(packed), offered);
     }

@@ -28,8 +28,6 @@ import org.apache.lucene.util.BytesRef;
 /// Turns an entry into an index document.
 final class Layout {
 
-    static final String KEYWORDS = "keywords";
-
     private static final int TITLE_ORDER_CHARACTERS = 100;
     private static final Set<String> VECTORED = Set.of(Fields.WORDS, Fields.ENGLISH);
     private static final FieldType WITH_VECTORS = withVectors();
@@ -71,8 +69,8 @@ final class Layout {
 
     private static Stream<Section> keywords(LocalizedList keywords) {
         return Stream.of(
-                new Section(KEYWORDS, Language.JA, String.join("、", keywords.ja())),
-                new Section(KEYWORDS, Language.EN, String.join(", ", keywords.en())));
+                new Section(Section.KEYWORDS, Language.JA, String.join("、", keywords.ja())),
+                new Section(Section.KEYWORDS, Language.EN, String.join(", ", keywords.en())));
     }
 
     private static void addIdentity(Document document, Entry entry) throws IOException {

@@ -1,6 +1,9 @@
 package kakehashi.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import kakehashi.need.NeedKind;
+import kakehashi.researcher.Capacity;
 import kakehashi.shared.ReadinessRange;
 import kakehashi.shared.RecordKind;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -31,6 +34,9 @@ record PackedFacts(RecordKind kind, Facts facts) {
             Packing.set(out, facts.wantedPrefectures());
             Packing.set(out, facts.organizationTypes());
             Packing.instant(out, facts.updatedAt());
+            Packing.constant(out, facts.needKind());
+            out.writeVInt(facts.horizonMonths() == null ? 0 : facts.horizonMonths());
+            capacity(out, facts.capacity());
         }));
     }
 
@@ -49,6 +55,9 @@ record PackedFacts(RecordKind kind, Facts facts) {
         boolean young = (flags & YOUNG) != 0;
         boolean founds = (flags & WISHES_TO_FOUND) != 0;
         var updatedAt = Packing.instant(in);
+        var needKind = Packing.constant(in, NeedKind.values());
+        int horizonMonths = in.readVInt();
+        var capacity = capacity(in);
         return new PackedFacts(
                 kind,
                 new Facts(
@@ -62,7 +71,22 @@ record PackedFacts(RecordKind kind, Facts facts) {
                         organizationTypes,
                         young,
                         founds,
+                        needKind,
+                        horizonMonths == 0 ? null : Integer.valueOf(horizonMonths),
+                        capacity,
                         updatedAt));
+    }
+
+    private static void capacity(DataOutput out, @Nullable Capacity capacity) throws IOException {
+        Packing.constant(out, capacity == null ? null : capacity.state());
+        if (capacity != null) {
+            out.writeLong(capacity.asOf().toEpochDay());
+        }
+    }
+
+    private static @Nullable Capacity capacity(DataInput in) throws IOException {
+        var state = Packing.constant(in, Capacity.State.values());
+        return state == null ? null : new Capacity(state, LocalDate.ofEpochDay(in.readLong()));
     }
 
     private static @Nullable ReadinessRange range(DataInput in) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import kakehashi.shared.Language;
 import kakehashi.shared.LocalizedList;
+import kakehashi.shared.RecordKind;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -22,6 +23,7 @@ record PackedRecord(Card card, LocalizedList keywords, List<Section> sections) {
                 out.writeString(section.name());
                 out.writeByte((byte) section.language().ordinal());
                 out.writeString(section.text());
+                writeSource(out, section.source());
             }
         });
     }
@@ -32,7 +34,20 @@ record PackedRecord(Card card, LocalizedList keywords, List<Section> sections) {
     }
 
     private static Section readSection(DataInput in) throws IOException {
-        return new Section(in.readString(), Language.values()[in.readByte()], in.readString());
+        return new Section(in.readString(), Language.values()[in.readByte()], in.readString(), readSource(in));
+    }
+
+    private static void writeSource(DataOutput out, @Nullable Source source) throws IOException {
+        Packing.constant(out, source == null ? null : source.kind());
+        if (source != null) {
+            Packing.id(out, source.id());
+            Packing.localized(out, source.title());
+        }
+    }
+
+    private static @Nullable Source readSource(DataInput in) throws IOException {
+        var kind = Packing.constant(in, RecordKind.values());
+        return kind == null ? null : new Source(kind, Packing.id(in), Packing.localized(in));
     }
 
     private static void writeCard(DataOutput out, Card card) throws IOException {

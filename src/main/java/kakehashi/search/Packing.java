@@ -102,6 +102,15 @@ final class Packing {
         return new UUID(in.readLong(), in.readLong());
     }
 
+    static <E extends Enum<E>> void constant(DataOutput out, @Nullable E constant) throws IOException {
+        out.writeByte((byte) (constant == null ? 0 : constant.ordinal() + 1));
+    }
+
+    static <E extends Enum<E>> @Nullable E constant(DataInput in, E[] all) throws IOException {
+        int number = in.readByte();
+        return number == 0 ? null : all[number - 1];
+    }
+
     static void instant(DataOutput out, Instant instant) throws IOException {
         out.writeLong(instant.getEpochSecond());
         out.writeInt(instant.getNano());

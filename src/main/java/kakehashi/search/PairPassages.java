@@ -42,7 +42,7 @@ final class PairPassages {
                 .filter(token -> wanted.contains(token.term()))
                 .map(token -> new Occurrence(token.term(), token.start(), token.end()))
                 .toList();
-        return new Passage(section.name(), section.language(), text, Marks.of(shared, 0, text.length()));
+        return new Passage(section, text, Marks.of(shared, 0, text.length()));
     }
 
     private static int marked(Passage passage) {

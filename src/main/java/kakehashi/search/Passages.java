@@ -87,7 +87,7 @@ record Passages(List<Section> sections, Map<String, Double> weights) {
     }
 
     private static boolean isKeywords(Passage passage) {
-        return passage.field().equals(Layout.KEYWORDS);
+        return passage.field().endsWith(Section.KEYWORDS);
     }
 
     /// All sentences of a language that have terms; titles and keywords whole.
@@ -111,7 +111,7 @@ record Passages(List<Section> sections, Map<String, Double> weights) {
     }
 
     private static List<Sentences.Stretch> stretches(Section section) {
-        boolean isWhole = section.isHead() || section.name().equals(Layout.KEYWORDS);
+        boolean isWhole = section.isHead() || section.isKeywords();
         return isWhole ? List.of(new Sentences.Stretch(0, section.text().length())) : Sentences.of(section.text());
     }
 
@@ -128,6 +128,6 @@ record Passages(List<Section> sections, Map<String, Double> weights) {
         inside.forEach(occurrence -> terms.add(occurrence.term()));
         double gain = terms.stream().mapToDouble(this::weight).sum();
         var marks = Marks.of(inside, base + stretch.start(), text.length());
-        return new Sentence(new Passage(section.name(), section.language(), text, marks), terms, gain, place);
+        return new Sentence(new Passage(section, text, marks), terms, gain, place);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import kakehashi.publication.Records;
 import kakehashi.researcher.Researcher;
 import kakehashi.researcher.Researchers;
 import kakehashi.shared.RecordKind;
+import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// All seeds.
@@ -57,6 +59,20 @@ public class Seeds implements Records<SeedSheet, Seed> {
         var ids = sent.putArray("researchers");
         names.forEach(name -> ids.add(known.getOrDefault(name, name)));
         return sent;
+    }
+
+    /// Published seeds that name any of these people; two statements whatever their number.
+    public List<Seed> publishedOf(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<?> ids = getEntityManager()
+                .createNativeQuery("select published_seeds_of(?1)", UUID.class)
+                .setParameter(1, people.toArray(UUID[]::new))
+                .getResultList();
+        return byIds(ids.stream().map(UUID.class::cast).toList()).stream()
+                .filter(seed -> seed.stage() == Stage.PUBLISHED)
+                .toList();
     }
 
     /// The people named must exist in the seed's own organization, and its picture must be kept for it.

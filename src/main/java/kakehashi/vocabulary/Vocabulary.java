@@ -15,6 +15,7 @@ public enum Vocabulary {
     ERAD_FIELDS("eradFields"),
     MODES("modes"),
     OFFERS("offers"),
+    CAPACITIES("capacities"),
     ORGANIZATION_TYPES("organizationTypes"),
     IP_STATUSES("ipStatuses"),
     IP_OWNERSHIPS("ipOwnerships"),

@@ -54,12 +54,15 @@ class FailuresTest {
 
     @Test
     void namesEveryConditionThatFails() {
-        var wishes =
-                new Wishes(Set.of(), Set.of(), new ReadinessRange(3, 6), null, Set.of(Mode.DONATION), Set.of(), true);
+        var wishes = Wishes.NONE.under(new ReadinessRange(3, 6), Set.of(Mode.DONATION), true, true);
         var facts = MatchingFixtures.facts(
                 Set.of(), 1, null, Set.of(Mode.NDA), null, Set.of(), false, MatchingFixtures.NOW);
 
         assertThat(Failures.of(wishes, facts))
-                .hasExactlyElementsOfTypes(Failure.OfReadiness.class, Failure.OfModes.class, Failure.OfYouth.class);
+                .hasExactlyElementsOfTypes(
+                        Failure.OfReadiness.class,
+                        Failure.OfModes.class,
+                        Failure.OfYouth.class,
+                        Failure.OfFounding.class);
     }
 }

@@ -3,9 +3,13 @@ package kakehashi.matching;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.need.NeedKind;
+import kakehashi.researcher.Capacity;
 import kakehashi.search.Candidate;
 import kakehashi.search.Facts;
 import kakehashi.search.FieldNames;
@@ -46,6 +50,10 @@ final class MatchingFixtures {
         return Weights.of(config().weights());
     }
 
+    static NeedWeights needWeights() {
+        return NeedWeights.of(weights(), config().readinessToField());
+    }
+
     static Question asking(Wishes wishes) {
         return new Question(RecordKind.SEED, Wording.of("固体電解質"), wishes, NOW, 20);
     }
@@ -68,6 +76,30 @@ final class MatchingFixtures {
 
     static Wishes from(String... prefectures) {
         return new Wishes(Set.of(), Set.of(), null, null, Set.of(), Set.of(prefectures), false);
+    }
+
+    static Wishes neededIn(@Nullable Integer months) {
+        return Wishes.NONE.lookingAhead(null, months);
+    }
+
+    static Facts withRoom(Capacity.State state, long daysAgo) {
+        var asOf = LocalDate.ofInstant(NOW, ZoneOffset.UTC).minusDays(daysAgo);
+        return looking(null, null, new Capacity(state, asOf), false);
+    }
+
+    static Facts needing(@Nullable NeedKind kind, @Nullable Integer months) {
+        return looking(kind, months, null, false);
+    }
+
+    static Facts ofTheYoung(boolean young) {
+        return looking(null, null, null, young);
+    }
+
+    private static Facts looking(
+            @Nullable NeedKind kind, @Nullable Integer months, @Nullable Capacity capacity, boolean young) {
+        return new Facts(
+                Set.of(), Set.of(), null, null, Set.of(), null, Set.of(), Set.of(), young, false, kind, months,
+                capacity, NOW);
     }
 
     static Candidate candidate(Facts facts) {

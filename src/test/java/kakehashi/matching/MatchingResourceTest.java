@@ -104,13 +104,16 @@ class MatchingResourceTest {
 
     @Test
     void namesEveryConditionThatFailsAndItsSmallestChange() {
-        var answer = ask(Map.of("trl", range(3, 6), "modes", List.of("JOINT_RESEARCH"), "young", true));
+        var answer = ask(Map.of(
+                "trl", range(3, 6), "modes", List.of("JOINT_RESEARCH"), "youngOnly", true, "wishesToFound", true));
 
         assertThat(find(answer, "nearMisses", here.early()).path("fails")).isEqualTo(Bodies.read("""
                         [{"condition":"trl","offered":1,"wanted":{"min":3,"max":6},"smallestChange":{"min":1}},
                          {"condition":"mode","offered":["DONATION"],"wanted":["JOINT_RESEARCH"],
                           "smallestChange":{"modes":["DONATION"]}},
-                         {"condition":"young","offered":false,"wanted":true,"smallestChange":{"young":false}}]"""));
+                         {"condition":"young","offered":false,"wanted":true,"smallestChange":{"youngOnly":false}},
+                         {"condition":"founding","offered":false,"wanted":true,
+                          "smallestChange":{"wishesToFound":false}}]"""));
     }
 
     @Test
@@ -146,11 +149,17 @@ class MatchingResourceTest {
                 List.of(person.id().toString()));
         var young = Api.published(People.COORDINATOR, RecordKind.SEED, sheet);
 
-        eventually(() -> assertThat(ids(ask(Map.of("young", true))))
+        eventually(() -> assertThat(ids(ask(Map.of("youngOnly", true))))
                 .containsExactly(young.id().toString()));
-        assertThat(ids(ask(Map.of("young", false)))).contains(here.ready().id().toString());
+        assertThat(ids(ask(Map.of("young", true))))
+                .startsWith(young.id().toString())
+                .contains(here.ready().id().toString());
+        assertThat(find(ask(Map.of("young", true)), young).path("reasons").findValuesAsText("signal"))
+                .containsExactly("text", "young", "freshness");
+        assertThat(ids(ask(Map.of("youngOnly", false))))
+                .contains(here.ready().id().toString());
         young.withdraw(People.COORDINATOR);
-        eventually(() -> assertThat(ids(ask(Map.of("young", true)))).isEmpty());
+        eventually(() -> assertThat(ids(ask(Map.of("youngOnly", true)))).isEmpty());
     }
 
     @ParameterizedTest

@@ -73,7 +73,7 @@ class MatchingTest {
         var match = answer.matches().getFirst();
         assertThat(match.reasons())
                 .extracting(Reason::signal)
-                .containsExactly("text", "field", "readiness", "region", "mode", "freshness");
+                .containsExactly("text", "field", "readiness", "region", "mode", "capacity", "freshness");
         assertThat(match.passages()).isNotEmpty();
         assertThat(match.titleHighlights().ja()).isNotEmpty();
         assertThat(answer.nearMisses()).extracting(NearMiss::id).containsExactly(id(2));

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import kakehashi.need.NeedKind;
 import kakehashi.need.NeedSheet;
+import kakehashi.organization.Thesis;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.shared.LocalizedText;
 import kakehashi.shared.Mode;
 import kakehashi.shared.ReadinessRange;
 import kakehashi.shared.RecordKind;
@@ -37,6 +40,10 @@ class QuestionsTest {
                 List.of(Mode.JOINT_RESEARCH),
                 List.of("車載"),
                 true,
+                true,
+                true,
+                NeedKind.FUTURE,
+                9,
                 7));
 
         assertThat(question.of()).isEqualTo(RecordKind.SEED);
@@ -50,6 +57,10 @@ class QuestionsTest {
         assertThat(question.wishes().prefectures()).containsExactly("13");
         assertThat(question.wishes().modes()).containsExactly(Mode.JOINT_RESEARCH);
         assertThat(question.wishes().young()).isTrue();
+        assertThat(question.wishes().youngOnly()).isTrue();
+        assertThat(question.wishes().wishesToFound()).isTrue();
+        assertThat(question.wishes().needKind()).isEqualTo(NeedKind.FUTURE);
+        assertThat(question.wishes().horizonMonths()).isEqualTo(9);
     }
 
     @Test
@@ -75,7 +86,20 @@ class QuestionsTest {
     })
     void takesReadinessFromOneToNineInOrder(int min, int max, @Nullable String told) {
         var asked = new MatchQuestion(
-                RecordKind.SEED, "電池", null, null, new ReadinessRange(min, max), null, null, null, null, null);
+                RecordKind.SEED,
+                "電池",
+                null,
+                null,
+                new ReadinessRange(min, max),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
         assertThat(codes(asked)).isEqualTo(told == null ? List.of() : List.of(told));
     }
@@ -92,6 +116,10 @@ class QuestionsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                0,
                 null);
 
         assertThat(codes(asked))
@@ -99,15 +127,18 @@ class QuestionsTest {
                         "of: unknown-code",
                         "fields[1]: unknown-code",
                         "fields[2]: unknown-code",
-                        "prefecture: unknown-code");
+                        "prefecture: unknown-code",
+                        "horizonMonths: out-of-range");
     }
 
     @Test
     void needsWordsInTextOrTitle() {
         assertThat(codes(asking(" \n ", null))).containsExactly("text: required");
-        assertThat(codes(new MatchQuestion(RecordKind.SEED, null, "電池", null, null, null, null, null, null, null)))
+        assertThat(codes(new MatchQuestion(
+                        RecordKind.SEED, null, "電池", null, null, null, null, null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(codes(new MatchQuestion(null, "電池", null, null, null, null, null, null, null, null)))
+        assertThat(codes(new MatchQuestion(
+                        null, "電池", null, null, null, null, null, null, null, null, null, null, null, null)))
                 .containsExactly("of: required");
     }
 
@@ -136,6 +167,20 @@ class QuestionsTest {
         assertThat(question.wording().excludeTerms()).containsExactly("低温");
     }
 
+    @Test
+    void asksForAnInvestorWithoutWordsInTheNamesOfItsFields() {
+        var thesis =
+                new Thesis(LocalizedText.NONE, List.of("26020"), new ReadinessRange(2, 5), List.of("04"), null, null);
+
+        var question = questions.of(thesis, 20);
+
+        assertThat(question.of()).isEqualTo(RecordKind.SEED);
+        assertThat(question.wording().text()).contains("無機材料");
+        assertThat(question.wishes().wishesToFound()).isTrue();
+        assertThat(question.wishes().trl()).isEqualTo(new ReadinessRange(2, 5));
+        assertThat(question.wishes().prefectures()).containsExactly("04");
+    }
+
     private List<String> codes(MatchQuestion asked) {
         try {
             questions.of(asked);
@@ -152,6 +197,7 @@ class QuestionsTest {
     }
 
     private static MatchQuestion asking(String text, @Nullable Integer limit) {
-        return new MatchQuestion(RecordKind.SEED, text, null, null, null, null, null, null, null, limit);
+        return new MatchQuestion(
+                RecordKind.SEED, text, null, null, null, null, null, null, null, null, null, null, null, limit);
     }
 }

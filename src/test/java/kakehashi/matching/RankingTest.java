@@ -1,9 +1,14 @@
 package kakehashi.matching;
 
+import static kakehashi.matching.MatchingFixtures.NOW;
 import static kakehashi.matching.MatchingFixtures.asking;
 import static kakehashi.matching.MatchingFixtures.candidate;
 import static kakehashi.matching.MatchingFixtures.daysOld;
+import static kakehashi.matching.MatchingFixtures.facts;
+import static kakehashi.matching.MatchingFixtures.needWeights;
+import static kakehashi.matching.MatchingFixtures.needing;
 import static kakehashi.matching.MatchingFixtures.nothing;
+import static kakehashi.matching.MatchingFixtures.ofTheYoung;
 import static kakehashi.matching.MatchingFixtures.readyAt;
 import static kakehashi.matching.MatchingFixtures.readyBetween;
 import static kakehashi.matching.MatchingFixtures.weights;
@@ -18,10 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import kakehashi.need.NeedKind;
 import kakehashi.search.Candidate;
 import kakehashi.search.Wishes;
 import kakehashi.shared.Mode;
 import kakehashi.shared.ReadinessRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +72,7 @@ class RankingTest {
                 rank(readyBetween(3, 6), candidate(1, 1, readyAt(4))).getFirst().reasons();
 
         assertThat(reasons).extracting(Reason::signal).containsExactly("text", "readiness", "freshness");
-        // 0.6, 0.1 and 0.04 of 0.74, rounded down
+        // 0.54, 0.09 and 0.036 of 0.666, rounded down
         assertThat(reasons).extracting(Reason::points).containsExactly(0.8108, 0.1351, 0.054);
     }
 
@@ -99,6 +106,65 @@ class RankingTest {
         assertThat(new Levels(0.6, 0.35).of(score)).isEqualTo(level);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // kind, readiness, field
+        ", 0.1136, 0.1590",
+        "MANIFEST, 0.1136, 0.1590",
+        "SOCIAL, 0.1136, 0.1590",
+        "FUTURE, 0.0454, 0.2272",
+    })
+    void weighsReadinessLessAndFieldsMoreForNeedsOfTheFuture(@Nullable NeedKind kind, double readiness, double field) {
+        var seed = candidate(1, 1, facts(Set.of("26020", "26", "D"), 4, null, Set.of(), null, Set.of(), false, NOW));
+        var need = new Wishes(
+                        Set.of("26020"),
+                        Set.of("26020", "26", "D"),
+                        new ReadinessRange(3, 6),
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        false)
+                .lookingAhead(kind, null);
+
+        var points = rank(need, seed).getFirst().reasons();
+
+        assertThat(points).extracting(Reason::signal).containsExactly("text", "field", "readiness", "freshness");
+        assertThat(points.get(1).points()).isEqualTo(field);
+        assertThat(points.get(2).points()).isEqualTo(readiness);
+    }
+
+    @Test
+    void weighsAPairTheSameFromBothSides() {
+        var weights = needWeights();
+
+        assertThat(weights.of(asking(Wishes.NONE), candidate(needing(NeedKind.FUTURE, null))))
+                .isEqualTo(weights.of(asking(Wishes.NONE.lookingAhead(NeedKind.FUTURE, null)), candidate(nothing())))
+                .isNotEqualTo(weights.usual());
+    }
+
+    @Test
+    void putsTheYoungBeforeEqualsWhenThatIsWishedAndOnlyThen() {
+        var young = candidate(2, 0.5, ofTheYoung(true));
+        var other = candidate(1, 0.5, ofTheYoung(false));
+
+        var wished = rank(Wishes.NONE.preferringYoung(true), other, young);
+
+        assertThat(wished).extracting(Ranked::candidate).containsExactly(young, other);
+        assertThat(wished.getFirst().reasons().get(1))
+                .satisfies(reason -> assertThat(reason.signal()).isEqualTo("young"))
+                .satisfies(reason -> assertThat(reason.points()).isEqualTo(0.0798)); // 0.05 of 0.626
+        assertThat(rank(Wishes.NONE, young, other))
+                .extracting(Ranked::candidate)
+                .containsExactly(other, young);
+    }
+
+    @Test
+    void refusesSharesOutOfRange() {
+        assertThatThrownBy(() -> weights().moving(1.1, "readiness", "field")).hasMessageContaining("non-negative");
+        assertThat(weights().moving(1, "readiness", "field").byName().get("readiness"))
+                .isZero();
+    }
+
     @Test
     void refusesWeightsThatAreHalfRight() {
         assertThatThrownBy(() -> new Weights(changed("text", 0.7))).hasMessageContaining("sum to 1");
@@ -115,7 +181,7 @@ class RankingTest {
     }
 
     private static List<Ranked> rank(Wishes wishes, Candidate... candidates) {
-        return Ranking.of(asking(wishes), List.of(candidates), weights(), SIGNALS)
+        return Ranking.of(asking(wishes), List.of(candidates), needWeights(), SIGNALS)
                 .bestFirst();
     }
 }

@@ -34,7 +34,9 @@ class SavedMatchesTest {
     private Made need;
     private Made researcher;
 
-    private record Published(Made seed, Made sister, Made need, Made researcher) {}
+    private Made investor;
+
+    private record Published(Made seed, Made sister, Made need, Made researcher, Made investor) {}
 
     @Inject
     SearchCount searches;
@@ -47,6 +49,7 @@ class SavedMatchesTest {
         sister = made.sister;
         need = made.need;
         researcher = made.researcher;
+        investor = made.investor;
     }
 
     private static Published published() {
@@ -60,10 +63,11 @@ class SavedMatchesTest {
                 Api.published(
                         People.COORDINATOR,
                         RecordKind.RESEARCHER,
-                        Sheets.with(Sheets.researcher("瑠璃 紡", "Ruri Tsumugi", "るり つむぎ"), "summary", about)));
+                        Sheets.with(Sheets.researcher("瑠璃 紡", "Ruri Tsumugi", "るり つむぎ"), "summary", about)),
+                Api.published(People.ADMIN, RecordKind.ORGANIZATION, Theses.investor("瑠璃の橋（見本）", "瑠璃繊維の濾材に出資する。")));
         eventually(
                 () -> assertThat(People.NOBODY.asks().get("/catalogue?q=瑠璃繊維").<Integer>path("total"))
-                        .isEqualTo(4));
+                        .isEqualTo(5));
         return made;
     }
 
@@ -91,6 +95,79 @@ class SavedMatchesTest {
     }
 
     @Test
+    void goFromAnInvestorToSeedsWhosePeopleWishToFound() {
+        var founding = Api.published(
+                People.COORDINATOR,
+                RecordKind.SEED,
+                Sheets.with(
+                        Sheets.with(Sheets.seed("瑠璃繊維の起業"), "summary", Sheets.ja("瑠璃繊維の濾材を売る会社をつくる。")),
+                        "wishesToFound",
+                        true));
+
+        eventually(() -> assertThat(matches(investor, "")).containsExactly(kindAndId(founding)));
+
+        var answer = People.NOBODY.asks().get(investor.path() + "/matches");
+        assertThat(answer.<List<String>>path("nearMisses.id"))
+                .contains(seed.id().toString());
+        assertThat(answer.<List<Boolean>>path("nearMisses.fails.flatten().smallestChange.wishesToFound"))
+                .containsOnly(false);
+        assertThat(answer.<List<?>>path("matches[0].passages")).isNotEmpty();
+        assertThat(matches(investor, "?wishesToFound=false")).contains(kindAndId(seed), kindAndId(founding));
+        founding.withdraw(People.COORDINATOR);
+        eventually(() -> assertThat(matches(investor, "")).isEmpty());
+    }
+
+    @Test
+    void haveNothingToSayToAnOrganizationWithoutAThesis() {
+        var plain = Api.published(People.ADMIN, RecordKind.ORGANIZATION, Sheets.organization("方針のない機関"));
+
+        assertThat(matches(plain, "")).isEmpty();
+    }
+
+    @Test
+    void findAResearcherByWhatTheirSeedsSayAndNameTheSeed() {
+        var person = Api.published(
+                People.COORDINATOR, RecordKind.RESEARCHER, Sheets.researcher("翡翠 焼", "Yaku Hisui", "ひすい やく"));
+        var work = Api.published(
+                People.COORDINATOR,
+                RecordKind.SEED,
+                Sheets.with(
+                        Sheets.with(Sheets.seed("翡翠窯の温度むら"), "summary", Sheets.ja("翡翠窯の温度むらを炉心の風でならす。")),
+                        "researchers",
+                        List.of(person.id().toString())));
+        var asked = Api.published(
+                People.COMPANY,
+                RecordKind.NEED,
+                Sheets.with(Sheets.need("翡翠窯の割れ"), "problem", Sheets.ja("翡翠窯の温度むらで器が割れる。")));
+
+        eventually(() -> assertThat(matches(asked, "?of=researcher")).contains(kindAndId(person)));
+
+        var passage = People.NOBODY
+                .asks()
+                .get(asked.path() + "/matches?of=researcher")
+                .jsonPath();
+        assertThat(passage.getString("matches[0].id")).isEqualTo(person.id().toString());
+        assertThat(passage.getString("matches[0].passages[0].text")).contains("翡翠窯");
+        assertThat(passage.getString("matches[0].passages[0].field")).startsWith("seed.");
+        assertThat(passage.getString("matches[0].passages[0].source.kind")).isEqualTo("seed");
+        assertThat(passage.getString("matches[0].passages[0].source.id"))
+                .isEqualTo(work.id().toString());
+        assertThat(passage.getString("matches[0].passages[0].source.title.ja")).isEqualTo("翡翠窯の温度むら");
+        work.withdraw(People.COORDINATOR);
+        eventually(() -> assertThat(matches(asked, "?of=researcher")).doesNotContain(kindAndId(person)));
+    }
+
+    @Test
+    void giveYoungResearchersABonusOnlyWhenAsked() {
+        var plain = People.NOBODY.asks().get(need.path() + "/matches").jsonPath();
+        var wished =
+                People.NOBODY.asks().get(need.path() + "/matches?young=true").jsonPath();
+
+        assertThat(plain.getList("matches[0].reasons.signal")).doesNotContain("young");
+        assertThat(wished.getList("matches[0].reasons.signal")).contains("young");
+    }
+
+    @Test
     void answerInTheFormOfThePreview() {
         var answer = People.NOBODY.asks().get(need.path() + "/matches");
 
@@ -101,7 +178,13 @@ class SavedMatchesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"need, of=need", "need, of=organization", "seed, of=researcher", "researcher, of=seed", "seed, of=SEED"
+    @CsvSource({
+        "need, of=need",
+        "need, of=organization",
+        "seed, of=researcher",
+        "researcher, of=seed",
+        "seed, of=SEED",
+        "investor, of=need"
     })
     void refuseDirectionsThatDoNotExist(String from, String query) {
         assertViolation(People.NOBODY.asks().get(of(from).path() + "/matches?" + query), 422, "of", "unknown-code");
@@ -128,8 +211,14 @@ class SavedMatchesTest {
     @ParameterizedTest
     @CsvSource({"1", "20", "100"})
     void costTwoStatementsAndOneSearchWhateverTheirNumber(int limit) {
-        for (var made : List.of(need, seed, researcher)) {
-            var path = made.path() + "/matches?limit=" + limit;
+        for (var from : List.of(
+                need.path() + "/matches?of=seed",
+                need.path() + "/matches?of=researcher",
+                seed.path() + "/matches?of=need",
+                seed.path() + "/matches?of=seed",
+                researcher.path() + "/matches?of=need",
+                investor.path() + "/matches?of=seed")) {
+            var path = from + "&limit=" + limit;
             People.NOBODY.asks().get(path);
             int before = searches.made();
 
@@ -171,6 +260,7 @@ class SavedMatchesTest {
         return switch (name) {
             case "need" -> need;
             case "seed" -> seed;
+            case "investor" -> investor;
             default -> researcher;
         };
     }

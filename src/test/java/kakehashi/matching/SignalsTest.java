@@ -1,5 +1,6 @@
 package kakehashi.matching;
 
+import static java.util.Objects.requireNonNull;
 import static kakehashi.matching.MatchingFixtures.asking;
 import static kakehashi.matching.MatchingFixtures.at;
 import static kakehashi.matching.MatchingFixtures.by;
@@ -8,13 +9,17 @@ import static kakehashi.matching.MatchingFixtures.daysOld;
 import static kakehashi.matching.MatchingFixtures.fields;
 import static kakehashi.matching.MatchingFixtures.from;
 import static kakehashi.matching.MatchingFixtures.inFields;
+import static kakehashi.matching.MatchingFixtures.neededIn;
+import static kakehashi.matching.MatchingFixtures.needing;
 import static kakehashi.matching.MatchingFixtures.nothing;
+import static kakehashi.matching.MatchingFixtures.ofTheYoung;
 import static kakehashi.matching.MatchingFixtures.offering;
 import static kakehashi.matching.MatchingFixtures.offeringReadiness;
 import static kakehashi.matching.MatchingFixtures.readyAt;
 import static kakehashi.matching.MatchingFixtures.readyBetween;
 import static kakehashi.matching.MatchingFixtures.wanting;
 import static kakehashi.matching.MatchingFixtures.wishingFor;
+import static kakehashi.matching.MatchingFixtures.withRoom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -23,10 +28,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kakehashi.matching.Justification.FieldLevel;
 import kakehashi.matching.Justification.Nearness;
+import kakehashi.researcher.Capacity;
+import kakehashi.search.Question;
 import kakehashi.search.Wishes;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.Mode;
 import kakehashi.shared.ReadinessRange;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +63,7 @@ class SignalsTest {
 
         assertThat(evidence.strength()).isEqualTo(strength);
         assertThat(evidence.because())
-                .isEqualTo(new Justification.Readiness(offered, new ReadinessRange(min, max), gap));
+                .isEqualTo(new Justification.Readiness(offered, new ReadinessRange(min, max), gap, null));
     }
 
     @ParameterizedTest
@@ -187,12 +196,118 @@ class SignalsTest {
         assertThat(((Justification.Fresh) evidence.because()).days()).isEqualTo(Math.max(0, days));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // months, readiness, strength, too early
+        "11, 3, 0, true",
+        "1, 1, 0, true",
+        "11, 4, 1, false",
+        "11, 9, 1, false",
+    })
+    void horizonWarnsAHastyNeedOfAnEarlySeed(int months, int readiness, double strength, boolean tooEarly) {
+        var evidence = new HorizonFit().measure(asking(neededIn(months)), candidate(readyAt(readiness)));
+
+        assertThat(evidence).isEqualTo(new Evidence(strength, new Justification.Horizon(months, readiness, tooEarly)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // months, readiness, strength, too early
+        "11, 3, 0, true",
+        "12, 3, 1, false",
+        "36, 1, 1, false",
+    })
+    void horizonWarnsAnEarlySeedOfAHastyNeed(int months, int readiness, double strength, boolean tooEarly) {
+        var evidence = new HorizonFit().measure(asking(offeringReadiness(readiness)), candidate(needing(null, months)));
+
+        assertThat(evidence).isEqualTo(new Evidence(strength, new Justification.Horizon(months, readiness, tooEarly)));
+    }
+
+    @Test
+    void horizonIsAskedOnlyByWhoCanBeTooHastyOrTooEarly() {
+        var signal = new HorizonFit();
+
+        assertThat(signal.isAsked(asking(neededIn(11)))).isTrue();
+        assertThat(signal.isAsked(asking(neededIn(12)))).isFalse();
+        assertThat(signal.isAsked(asking(offeringReadiness(3)))).isTrue();
+        assertThat(signal.isAsked(asking(offeringReadiness(4)))).isFalse();
+        assertThat(signal.isAsked(asking(NOTHING_ASKED))).isFalse();
+        assertThat(signal.isAsked(askingFor(RecordKind.RESEARCHER, neededIn(11))))
+                .isFalse();
+        assertThat(signal.measure(asking(neededIn(6)), candidate(nothing()))).isEqualTo(Evidence.silent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // state, days ago, strength; empty: says nothing
+        "OPEN, 0, 1",
+        "OPEN, 365, 1",
+        "OPEN, 366, ",
+        "LIMITED, 30, 0.5",
+        "FULL, 30, 0",
+        "FULL, 400, ",
+    })
+    void capacityCountsAWordOfTheLastYear(Capacity.State state, long daysAgo, @Nullable Double strength) {
+        var facts = withRoom(state, daysAgo);
+
+        var evidence = new SpareCapacity().measure(asking(by(Mode.JOINT_RESEARCH)), candidate(facts));
+
+        assertThat(evidence)
+                .isEqualTo(
+                        strength == null
+                                ? Evidence.silent()
+                                : new Evidence(
+                                        strength,
+                                        new Justification.SpareCapacity(
+                                                state,
+                                                requireNonNull(facts.capacity()).asOf())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // wanted, by, asked
+        "SEED, JOINT_RESEARCH, true",
+        "RESEARCHER, TECHNICAL_CONSULTATION, true",
+        "SEED, PATENT_LICENSE, false",
+        "SEED, PATENT_LICENSE CROSS_APPOINTMENT, true",
+        "NEED, JOINT_RESEARCH, false",
+    })
+    void capacityIsAskedForWorkThatTakesTime(RecordKind of, String modes, boolean isAsked) {
+        assertThat(new SpareCapacity().isAsked(askingFor(of, by(modes(modes))))).isEqualTo(isAsked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1", "false, 0"})
+    void youngGivesABonusToTheYoung(boolean young, double strength) {
+        assertThat(new Youth().measure(asking(preferringYoung()), candidate(ofTheYoung(young))))
+                .isEqualTo(new Evidence(strength, new Justification.Youth(young)));
+    }
+
+    @Test
+    void youngIsAskedOnlyWhenWished() {
+        var signal = new Youth();
+
+        assertThat(signal.isAsked(asking(preferringYoung()))).isTrue();
+        assertThat(signal.isAsked(asking(NOTHING_ASKED))).isFalse();
+        assertThat(signal.isAsked(askingFor(RecordKind.NEED, preferringYoung())))
+                .isFalse();
+    }
+
     @Test
     void textTakesTheStrengthOfTheIndex() {
         assertThat(new TextRelevance()
                         .measure(asking(NOTHING_ASKED), candidate(1, 0.37, nothing()))
                         .strength())
                 .isEqualTo(0.37);
+    }
+
+    private static Wishes preferringYoung() {
+        return NOTHING_ASKED.preferringYoung(true);
+    }
+
+    private static Question askingFor(RecordKind of, Wishes wishes) {
+        var question = asking(wishes);
+        return new Question(of, question.wording(), wishes, question.asOf(), question.limit());
     }
 
     private static Mode[] modes(String names) {

@@ -39,6 +39,24 @@ class WideningParametersTest {
     }
 
     @Test
+    void admitsPeopleWhoDoNotWishToFound() {
+        var widening = widening(null);
+        widening.wishesToFound = false;
+
+        var widened = widening.applied(asking(Wishes.NONE.under(null, Set.of(), false, true)));
+
+        assertThat(widened.wishes().wishesToFound()).isFalse();
+    }
+
+    @Test
+    void prefersTheYoungWhenAsked() {
+        var widening = widening(null);
+        widening.young = true;
+
+        assertThat(widening.applied(asking(Wishes.NONE)).wishes().young()).isTrue();
+    }
+
+    @Test
     void leavesTheQuestionAsItIsWithoutParameters() {
         var question = asking(readyBetween(3, 6));
 
@@ -81,6 +99,7 @@ class WideningParametersTest {
     private static WideningParameters widening(@Nullable String trl) {
         var parameters = new WideningParameters();
         parameters.trl = trl;
+        parameters.wishesToFound = true; // what HTTP gives when nothing is said
         return parameters;
     }
 

@@ -81,6 +81,7 @@ public final class EntryFixtures {
         private @Nullable ReadinessRange trlRange;
         private @Nullable OrganizationCard organization;
         private boolean young;
+        private boolean wishesToFound;
         private long revision = 1;
         private Instant updatedAt = NOW;
 
@@ -155,6 +156,11 @@ public final class EntryFixtures {
             return this;
         }
 
+        public Builder wishingToFound() {
+            wishesToFound = true;
+            return this;
+        }
+
         public Builder revised(long times, Instant at) {
             revision = times;
             updatedAt = at;
@@ -166,7 +172,17 @@ public final class EntryFixtures {
             var prefecture = organization == null ? null : organization.prefecture();
             var types = organization == null ? Set.<String>of() : organization.types();
             var facts = new Facts(
-                    fields, fieldTokens, trl, trlRange, modes, prefecture, Set.of(), types, young, false, updatedAt);
+                    fields,
+                    fieldTokens,
+                    trl,
+                    trlRange,
+                    modes,
+                    prefecture,
+                    Set.of(),
+                    types,
+                    young,
+                    wishesToFound,
+                    updatedAt);
             return new Entry(id(number), kind, revision, card, facts, sections, keywords, readings);
         }
     }

@@ -14,7 +14,7 @@ import org.apache.lucene.util.Version;
 public final class Analysis {
 
     /// Changes whenever the same text would give other terms; an index made by another analysis is rebuilt.
-    public static final String FINGERPRINT = "kakehashi-2 lucene-" + Version.LATEST;
+    public static final String FINGERPRINT = "kakehashi-3 lucene-" + Version.LATEST;
 
     public static final Analyzer WORDS = new JapaneseWords();
     public static final Analyzer BIGRAMS = new CharacterPairs();

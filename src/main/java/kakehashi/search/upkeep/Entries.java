@@ -94,8 +94,15 @@ class Entries {
 
     private List<Entry> ofResearchers(List<Researcher> found) {
         var owners = owners(found);
+        var results = seeds.publishedOf(found.stream().map(Researcher::id).toList());
         return found.stream()
-                .map(each -> ResearcherEntry.of(each, owners.get(each.organization()), isYoung(each)))
+                .map(each -> ResearcherEntry.of(
+                        each,
+                        owners.get(each.organization()),
+                        isYoung(each),
+                        results.stream()
+                                .filter(seed -> seed.sheet().researchers().contains(each.id()))
+                                .toList()))
                 .toList();
     }
 

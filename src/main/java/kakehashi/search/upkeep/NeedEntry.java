@@ -35,6 +35,9 @@ final class NeedEntry {
                 Cards.types(owner),
                 false,
                 false,
+                sheet.needKind(),
+                sheet.horizonMonths(),
+                null,
                 need.updatedAt());
         var sections = new Sections()
                 .add("title", sheet.title())

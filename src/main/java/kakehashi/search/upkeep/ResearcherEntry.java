@@ -1,5 +1,6 @@
 package kakehashi.search.upkeep;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,16 +9,24 @@ import kakehashi.researcher.Researcher;
 import kakehashi.search.Card;
 import kakehashi.search.Entry;
 import kakehashi.search.Facts;
+import kakehashi.search.Source;
+import kakehashi.seed.Seed;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.Mode;
+import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
-/// A profile as the index holds it.
+/// A profile as the index holds it: with what the public seeds of the person say, each named as the source of its
+/// words.
 final class ResearcherEntry {
 
     private ResearcherEntry() {}
 
-    static Entry of(Researcher researcher, @Nullable Owner owner, boolean young) {
+    /// The latest seeds of a person count; more would make a profile of long lists alone.
+    private static final int SEEDS = 20;
+
+    /// @param seeds published ones of this person, in any order
+    static Entry of(Researcher researcher, @Nullable Owner owner, boolean young, List<Seed> seeds) {
         var sheet = researcher.sheet();
         var card = new Card(
                 sheet.heading(),
@@ -37,6 +46,9 @@ final class ResearcherEntry {
                 Cards.types(owner),
                 young,
                 sheet.offers().contains("STARTUP"),
+                null,
+                null,
+                sheet.capacity(),
                 researcher.updatedAt());
         var organization = owner == null ? LocalizedText.NONE : owner.name();
         var sections = new Sections()
@@ -46,6 +58,10 @@ final class ResearcherEntry {
                 .add("position", sheet.position())
                 .add("organization", organization)
                 .add("keywords", sheet.keywords());
+        seeds.stream()
+                .sorted(Comparator.comparing(Seed::updatedAt).reversed().thenComparing(Seed::id))
+                .limit(SEEDS)
+                .forEach(seed -> addSeed(sections, seed));
         var readings = Sections.present(sheet.name().kana(), sheet.name().en());
         return new Entry(
                 researcher.id(),
@@ -56,6 +72,16 @@ final class ResearcherEntry {
                 sections.list(),
                 sheet.keywords(),
                 readings);
+    }
+
+    private static void addSeed(Sections sections, Seed seed) {
+        var sheet = seed.sheet().publicPart();
+        sections.from(new Source(RecordKind.SEED, seed.id(), sheet.title()))
+                .add("seed.title", sheet.title())
+                .add("seed.summary", sheet.summary())
+                .add("seed.strengths", sheet.strengths())
+                .add("seed.applications", sheet.applications())
+                .add("seed.keywords", sheet.keywords());
     }
 
     /// Offers that companies ask for under the same name.

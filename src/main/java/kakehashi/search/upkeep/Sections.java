@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import kakehashi.search.Section;
+import kakehashi.search.Source;
 import kakehashi.shared.Language;
 import kakehashi.shared.LocalizedList;
 import kakehashi.shared.LocalizedText;
@@ -17,12 +18,19 @@ final class Sections {
     private static final int SUMMARY_CHARACTERS = 200;
 
     private final List<Section> sections = new ArrayList<>();
+    private @Nullable Source source;
+
+    /// What is added from here on was taken from another record.
+    Sections from(Source record) {
+        source = record;
+        return this;
+    }
 
     Sections add(String name, LocalizedText text) {
         for (var language : Language.values()) {
             var side = text.in(language);
             if (side != null) {
-                sections.add(new Section(name, language, side));
+                sections.add(new Section(name, language, side, source));
             }
         }
         return this;

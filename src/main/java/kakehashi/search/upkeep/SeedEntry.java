@@ -37,6 +37,9 @@ final class SeedEntry {
                 Cards.types(owner),
                 young,
                 sheet.wishesToFound(),
+                null,
+                null,
+                Cards.capacity(team),
                 seed.updatedAt());
         var figure = sheet.figure();
         var sections = new Sections()
