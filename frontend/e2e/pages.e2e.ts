@@ -25,6 +25,7 @@ const anySeed = (page: Page) => published(page, 'seed', '固体電解質')
 const anyNeed = (page: Page) => published(page, 'need', '固体電解質')
 const anyResearcher = (page: Page) => published(page, 'researcher', '電池')
 const anyOrganization = (page: Page) => published(page, 'organization', '大学')
+const anInvestor = (page: Page) => published(page, 'organization', 'あけの橋ベンチャーズ')
 
 /** Who looks at each page of the table of routes, and at which record. */
 const VISITS: Record<string, Visit> = {
@@ -55,6 +56,8 @@ const VISITS: Record<string, Visit> = {
   'orgs/new': { as: 'admin' },
   'orgs/$id': { id: anyOrganization },
   'orgs/$id/edit': { as: 'coordinator', id: ownRecord('organization') },
+  'orgs/$id/matches': { id: anInvestor },
+  'orgs/$id/compare': { id: anInvestor, query: bestTwo('organization') },
   'orgs/$id/history': { as: 'coordinator', id: ownRecord('organization') },
   'me/records': { as: 'coordinator' },
   'me/import': { as: 'coordinator' },

@@ -13,18 +13,6 @@ import { pathsIn } from '../../paths'
 import { recordTexts } from '../../record/record-texts'
 import { matchingTexts } from './matching-texts'
 
-const SIGNALS = [
-  'text',
-  'field',
-  'readiness',
-  'horizon',
-  'region',
-  'mode',
-  'capacity',
-  'young',
-  'freshness',
-] as const
-
 /** The list as a table: one row per candidate in the order shown, with the points of each reason. */
 export function matchRows(
   matches: readonly Match[],
@@ -43,7 +31,7 @@ export function matchRows(
     columns.people,
     columns.level,
     columns.score,
-    ...SIGNALS.map((signal) => words.signal[signal]),
+    ...Object.values(words.signal),
     columns.terms,
     'TRL',
     columns.updated,
@@ -51,7 +39,7 @@ export function matchRows(
     columns.address,
   ]
   const rows = matches.map((match): CsvCell[] => {
-    const points = new Map(pointsOf(match).map((one) => [one.signal, one.points]))
+    const points = new Map<string, number>(pointsOf(match).map((one) => [one.signal, one.points]))
     return [
       ranks.get(match.id),
       match.title.ja,
@@ -60,7 +48,7 @@ export function matchRows(
       match.people.map(({ name }) => plain(name, language)).join('; '),
       words.level[match.level],
       totalOf(match),
-      ...SIGNALS.map((signal) => points.get(signal)),
+      ...Object.keys(words.signal).map((signal) => points.get(signal)),
       termsOf(match)
         .map((term) => [term.ja, term.en].filter(Boolean).join(' ⇔ '))
         .join('; '),

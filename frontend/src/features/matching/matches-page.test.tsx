@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { delay, HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { MatchAnswer } from '../../api/types'
+import type { MatchAnswer, NearMiss } from '../../api/types'
 import { coordinator, problem } from '../../testing/handlers'
-import { ids } from '../../testing/record-fixtures'
+import { anOrganization, ids } from '../../testing/record-fixtures'
 import { open } from '../../testing/render'
 import { matchAnswer, nearMiss, seedMatch } from '../../testing/search-fixtures'
 import { server } from '../../testing/server'
@@ -241,6 +241,129 @@ describe('near misses', () => {
     expect(asked.at(-1)).toContain('trl=2-6&mode=JOINT_RESEARCH&mode=ACADEMIC_GUIDANCE')
     await user.click(screen.getByRole('link', { name: '保存された条件に戻す' }))
     await waitFor(() => expect(asked.at(-1)).not.toContain('trl'))
+  })
+})
+
+describe('young researchers first', () => {
+  it('is switched off, and asks for the bonus once it is on', async () => {
+    const asked: string[] = []
+    server.use(
+      http.get('/api/v1/needs/:id/matches', ({ request }) => {
+        asked.push(new URL(request.url).search)
+        return HttpResponse.json(matchAnswer)
+      }),
+    )
+    const { user, router } = open(MATCHES)
+
+    const young = await screen.findByRole('switch', { name: '若手優先' })
+    expect(young).not.toBeChecked()
+    expect(asked.at(-1)).not.toContain('young')
+    await user.click(young)
+
+    await waitFor(() => expect(asked.at(-1)).toContain('young=true'))
+    expect(router.state.location.href).toContain('young=true')
+    expect(await screen.findByRole('switch', { name: '若手優先' })).toBeChecked()
+  })
+
+  it('is not offered where needs are looked for', async () => {
+    server.use(http.get('/api/v1/seeds/:id/matches', () => HttpResponse.json(matchAnswer)))
+    open(`/ja/seeds/${ids.seed}/matches`)
+
+    await card(FIRST)
+    expect(screen.queryByRole('switch')).not.toBeInTheDocument()
+  })
+})
+
+describe('reasons of people and time', () => {
+  it('warn a hasty need of an early seed, with words beside the sign', async () => {
+    answering({
+      matches: [
+        {
+          ...seedMatch,
+          reasons: [
+            { signal: 'text', points: 0.8, because: { kind: 'nothing-to-compare' } },
+            {
+              signal: 'horizon',
+              points: 0,
+              because: { kind: 'horizon', months: 6, readiness: 2, tooEarly: true },
+            },
+            {
+              signal: 'capacity',
+              points: 0,
+              because: { kind: 'capacity', state: 'FULL', asOf: '2026-04-01' },
+            },
+          ],
+        },
+      ],
+    })
+    open(MATCHES)
+
+    const shown = within(await card(FIRST))
+    expect(shown.getByText(/6か月以内の期限に対してTRL 2は早い段階です/)).toBeInTheDocument()
+    expect(shown.getByText('注意:')).toBeInTheDocument()
+    expect(shown.getByText(/今は受け入れられない（2026.+時点）/)).toBeInTheDocument()
+  })
+
+  it('name the seed that a sentence of a researcher comes from', async () => {
+    const [passage] = seedMatch.passages
+    if (!passage) throw new Error('the fixture has a passage')
+    const source = { kind: 'seed', id: ids.seed2, title: { ja: '鋳物の焼結' } } as const
+    answering({ matches: [{ ...seedMatch, kind: 'researcher', passages: [{ ...passage, source }] }] })
+    open(`${MATCHES}?of=researcher`)
+
+    const from = within(await card(FIRST)).getByRole('link', { name: '鋳物の焼結' })
+    expect(from).toHaveAttribute('href', `/ja/seeds/${ids.seed2}`)
+  })
+})
+
+describe('matches of an investor', () => {
+  const THESIS = {
+    text: { ja: '電池' },
+    fields: [],
+    trl: { min: 2, max: 5 },
+    prefectures: [],
+    ticketMin: null,
+    ticketMax: null,
+  }
+  const missed: NearMiss = {
+    ...nearMiss,
+    fails: [
+      { condition: 'founding', offered: false, wanted: true, smallestChange: { wishesToFound: false } },
+    ],
+  }
+  const investor = (thesis: boolean, answer: Partial<MatchAnswer>) => {
+    const asked: string[] = []
+    server.use(
+      http.get('/api/v1/organizations/:id', () =>
+        HttpResponse.json(anOrganization({ thesis: thesis ? THESIS : null })),
+      ),
+      http.get('/api/v1/organizations/:id/matches', ({ request }) => {
+        asked.push(new URL(request.url).search)
+        return HttpResponse.json({ ...matchAnswer, ...answer })
+      }),
+    )
+    return asked
+  }
+
+  it('are seeds that wish to found a firm, and near misses say so', async () => {
+    const asked = investor(true, { nearMisses: [missed] })
+    const { user } = open(`/ja/orgs/${ids.university}/matches`)
+
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '投資方針に合う起業希望のシーズ' }),
+    ).toBeInTheDocument()
+    expect(await screen.findByText('起業を希望していない')).toBeInTheDocument()
+    await user.click(await screen.findByRole('link', { name: /条件を広げて候補に入れる/ }))
+
+    await waitFor(() => expect(asked.at(-1)).toContain('wishesToFound=false'))
+    expect(await screen.findByText('起業を希望しないシーズも含む')).toBeInTheDocument()
+  })
+
+  it('say that there is no thesis', async () => {
+    investor(false, { matches: [] })
+    open(`/ja/orgs/${ids.university}/matches`)
+
+    expect(await screen.findByText('この機関はまだ投資方針を登録していません。')).toBeInTheDocument()
   })
 })
 

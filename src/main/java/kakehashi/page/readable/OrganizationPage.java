@@ -39,9 +39,15 @@ record OrganizationPage(Organization organization, OrganizationSheet sheet, Word
                 Readable.blocks(
                         words.both("description", sheet.description()),
                         words.both("strengths", sheet.strengths()),
+                        thesis(),
                         desk(organization, words),
                         facts()),
                 Node.graph(List.of(organization(organization, places))));
+    }
+
+    private @Nullable Block thesis() {
+        var thesis = sheet.thesis();
+        return thesis == null ? null : words.both("thesis", thesis.text());
     }
 
     private Block facts() {

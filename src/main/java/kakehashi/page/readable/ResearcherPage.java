@@ -54,12 +54,23 @@ record ResearcherPage(
                 words.text("expertise"),
                 words.fact("degree", degree()),
                 words.fact("offers", Vocabulary.OFFERS, sheet.offers()),
+                capacity(),
                 words.keywords(sheet.keywords()),
                 words.fact("fields", Vocabulary.SMALL_SECTIONS, sheet.fields()),
                 words.fact("eradFields", Vocabulary.ERAD_FIELDS, sheet.eradFields()),
                 words.fact("eradNumber", Shown.value(sheet.eradNumber())),
                 words.fact("orcid", at(ORCID, sheet.orcid())),
                 words.fact("researchmap", at(RESEARCHMAP, sheet.researchmap())));
+    }
+
+    private Block.Fact capacity() {
+        var capacity = sheet.capacity();
+        return capacity == null
+                ? words.fact("capacity")
+                : words.fact(
+                        "capacity",
+                        words.term(Vocabulary.CAPACITIES, capacity.state().name()),
+                        Shown.of(words.filled("asOf", words.day(capacity.asOf()))));
     }
 
     private @Nullable Shown degree() {

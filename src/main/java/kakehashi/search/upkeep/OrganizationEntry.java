@@ -7,6 +7,7 @@ import kakehashi.search.Card;
 import kakehashi.search.Entry;
 import kakehashi.search.Facts;
 import kakehashi.shared.LocalizedList;
+import kakehashi.shared.LocalizedText;
 
 /// An organization as the index holds it.
 final class OrganizationEntry {
@@ -35,10 +36,12 @@ final class OrganizationEntry {
                 false,
                 false,
                 organization.updatedAt());
+        var thesis = sheet.thesis();
         var sections = new Sections()
                 .add("name", sheet.name())
                 .add("description", sheet.description())
-                .add("strengths", sheet.strengths());
+                .add("strengths", sheet.strengths())
+                .add("thesis", thesis == null ? LocalizedText.NONE : thesis.text());
         return new Entry(
                 organization.id(),
                 organization.kind(),
