@@ -102,15 +102,13 @@ class DemoMatchesTest {
     }
 
     private List<? extends Publishable<?>> published(RecordKind kind) {
-        Records<?, ? extends Publishable<?>> room =
-                switch (kind) {
-                    case SEED -> seeds;
-                    case NEED -> needs;
-                    case RESEARCHER -> researchers;
-                    case ORGANIZATION -> organizations;
-                };
-        return QuarkusTransaction.requiringNew()
-                .call(() -> room.byIds(room.publishedIds(null, Integer.MAX_VALUE)));
+        Records<?, ? extends Publishable<?>> room = switch (kind) {
+            case SEED -> seeds;
+            case NEED -> needs;
+            case RESEARCHER -> researchers;
+            case ORGANIZATION -> organizations;
+        };
+        return QuarkusTransaction.requiringNew().call(() -> room.byIds(room.publishedIds(null, Integer.MAX_VALUE)));
     }
 
     private static String typed(NeedSheet need, Language language) {
@@ -122,7 +120,8 @@ class DemoMatchesTest {
 
     private static int rows(List<Response> answers) {
         return answers.stream()
-                .mapToInt(answer -> Bodies.read(answer.asString()).path("matches").size())
+                .mapToInt(
+                        answer -> Bodies.read(answer.asString()).path("matches").size())
                 .sum();
     }
 

@@ -127,7 +127,7 @@ class SavedMatchesTest {
     @Test
     void findAResearcherByWhatTheirSeedsSayAndNameTheSeed() {
         var person = Api.published(
-                People.COORDINATOR, RecordKind.RESEARCHER, Sheets.researcher("翡翠 焼", "Yaku Hisui", "ひすい やく"));
+                People.COORDINATOR, RecordKind.RESEARCHER, Sheets.researcher("玉川 焼", "Yaku Tamagawa", "たまがわ やく"));
         var work = Api.published(
                 People.COORDINATOR,
                 RecordKind.SEED,
