@@ -32,6 +32,7 @@ class WalkthroughTest {
                 "how-to/describe-a-need.md",
                 "how-to/import-a-spreadsheet.md",
                 "how-to/export-records.md",
+                "how-to/find-seeds-to-invest-in.md",
             })
     void doesWhatThePageSays(String page) throws IOException, InterruptedException {
         var walkthrough = Walkthrough.of(DOCS.resolve(page));
