@@ -68,13 +68,7 @@ export const LiveList = memo(function LiveList({ of, about, more, onExample, ...
         {live.waiting && <Skeleton rows={3} height="h-44" />}
         {answer?.matches.length === 0 && <p>{t.none}</p>}
         {answer && answer.matches.length > 0 && (
-          <MatchList
-            label={t.list}
-            matches={answer.matches}
-            view={view}
-            onView={setView}
-            {...marked}
-          />
+          <MatchList label={t.list} matches={answer.matches} view={view} onView={setView} {...marked} />
         )}
         {answer && <NearMisses misses={answer.nearMisses} />}
       </div>

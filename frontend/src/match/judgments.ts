@@ -11,9 +11,7 @@ export const judgmentsQuery = (account: string, asked: string) =>
   queryOptions({
     queryKey: ['judgments', account, asked],
     queryFn: async (): Promise<Marks> => {
-      const { items } = await unwrap(
-        api.GET('/api/v1/me/judgments/{asked}', { params: { path: { asked } } }),
-      )
+      const { items } = await unwrap(api.GET('/api/v1/me/judgments/{asked}', { params: { path: { asked } } }))
       return Object.fromEntries(items.map(({ candidate, verdict }) => [candidate, verdict]))
     },
   })

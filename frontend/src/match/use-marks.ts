@@ -81,8 +81,7 @@ function useSending(
       (error: unknown) => setProblem(problemOf(error)),
     )
   }, [client, key, account, asked])
-  // Each of these may have cured what kept a mark back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: they are the occasions, not what is sent
+  // Each of these may have cured what kept a mark back: a page that opens, the connection, an answer.
   useEffect(() => {
     if (online && Object.keys(markStore.read(key)).length > 0) send()
   }, [send, online, heardAt])

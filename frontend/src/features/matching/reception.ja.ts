@@ -5,5 +5,6 @@ export const ja = {
   declined: (reason: string) => `該当しない：${reason}`,
   others: '該当しない：ほかの理由（少ないものをまとめて）',
   people: (count: string) => `${count}人`,
-  none: (least: number) => `まだ示せる数がありません。同じ判断をした人が${least}人以上になると、ここに出ます。`,
+  none: (least: number) =>
+    `まだ示せる数がありません。同じ判断をした人が${least}人以上になると、ここに出ます。`,
 } as const

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -68,7 +69,8 @@ class JudgmentResource {
         if (before != null && before.says(verdict)) {
             return JudgmentView.of(before);
         }
-        var judgment = new Judgment(key, verdict, measurement.between(question, found), clock.instant());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database will tell it
+        var judgment = new Judgment(key, verdict, measurement.between(question, found), now);
         judgments.put(judgment);
         return JudgmentView.of(judgment);
     }

@@ -137,7 +137,7 @@ class JudgmentResourceTest {
     @Test
     void areRefusedWithoutAVerdictThatExists() {
         assertViolation(People.COMPANY.asks().body(Map.of()).put(path(need, seed)), 422, "verdict", "required");
-        assertViolation(judge(People.COMPANY, need, seed, "BORING"), 422, "verdict", "unknown-code");
+        assertViolation(judge(People.COMPANY, need, seed, "BORING"), 400, "verdict", "unknown-code");
         assertThat(judgments(People.COMPANY, need)).isEmpty();
     }
 

@@ -138,9 +138,9 @@ class LearningTest {
 
     @Test
     void ofAnotherVersionWithOtherSignalsIsPassedOver() {
+        var before = preview();
         writeJudgments(Stage.PUBLISHED, new Judges(1, TASTE).opinions(ASKED));
         learning.learn();
-        var before = preview();
         run("update lessons set weights = weights || '{\"luck\": 0.1}'");
 
         follower.look();
