@@ -55,7 +55,8 @@ class LessonFollower {
         }
     }
 
-    void look() {
+    /// One at a time, so that what was read later is not replaced by what was read before.
+    synchronized void look() {
         var lesson = learning.lesson();
         matching.weighBy(lesson == null ? matching.configured() : new Weights(lesson.weights()));
     }
