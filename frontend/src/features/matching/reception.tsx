@@ -18,7 +18,7 @@ export function ReceptionSection({ kind, id }: { kind: AskingKind; id: string })
       <h2 id="reception" className="text-xl">
         {t.title}
       </h2>
-      <p className="max-w-prose text-sm text-solid-gray-700">{t.lead}</p>
+      <p className="max-w-3xl text-sm text-solid-gray-700">{t.lead}</p>
       <QueryView query={useQuery(receptionQuery(kind, id))} skeleton={<Skeleton rows={1} height="h-32" />}>
         {(reception) => <Counts reception={reception} />}
       </QueryView>
