@@ -3,9 +3,9 @@ import type { RecordKind } from '../api/types'
 import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
 import type { ListView } from '../match/list-view'
-import { useMarks } from '../match/marks'
 import { MatchList } from '../match/match-list'
 import { NearMisses } from '../match/near-misses'
+import { useMarks } from '../match/use-marks'
 import { Button } from '../ui/button'
 import { TextLink } from '../ui/link'
 import { ProblemView } from '../ui/problem-view'
@@ -29,7 +29,7 @@ export const LiveList = memo(function LiveList({ of, about, more, onExample, ...
   const t = useMessages(editorTexts).live
   const formats = useFormats()
   const [view, setView] = useState<ListView>({})
-  const { marks, mark } = useMarks(about)
+  const marked = useMarks(about)
   const { answer } = live
   // Under tabs the list is all there is on the page.
   const Heading = useWide() ? 'h2' : 'h1'
@@ -68,14 +68,7 @@ export const LiveList = memo(function LiveList({ of, about, more, onExample, ...
         {live.waiting && <Skeleton rows={3} height="h-44" />}
         {answer?.matches.length === 0 && <p>{t.none}</p>}
         {answer && answer.matches.length > 0 && (
-          <MatchList
-            label={t.list}
-            matches={answer.matches}
-            view={view}
-            onView={setView}
-            marks={marks}
-            onMark={mark}
-          />
+          <MatchList label={t.list} matches={answer.matches} view={view} onView={setView} {...marked} />
         )}
         {answer && <NearMisses misses={answer.nearMisses} />}
       </div>

@@ -17,6 +17,8 @@ export const en: Messages<typeof ja> = {
   decline: 'Not relevant',
   declineQuestion: 'Choose why it is not relevant',
   declineHint: 'The keys 1 to 8 choose, too. This mark stays on this device only.',
+  declineTold:
+    'The keys 1 to 8 choose, too. Nobody is told who chose. Once three or more people chose a reason between published records, the other side is told how many.',
   declinedToast: (title, reason) => `Not relevant (${reason}): ${title}`,
   declined: (count) => `${plural(count, 'candidate')} marked not relevant`,
   restore: 'Back to the list',
@@ -31,6 +33,12 @@ export const en: Messages<typeof ja> = {
     PRIORITY_OR_BUDGET: 'Priority or budget',
     CAPACITY: 'Not enough people',
     IP_OR_TERMS: 'IP or terms',
+  },
+  unsent: {
+    waiting: (count) => `${plural(count, 'mark')} not saved yet`,
+    waitingHint: 'Kept on this device, and sent when the connection or the session is back.',
+    retry: 'Send now',
+    refused: 'The mark could not be saved',
   },
   signal: 'Criterion',
   because: 'Reason',

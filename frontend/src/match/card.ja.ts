@@ -12,6 +12,8 @@ export const ja = {
   decline: '該当しない',
   declineQuestion: '該当しない理由を1つ選んでください',
   declineHint: '数字のキー1〜8でも選べます。この印はこの端末にだけ残ります。',
+  declineTold:
+    '数字のキー1〜8でも選べます。相手には、誰がかは伝わりません。公開中の記録どうしで同じ理由を選んだ人が3人以上になると、人数だけが伝わります。',
   declinedToast: (title: string, reason: string) => `該当しない（${reason}）：${title}`,
   declined: (count: number) => `該当しないとした候補 ${count}件`,
   restore: '候補の一覧に戻す',
@@ -26,6 +28,12 @@ export const ja = {
     PRIORITY_OR_BUDGET: '優先度・予算',
     CAPACITY: '体制・人手不足',
     IP_OR_TERMS: '知財・条件',
+  },
+  unsent: {
+    waiting: (count: number) => `まだ保存されていない印が${count}件あります`,
+    waitingHint: 'この端末に残してあります。通信やログインが戻ると、自動で送ります。',
+    retry: '今すぐ送る',
+    refused: '印を保存できませんでした',
   },
   signal: '評価軸',
   because: '理由',

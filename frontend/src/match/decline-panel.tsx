@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useMessages } from '../i18n/messages'
+import { useSession } from '../session/session'
 import { Button } from '../ui/button'
 import { letterOf, useCharacterKeys } from '../ui/character-keys'
 import { KeyHint } from '../ui/key-hint'
@@ -16,6 +17,7 @@ interface DeclinePanelProps {
 export function DeclinePanel({ onChoose, onClose }: DeclinePanelProps) {
   const t = useMessages(cardTexts)
   const ui = useMessages(uiTexts)
+  const session = useSession()
   const lettersOn = useCharacterKeys()
   const panel = useRef<HTMLFieldSetElement>(null)
   // The panel was asked for, so the next key belongs to it.
@@ -36,7 +38,7 @@ export function DeclinePanel({ onChoose, onClose }: DeclinePanelProps) {
       className="min-w-0 rounded-8 border border-solid-gray-536 p-3 pt-1"
     >
       <legend className="px-1 font-bold">{t.declineQuestion}</legend>
-      <p className="mb-2 text-sm text-solid-gray-700">{t.declineHint}</p>
+      <p className="mb-2 text-sm text-solid-gray-700">{session ? t.declineTold : t.declineHint}</p>
       <div className="flex flex-wrap gap-2">
         {DECLINE_REASONS.map((reason, index) => (
           <Button key={reason} size="small" onClick={() => onChoose(reason)}>

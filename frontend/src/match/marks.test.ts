@@ -23,6 +23,15 @@ describe('marks', () => {
     expect(markStore.read('hanako/need/3')).toEqual({})
   })
 
+  it('remember what was taken back until it is known elsewhere', () => {
+    markStore.put('hanako/need/7', 'a', 'KEPT')
+    markStore.put('hanako/need/7', 'a', null)
+    expect(markStore.read('hanako/need/7')).toEqual({ a: null })
+
+    markStore.put('hanako/need/7', 'a', undefined)
+    expect(markStore.read('hanako/need/7')).toEqual({})
+  })
+
   it('ignore what is not a mark', () => {
     localStorage.setItem('kakehashi.marks.x/need/4', '{"a":"KEPT","b":"NONSENSE","c":7}')
     localStorage.setItem('kakehashi.marks.x/need/5', 'not json')

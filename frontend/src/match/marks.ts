@@ -1,6 +1,3 @@
-import { useSyncExternalStore } from 'react'
-import { useSession } from '../session/session'
-
 /** Why a candidate is not relevant; the order is that of the keys 1 to 8. */
 export const DECLINE_REASONS = [
   'TOO_EARLY',
@@ -17,24 +14,28 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number]
 export type Mark = 'KEPT' | DeclineReason
 /** Marks by the id of the candidate. */
 export type Marks = Readonly<Record<string, Mark>>
+/** Marks as this device has them: null where one was taken back and the server has not heard of it yet. */
+export type OwnMarks = Readonly<Record<string, Mark | null>>
 
 const PREFIX = 'kakehashi.marks.'
-const NONE: Marks = {}
-const known = new Map<string, Marks>()
+const NONE: OwnMarks = {}
+const known = new Map<string, OwnMarks>()
 const listeners = new Set<() => void>()
 
-function isMark(value: unknown): value is Mark {
-  return value === 'KEPT' || DECLINE_REASONS.some((reason) => reason === value)
+function isMark(value: unknown): value is Mark | null {
+  return value === null || value === 'KEPT' || DECLINE_REASONS.some((reason) => reason === value)
 }
 
 export function isDeclined(mark: Mark | undefined): mark is DeclineReason {
   return mark !== undefined && mark !== 'KEPT'
 }
 
-function stored(key: string): Marks {
+function stored(key: string): OwnMarks {
   try {
     const raw: unknown = JSON.parse(localStorage.getItem(PREFIX + key) ?? '{}')
-    const entries = Object.entries(raw ?? {}).filter((entry): entry is [string, Mark] => isMark(entry[1]))
+    const entries = Object.entries(raw ?? {}).filter((entry): entry is [string, Mark | null] =>
+      isMark(entry[1]),
+    )
     return entries.length === 0 ? NONE : Object.fromEntries(entries)
   } catch {
     // Without storage, or with something foreign in it, there are no marks.
@@ -42,16 +43,16 @@ function stored(key: string): Marks {
   }
 }
 
-/** What somebody thinks of candidates, kept on this device until the server can take it. */
+/** What somebody thinks of candidates, on this device: for good without an account, else until the server has it. */
 export const markStore = {
-  read(key: string): Marks {
+  read(key: string): OwnMarks {
     const marks = known.get(key) ?? stored(key)
     known.set(key, marks)
     return marks
   },
-  put(key: string, id: string, mark: Mark | undefined): void {
+  put(key: string, id: string, mark: Mark | null | undefined): void {
     const { [id]: _before, ...others } = markStore.read(key)
-    const marks = mark ? { ...others, [id]: mark } : others
+    const marks = mark === undefined ? others : { ...others, [id]: mark }
     known.set(key, marks)
     try {
       localStorage.setItem(PREFIX + key, JSON.stringify(marks))
@@ -75,12 +76,4 @@ export const markStore = {
       window.removeEventListener('storage', onStorage)
     }
   },
-}
-
-/** The marks of the signed-in account for one question, such as `need/0190…`. */
-export function useMarks(about: string) {
-  const account = useSession()?.account.id ?? 'visitor'
-  const key = `${account}/${about}`
-  const marks = useSyncExternalStore(markStore.subscribe, () => markStore.read(key))
-  return { marks, mark: (id: string, mark: Mark | undefined) => markStore.put(key, id, mark) }
 }

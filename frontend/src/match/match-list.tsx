@@ -11,6 +11,8 @@ import { isDeclined } from './marks'
 import { MatchActions } from './match-actions'
 import { MatchCard } from './match-card'
 import { useTriageKeys } from './triage-keys'
+import { UnsentNotice } from './unsent-notice'
+import type { Unsent } from './use-marks'
 import { type Triaged, useTriage } from './use-triage'
 
 interface MatchListProps extends Omit<Triaged, 'shown'> {
@@ -19,10 +21,11 @@ interface MatchListProps extends Omit<Triaged, 'shown'> {
   matches: readonly Match[]
   /** The rows are those of the question before. */
   refreshing?: boolean
+  unsent?: Unsent | undefined
 }
 
 /** Ranked candidates with their reasons, to be sorted out by pointer or keyboard. */
-export function MatchList({ label, matches, refreshing = false, ...rest }: MatchListProps) {
+export function MatchList({ label, matches, refreshing = false, unsent, ...rest }: MatchListProps) {
   const { view, marks, onMark, onCompare } = rest
   const t = useMessages(cardTexts)
   const language = useLanguage()
@@ -43,6 +46,7 @@ export function MatchList({ label, matches, refreshing = false, ...rest }: Match
       onKeyDown={onKeyDown}
       className={`flex min-w-0 flex-col gap-3 ${refreshing ? 'opacity-60' : ''}`}
     >
+      {unsent && <UnsentNotice {...unsent} />}
       {shown.length === 0 && declined.length > 0 && <p>{t.allDeclined}</p>}
       <ol className="flex flex-col gap-3">
         {shown.map((match) => (

@@ -1,9 +1,9 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { Match } from '../api/types'
 import { useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
 import { useMessages } from '../i18n/messages'
-import { useToast } from '../ui/toast'
+import { loadToastCard, useToast } from '../ui/toast'
 import { cardTexts } from './card-texts'
 import { type ListView, MOST_PICKED, NONE_OPEN, openIn } from './list-view'
 import type { DeclineReason, Mark, Marks } from './marks'
@@ -27,6 +27,8 @@ export function useTriage(triaged: Triaged, list: RefObject<HTMLElement | null>)
   const toast = useToast()
   const [declining, setDeclining] = useState<string | null>(null)
   const open = openIn(view, shown)
+  // A mark is answered by a message, which must not be missing when the connection is.
+  useEffect(() => void loadToastCard().catch(() => undefined), [])
   const titleOf = (id: string) => plain(shown.find((one) => one.id === id)?.title, language)
   const step = (id: string | undefined, by: number) => {
     const index = shown.findIndex((one) => one.id === id)

@@ -69,6 +69,10 @@ export const handlers: RequestHandler[] = [
   record('organizations', anOrganization()),
   http.post(`${API}/matches`, () => HttpResponse.json(matchAnswer)),
   http.get(`${API}/:place/:id/matches`, () => HttpResponse.json(matchAnswer)),
+  http.get(`${API}/me/judgments/:asked`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/:place/:id/reception`, () =>
+    HttpResponse.json({ least: 3, kept: null, reasons: [], others: null }),
+  ),
   http.get(`${API}/:place/:id/history`, () =>
     HttpResponse.json({
       total: 2,

@@ -10,7 +10,10 @@ import {
   useState,
 } from 'react'
 
-const ToastCard = lazy(() => import('./toast-card').then((module) => ({ default: module.ToastCard })))
+/** For pages that speak without a connection, too: what is loaded once is there. */
+export const loadToastCard = () => import('./toast-card').then((module) => ({ default: module.ToastCard }))
+
+const ToastCard = lazy(loadToastCard)
 
 interface Deed {
   /** The record; a later message about it takes the place of an earlier one, whose way back has ended. */

@@ -123,6 +123,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/judgments/{asked}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["JudgmentResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/judgments/{asked}/{candidate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Judge */
+        put: operations["JudgmentResource_judge"];
+        post?: never;
+        /** Take Back */
+        delete: operations["JudgmentResource_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/records": {
         parameters: {
             query?: never;
@@ -241,6 +276,23 @@ export interface paths {
         post?: never;
         /** Withdraw */
         delete: operations["NeedResource_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/reception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Need */
+        get: operations["ReceptionResource_ofNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -528,6 +580,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/researchers/{id}/reception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Researcher */
+        get: operations["ReceptionResource_ofResearcher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/researchers/{id}/review": {
         parameters: {
             query?: never;
@@ -686,6 +755,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/seeds/{id}/reception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Seed */
+        get: operations["ReceptionResource_ofSeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/seeds/{id}/review": {
         parameters: {
             query?: never;
@@ -781,6 +867,23 @@ export interface paths {
         };
         /** Vocabularies */
         get: operations["VocabularyResource_vocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show */
+        get: operations["WeightsResource_show"];
         put?: never;
         post?: never;
         delete?: never;
@@ -931,13 +1034,29 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Horizon"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["SpareCapacity"] | components["schemas"]["Youth"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
+        JudgmentDraft: {
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
+        JudgmentView: {
+            candidate: components["schemas"]["UUID"];
+            verdict: components["schemas"]["Verdict"];
+            judgedAt: components["schemas"]["Instant"];
+        };
+        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
         /** @enum {string} */
         Kind: "keyword" | "field" | "organization" | "person" | "title";
         /** @enum {string} */
         Language: "ja" | "en";
         LanguageChoice: {
             language?: components["schemas"]["Language"] | null;
+        };
+        LessonView: {
+            learnedAt: components["schemas"]["Instant"];
+            seen: components["schemas"]["Seen"];
+            /** Format: double */
+            gain: number;
+            /** Format: double */
+            standardError: number;
         };
         /** @enum {string} */
         Level: "HIGH" | "MEDIUM" | "LOW";
@@ -1205,6 +1324,9 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
+        OwnJudgments: {
+            items: components["schemas"]["JudgmentView"][];
+        };
         OwnRecordsPage: {
             items: components["schemas"]["RecordSummary"][];
             /** Format: int64 */
@@ -1296,6 +1418,20 @@ export interface components {
             /** Format: double */
             points: number;
             because: components["schemas"]["Justification"];
+        };
+        ReasonCount: {
+            reason: components["schemas"]["Verdict"];
+            /** Format: int32 */
+            people: number;
+        };
+        Reception: {
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            kept: number | null;
+            reasons: components["schemas"]["ReasonCount"][];
+            /** Format: int32 */
+            others: number | null;
         };
         /** @enum {string} */
         RecordKind: "seed" | "need" | "researcher" | "organization";
@@ -1462,6 +1598,14 @@ export interface components {
             people: components["schemas"]["TeamMember"][];
             allowed: components["schemas"]["Right"][];
         };
+        Seen: {
+            /** Format: int32 */
+            judgments: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            asked: number;
+        };
         Session: {
             account: components["schemas"]["SessionAccount"];
             roles: components["schemas"]["Role"][];
@@ -1571,6 +1715,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        Verdict: "KEPT" | "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "DESCRIPTION_UNCLEAR" | "TECHNICAL" | "PRIORITY_OR_BUDGET" | "CAPACITY" | "IP_OR_TERMS";
         VersionView: {
             /** Format: int32 */
             revision: number;
@@ -1588,6 +1734,15 @@ export interface components {
             field: string;
             code: string;
             message: string;
+        };
+        WeightsView: {
+            inForce: {
+                [key: string]: number;
+            };
+            configured: {
+                [key: string]: number;
+            };
+            lesson: components["schemas"]["LessonView"] | null;
         };
         YoungResearcher: {
             eligible: boolean;
@@ -1783,6 +1938,83 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    JudgmentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJudgments"];
+                };
+            };
+        };
+    };
+    JudgmentResource_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked: components["schemas"]["UUID"];
+                candidate: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgmentDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    JudgmentResource_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked: components["schemas"]["UUID"];
+                candidate: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2072,6 +2304,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    ReceptionResource_ofNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reception"];
                 };
             };
         };
@@ -2740,6 +2994,28 @@ export interface operations {
             };
         };
     };
+    ReceptionResource_ofResearcher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reception"];
+                };
+            };
+        };
+    };
     ResearcherResource_submit: {
         parameters: {
             query?: never;
@@ -3103,6 +3379,28 @@ export interface operations {
             };
         };
     };
+    ReceptionResource_ofSeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reception"];
+                };
+            };
+        };
+    };
     SeedResource_submit: {
         parameters: {
             query?: never;
@@ -3269,6 +3567,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Vocabularies"];
+                };
+            };
+        };
+    };
+    WeightsResource_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightsView"];
                 };
             };
         };

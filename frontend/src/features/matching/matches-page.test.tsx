@@ -3,7 +3,8 @@ import { delay, HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { MatchAnswer, NearMiss } from '../../api/types'
 import { coordinator, problem } from '../../testing/handlers'
-import { anOrganization, ids } from '../../testing/record-fixtures'
+import { keepingJudgments } from '../../testing/judgments-server'
+import { aNeed, anOrganization, ids } from '../../testing/record-fixtures'
 import { open } from '../../testing/render'
 import { matchAnswer, nearMiss, seedMatch } from '../../testing/search-fixtures'
 import { server } from '../../testing/server'
@@ -195,16 +196,127 @@ describe('sorting out by keyboard', () => {
 })
 
 describe('marks', () => {
-  it('are those of the account and are there again after a reload', async () => {
-    localStorage.setItem(
-      `kakehashi.marks.coordinator/need/${ids.need}`,
-      JSON.stringify({ [ids.seed]: 'KEPT', [ids.seed2]: 'CAPACITY' }),
-    )
-    server.use(http.get('/api/v1/session', () => HttpResponse.json(coordinator)))
+  const STORED = `kakehashi.marks.coordinator/need/${ids.need}`
+  const signedIn = () => server.use(http.get('/api/v1/session', () => HttpResponse.json(coordinator)))
+  const waiting = () => JSON.parse(localStorage.getItem(STORED) ?? '{}')
+  const one = '/api/v1/me/judgments/:asked/:candidate'
+  const declineFirst = async (user: ReturnType<typeof open>['user']) => {
+    ;(await card(FIRST)).focus()
+    await user.keyboard('d1')
+  }
+
+  it('are those the server keeps for the account', async () => {
+    signedIn()
+    keepingJudgments({ [ids.seed]: 'KEPT', [ids.seed2]: 'CAPACITY' })
     open(MATCHES)
 
     expect(await screen.findByRole('button', { name: '候補に追加済み' })).toBeInTheDocument()
     expect(screen.getByText('該当しないとした候補 1件')).toBeInTheDocument()
+  })
+
+  it('are told the server at once, and so is what takes them back', async () => {
+    signedIn()
+    const { kept, heard } = keepingJudgments()
+    const { user } = open(MATCHES)
+    await declineFirst(user)
+
+    expect(await screen.findByText('該当しないとした候補 1件')).toBeInTheDocument()
+    await waitFor(() => expect(kept).toEqual({ [ids.seed]: 'TOO_EARLY' }))
+    await waitFor(() => expect(waiting()).toEqual({}))
+    await user.click(await screen.findByRole('button', { name: '元に戻す' }))
+
+    expect(await card(FIRST)).toBeInTheDocument()
+    await waitFor(() => expect(kept).toEqual({}))
+    expect(heard).toEqual(['PUT TOO_EARLY', 'DELETE'])
+  })
+
+  it('wait on the device while nothing answers, and go out when asked', async () => {
+    signedIn()
+    keepingJudgments()
+    server.use(http.put(one, () => HttpResponse.error()))
+    const { user } = open(MATCHES)
+    await declineFirst(user)
+
+    const told = within(await screen.findByRole('alert'))
+    expect(told.getByText('まだ保存されていない印が1件あります')).toBeInTheDocument()
+    expect(screen.getByText('該当しないとした候補 1件')).toBeInTheDocument()
+    expect(waiting()).toEqual({ [ids.seed]: 'TOO_EARLY' })
+    const { kept } = keepingJudgments()
+    await user.click(told.getByRole('button', { name: '今すぐ送る' }))
+
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
+    expect(kept).toEqual({ [ids.seed]: 'TOO_EARLY' })
+    expect(waiting()).toEqual({})
+    expect(screen.getByText('該当しないとした候補 1件')).toBeInTheDocument()
+  })
+
+  it('that waited from another day go out with the page', async () => {
+    localStorage.setItem(STORED, JSON.stringify({ [ids.seed]: 'KEPT', [ids.seed2]: null }))
+    signedIn()
+    const { kept } = keepingJudgments({ [ids.seed2]: 'CAPACITY' })
+    open(MATCHES)
+
+    await waitFor(() => expect(kept).toEqual({ [ids.seed]: 'KEPT' }))
+    expect(await screen.findByRole('button', { name: '候補に追加済み' })).toBeInTheDocument()
+    await waitFor(() => expect(waiting()).toEqual({}))
+  })
+
+  it('that are refused go away, and it is said why', async () => {
+    signedIn()
+    keepingJudgments()
+    server.use(http.put(one, () => problem(404, 'http-404', '指定されたものは見つかりません。')))
+    const { user } = open(MATCHES)
+    await declineFirst(user)
+
+    const told = within(await screen.findByRole('alert'))
+    expect(told.getByText('指定されたものは見つかりません。')).toBeInTheDocument()
+    expect(await card(FIRST)).toBeInTheDocument()
+    expect(waiting()).toEqual({})
+  })
+
+  it('of a visitor stay on the device', async () => {
+    const { heard } = keepingJudgments()
+    const { user } = open(MATCHES)
+    await declineFirst(user)
+
+    expect(await screen.findByText('該当しないとした候補 1件')).toBeInTheDocument()
+    expect(heard).toEqual([])
+    expect(localStorage.getItem(`kakehashi.marks.visitor/need/${ids.need}`)).toContain('TOO_EARLY')
+  })
+})
+
+describe('the reception', () => {
+  const owned = (allowed: string[]) =>
+    server.use(http.get('/api/v1/needs/:id', () => HttpResponse.json({ ...aNeed(), allowed })))
+
+  it('tells the owner how many people kept and declined the record', async () => {
+    owned(['read', 'read-restricted'])
+    server.use(
+      http.get('/api/v1/needs/:id/reception', () =>
+        HttpResponse.json({ least: 3, kept: 4, reasons: [{ reason: 'TOO_EARLY', people: 3 }], others: 5 }),
+      ),
+    )
+    open(MATCHES)
+
+    const section = within(await screen.findByRole('region', { name: 'この記録への反響' }))
+    const numbers = (await section.findAllByRole('definition')).map(({ textContent }) => textContent)
+    expect(numbers).toEqual(['4人', '3人', '5人'])
+    expect(section.getByText('該当しない：段階が早すぎる')).toBeInTheDocument()
+  })
+
+  it('says when there is nothing to tell yet', async () => {
+    owned(['read', 'read-restricted'])
+    open(MATCHES)
+
+    expect(await screen.findByText(/まだ示せる数がありません。同じ判断をした人が3人以上/)).toBeInTheDocument()
+  })
+
+  it('is not for others', async () => {
+    owned(['read'])
+    open(MATCHES)
+    await card(FIRST)
+
+    expect(screen.queryByText('この記録への反響')).not.toBeInTheDocument()
   })
 })
 

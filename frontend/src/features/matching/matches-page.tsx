@@ -19,6 +19,10 @@ const ProblemPage = lazy(() =>
   import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
+const ReceptionSection = lazy(() =>
+  import('./reception').then((module) => ({ default: module.ReceptionSection })),
+)
+
 /** The ranked candidates of one saved record; everything shown stands in the address. */
 export function MatchesPage() {
   const asking = useAsking()
@@ -64,6 +68,11 @@ function Loaded({ asking, record }: LoadedProps) {
       <TargetTabs asking={asking} search={search} of={of}>
         <MatchesView key={`${asking.id} ${of}`} asking={asking} record={record} of={of} search={search} />
       </TargetTabs>
+      {record.allowed.includes('read-restricted') && (
+        <Suspense fallback={<Skeleton rows={1} height="h-60" />}>
+          <ReceptionSection kind={asking.kind} id={asking.id} />
+        </Suspense>
+      )}
     </Page>
   )
 }

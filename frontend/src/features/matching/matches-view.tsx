@@ -3,9 +3,9 @@ import { useRouter } from '@tanstack/react-router'
 import type { Match } from '../../api/types'
 import { useMessages } from '../../i18n/messages'
 import { CompareBar } from '../../match/compare-bar'
-import { useMarks } from '../../match/marks'
 import { MatchList } from '../../match/match-list'
 import { NearMisses } from '../../match/near-misses'
+import { useMarks } from '../../match/use-marks'
 import { usePaths } from '../../paths'
 import type { MatchesSearch } from '../../search-params'
 import { Button } from '../../ui/button'
@@ -45,7 +45,7 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
     }),
   )
   const change = useChangeSearch(asking)
-  const { marks, mark } = useMarks(`${asking.kind}/${asking.id}`)
+  const marked = useMarks(`${asking.kind}/${asking.id}`)
   const compare = useCompare(asking, of, search.pick ?? [])
   if (query.fetchStatus === 'paused' && !query.data) {
     return (
@@ -79,8 +79,7 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
                   matches={matches}
                   view={search}
                   onView={(view) => change({ ...search, ...view }, { small: true })}
-                  marks={marks}
-                  onMark={mark}
+                  {...marked}
                   onCompare={compare.open}
                   refreshing={query.isPlaceholderData}
                 />
@@ -90,7 +89,7 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
               {next && (
                 <Button onClick={() => change({ ...search, limit: next }, { small: true })}>{t.more}</Button>
               )}
-              {matches.length > 0 && <CsvButton matches={matches} marks={marks} />}
+              {matches.length > 0 && <CsvButton matches={matches} marks={marked.marks} />}
             </div>
             <NearMisses
               misses={answer.nearMisses}

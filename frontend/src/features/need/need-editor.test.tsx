@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { draftStore } from '../../editing/draft-store'
+import { keepingJudgments } from '../../testing/judgments-server'
 import { aNeed, ids } from '../../testing/record-fixtures'
 import { declineWriting, listenToQuestions, serveRecord, signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
@@ -165,6 +166,22 @@ describe('the draft of a need', () => {
     expect(need.sent[0]).toMatchObject({ title: { ja: '保存する件名' } })
     expect(await title()).toBe(field)
     expect(screen.getByText('保存しました')).toBeInTheDocument()
+  })
+
+  it('takes along what was kept of its candidates before it had an address', async () => {
+    serveRecord('needs', aDraft())
+    const { kept } = keepingJudgments()
+    const { user, router } = open(NEW)
+    put(await title(), '保存する件名')
+    const best = within((await screen.findAllByRole('article'))[0] as HTMLElement)
+    await user.click(best.getByRole('button', { name: '候補に追加' }))
+    expect(kept).toEqual({})
+
+    await user.click(await button('下書きを保存'))
+
+    await waitFor(() => expect(router.state.location.pathname).toBe(EDIT))
+    await waitFor(() => expect(Object.values(kept)).toEqual(['KEPT']))
+    expect(await screen.findByRole('button', { name: '候補に追加済み' })).toBeInTheDocument()
   })
 
   it('waits on this device while there is no connection', async () => {

@@ -90,8 +90,9 @@ class AccessMatrixTest {
     }
 
     private static Response ask(Row row, @Nullable Made made, People who) {
-        var path =
-                made == null ? row.path() : row.path().replace("{id}", made.id().toString());
+        var path = made == null
+                ? row.path()
+                : row.path().replaceAll("\\{(id|asked)}", made.id().toString());
         var request = who.asks();
         if (!row.method().equals("GET")) {
             request.header("If-Match", made == null ? "" : made.etag());
@@ -108,12 +109,20 @@ class AccessMatrixTest {
             path = path.replace(
                     "{image}", Images.keptFor(Objects.requireNonNull(made)).toString());
         }
+        if (path.contains("{candidate}")) {
+            path = path.replace(
+                    "{candidate}",
+                    Api.published(People.COORDINATOR, RecordKind.SEED, Sheets.aSeed())
+                            .id()
+                            .toString());
+        }
         return request.request(row.method(), path.replace("{revision}", "1") + query(row.path()));
     }
 
     private static @Nullable Object body(Row row) {
         return switch (row.method() + " " + row.path()) {
             case "PUT /session/language" -> Map.of("language", "ja");
+            case "PUT /me/judgments/{asked}/{candidate}" -> Map.of("verdict", "KEPT");
             case "POST /matches" -> Map.of("of", "seed", "text", "固体電解質");
             case "POST /seeds", "PUT /seeds/{id}" -> Sheets.aSeed();
             case "POST /needs", "PUT /needs/{id}" -> Sheets.aNeed();
@@ -132,10 +141,17 @@ class AccessMatrixTest {
         };
     }
 
+    /// Of the collection; what is judged under `me` is asked by a need.
+    private static RecordKind kindOf(String collection) {
+        return collection.equals("me")
+                ? RecordKind.NEED
+                : RecordKind.valueOf(
+                        collection.substring(0, collection.length() - 1).toUpperCase(Locale.ROOT));
+    }
+
     /// A record of the collection that the path begins with, made and led to `stage` by who keeps such records.
     private static Made recordOf(String path, Stage stage) {
-        var plural = path.split("/")[1];
-        var kind = RecordKind.valueOf(plural.substring(0, plural.length() - 1).toUpperCase(Locale.ROOT));
+        var kind = kindOf(path.split("/")[1]);
         var keeper = switch (kind) {
             case SEED, RESEARCHER -> People.COORDINATOR;
             case NEED -> People.COMPANY;

@@ -68,6 +68,17 @@ public final class Policy {
         }
     }
 
+    /// For what concerns the whole installation and no record.
+    ///
+    /// @throws Refused [AccessRefusal.SignInNeeded] to nobody, [AccessRefusal.NotAllowed] to everybody but
+    ///     administrators
+    public static void requireAdministrator(Caller caller) {
+        requireSomebody(caller);
+        if (!caller.is(Role.ADMIN)) {
+            throw new Refused(new AccessRefusal.NotAllowed());
+        }
+    }
+
     /// Rights by role and relation alone; the record's own verbs refuse what its stage does not allow.
     private static boolean isEntitled(Caller caller, Right right, Guarded record) {
         boolean member = caller.isMemberOf(record.organization());

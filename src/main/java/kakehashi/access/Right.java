@@ -9,7 +9,7 @@ public enum Right {
     READ,
     /// Learn whose it is.
     READ_IDENTITY,
-    /// Read the restricted part.
+    /// Read the restricted part, and how the record is received.
     READ_RESTRICTED,
     /// Read who changed what, and all versions.
     HISTORY,

@@ -1,20 +1,27 @@
 package kakehashi.matching;
 
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import kakehashi.search.Candidate;
 import kakehashi.search.Candidates;
 import kakehashi.search.Question;
 
 /// From a question and the candidates of one search to the whole answer. Safe for many threads.
 public final class Matching {
 
-    private final NeedWeights weights;
+    private final MatchingConfig.ReadinessToField readinessToField;
+    private final NeedWeights configured;
+    private volatile NeedWeights weights;
     private final Levels levels;
     private final Vocabulary vocabulary;
     private final Signals signals;
 
     /// @throws IllegalArgumentException weights or levels are not as [MatchingConfig] asks
     public Matching(MatchingConfig config, Vocabulary vocabulary) {
-        this.weights = NeedWeights.of(Weights.of(config.weights()), config.readinessToField());
+        this.readinessToField = config.readinessToField();
+        this.configured = NeedWeights.of(Weights.of(config.weights()), readinessToField);
+        this.weights = configured;
         this.levels = new Levels(config.levels().high(), config.levels().medium());
         this.vocabulary = vocabulary;
         this.signals = Signals.of(vocabulary);
@@ -24,10 +31,11 @@ public final class Matching {
     ///
     /// @param startedNanos [System#nanoTime] when the request began
     public MatchAnswer answer(Question question, Candidates candidates, long startedNanos) {
-        var best = Ranking.of(question, candidates.passing(), weights, signals).bestFirst().stream()
+        var inForce = weights; // the same for the whole answer
+        var best = Ranking.of(question, candidates.passing(), inForce, signals).bestFirst().stream()
                 .limit(question.limit())
                 .toList();
-        var cut = Ranking.of(question, candidates.failing(), weights, signals).bestFirst();
+        var cut = Ranking.of(question, candidates.failing(), inForce, signals).bestFirst();
         var findings = candidates.findings(Answering.ids(best, cut));
         var answering = new Answering(question, levels, findings);
         return new MatchAnswer(
@@ -36,5 +44,28 @@ public final class Matching {
                 Neighbours.fields(question, candidates.passing(), vocabulary.fields()),
                 best.stream().map(answering::match).toList(),
                 cut.stream().map(answering::nearMiss).toList());
+    }
+
+    /// The weights of the configuration.
+    public Weights configured() {
+        return configured.usual();
+    }
+
+    /// The weights that count now: the configured ones, unless others were put in force.
+    public Weights weights() {
+        return weights.usual();
+    }
+
+    /// Puts `weights` in force for all answers from now on.
+    public void weighBy(Weights weights) {
+        this.weights = NeedWeights.of(weights, readinessToField);
+    }
+
+    /// How strong each signal is that the question asks, by name, each 0 to 1.
+    public Map<String, Double> strengths(Question question, Candidate candidate) {
+        return Weights.asked(question, signals).stream()
+                .collect(Collectors.toMap(
+                        Signal::name,
+                        signal -> signal.measure(question, candidate).strength()));
     }
 }

@@ -15,6 +15,7 @@ import kakehashi.organization.Thesis;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.publication.Publishable;
 import kakehashi.researcher.ResearcherSheet;
 import kakehashi.search.Question;
 import kakehashi.search.Wishes;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns what somebody typed, or a saved record, into a question to the index.
 @ApplicationScoped
-class Questions {
+public class Questions {
 
     static final int TEXT_CHARACTERS = 20_000;
     static final int MOST = 100;
@@ -77,6 +78,16 @@ class Questions {
                 wishes,
                 clock.instant(),
                 Objects.requireNonNullElse(asked.limit(), USUAL));
+    }
+
+    /// What a saved record asks by its public part; null where its kind does not look for `of`.
+    public @Nullable Question of(Publishable<?> record, RecordKind of) {
+        return switch (record.sheet()) {
+            case NeedSheet need when of == RecordKind.SEED || of == RecordKind.RESEARCHER -> of(need, of, MOST);
+            case SeedSheet seed when of == RecordKind.NEED || of == RecordKind.SEED -> of(seed.publicPart(), of, MOST);
+            case ResearcherSheet researcher when of == RecordKind.NEED -> of(researcher, MOST);
+            default -> null;
+        };
     }
 
     Question of(NeedSheet need, RecordKind of, int limit) {

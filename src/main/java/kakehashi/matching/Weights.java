@@ -8,11 +8,11 @@ import java.util.Map;
 import kakehashi.search.Question;
 
 /// How much each signal counts. One weight per signal, none negative, sum 1.
-record Weights(Map<String, Double> byName) {
+public record Weights(Map<String, Double> byName) {
 
     private static final double ROUNDING = 1e-9;
 
-    Weights {
+    public Weights {
         byName = Map.copyOf(byName);
         if (!byName.keySet().equals(Signals.NAMES)) {
             throw new IllegalArgumentException(

@@ -42,21 +42,21 @@ public final class Main {
         var data = directory(options);
         use(properties(options, data));
         lock = data.lock();
-        if (options.command() != Command.CHECK && lock == null) {
+        if (!options.command().isAside() && lock == null) {
             throw inUse(data);
         }
         switch (options.command()) {
             case SERVE -> prepareLogin(options, data);
             case EVALUATE -> use(measurement("homes"));
             case BENCH -> use(measurement("all"));
-            case CHECK -> {} // nobody logs in
+            case CHECK, LEARN -> {} // nobody logs in
         }
         use(database(data).properties());
     }
 
     /// A measurement fills a database of its own and leaves nothing behind.
     private static DataDirectory directory(StartOptions options) {
-        if (options.command() == Command.SERVE || options.command() == Command.CHECK) {
+        if (options.command() == Command.SERVE || options.command().isAside()) {
             return DataDirectory.at(options.data());
         }
         var scratch = DataDirectory.temporary("kakehashi-measurement");
@@ -96,7 +96,7 @@ public final class Main {
         if (options.port() != null) {
             properties.put("quarkus.http.port", options.port().toString());
         }
-        if (options.command() == Command.CHECK) {
+        if (options.command().isAside()) {
             properties.put("quarkus.http.host-enabled", "false");
         }
         return properties;

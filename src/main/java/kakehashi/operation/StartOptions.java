@@ -31,7 +31,13 @@ record StartOptions(
         SERVE,
         CHECK,
         EVALUATE,
-        BENCH
+        BENCH,
+        LEARN;
+
+        /// Whether it works on the data of an installation, also beside a product that runs on them.
+        boolean isAside() {
+            return this == CHECK || this == LEARN;
+        }
     }
 
     /// @throws StartRefused naming the argument that is unknown, incomplete or out of range

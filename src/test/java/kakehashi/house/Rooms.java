@@ -34,8 +34,10 @@ public final class Rooms {
         uses.put("search", List.of("search.lexicon", "seed", "need"));
         uses.put("search.upkeep", List.of("search"));
         uses.put("matching", List.of("search"));
+        uses.put("feedback", List.of("matching"));
+        uses.put("feedback.learning", List.of("feedback"));
         uses.put("exchange", List.of("seed", "need"));
-        uses.put("operation", List.of("search.upkeep", "matching", "exchange"));
+        uses.put("operation", List.of("search.upkeep", "feedback.learning", "exchange"));
         uses.put("bench", List.of("operation"));
         uses.put("page.readable", List.of("seed", "need"));
         uses.put("page", List.of("page.readable", "search"));

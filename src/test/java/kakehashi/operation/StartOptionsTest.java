@@ -43,6 +43,17 @@ class StartOptionsTest {
         assertThat(options.arguments()).containsExactly("../shared/eval");
     }
 
+    @Test
+    void looksAtTheDataOfAnInstallationWithoutTakingThem() {
+        var options = StartOptions.parse("learn", "--show", "--data", "d");
+
+        assertThat(options.arguments()).containsExactly("--show");
+        assertThat(options.command().isAside()).isTrue();
+        assertThat(Command.CHECK.isAside()).isTrue();
+        assertThat(Command.SERVE.isAside()).isFalse();
+        assertThat(Command.BENCH.isAside()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "serve --colour,       unknown option: --colour",

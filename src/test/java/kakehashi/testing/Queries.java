@@ -7,12 +7,12 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /// Hears every statement that Hibernate sends.
 ///
-/// Tests run one after the other, so what is heard between two moments belongs to the request between them; the index
-/// follower, which works on its own, is passed over.
+/// Tests run one after the other, so what is heard between two moments belongs to the request between them; followers,
+/// which work on their own, are passed over.
 @PersistenceUnitExtension
 public final class Queries implements StatementInspector {
 
-    private static final String FOLLOWER = "index-follower";
+    private static final String FOLLOWER = "-follower";
 
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
 
@@ -25,7 +25,7 @@ public final class Queries implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        if (!Thread.currentThread().getName().equals(FOLLOWER)) {
+        if (!Thread.currentThread().getName().endsWith(FOLLOWER)) {
             HEARD.add(sql);
         }
         return sql;

@@ -1,0 +1,3 @@
+/// Tests of learning.
+@org.jspecify.annotations.NullMarked
+package kakehashi.feedback.learning;

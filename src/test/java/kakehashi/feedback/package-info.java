@@ -1,0 +1,3 @@
+/// Tests of feedback.
+@org.jspecify.annotations.NullMarked
+package kakehashi.feedback;
