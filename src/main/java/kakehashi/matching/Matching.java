@@ -1,6 +1,8 @@
 package kakehashi.matching;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kakehashi.search.Candidate;
 import kakehashi.search.Candidates;
 import kakehashi.search.Question;
 
@@ -18,6 +20,14 @@ public final class Matching {
         this.levels = new Levels(config.levels().high(), config.levels().medium());
         this.vocabulary = vocabulary;
         this.signals = Signals.of(vocabulary);
+    }
+
+    /// Those of the candidates that meet every condition and are called `least` or better, best first.
+    public List<Candidate> fitting(Question question, Candidates candidates, Level least) {
+        return Ranking.of(question, candidates.passing(), weights, signals).bestFirst().stream()
+                .filter(ranked -> levels.of(ranked.score()).compareTo(least) <= 0)
+                .map(Ranked::candidate)
+                .toList();
     }
 
     /// Ranks the candidates and explains the best; reads their findings, does not search.

@@ -1,5 +1,7 @@
 package kakehashi.matching;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.researcher.ResearcherSheet;
+import kakehashi.search.CatalogueQuestion;
 import kakehashi.search.Question;
 import kakehashi.search.Wishes;
 import kakehashi.search.Wording;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns what somebody typed, or a saved record, into a question to the index.
 @ApplicationScoped
-class Questions {
+public class Questions {
 
     static final int TEXT_CHARACTERS = 20_000;
     static final int MOST = 100;
@@ -70,7 +73,7 @@ class Questions {
                 Objects.requireNonNullElse(asked.limit(), USUAL));
     }
 
-    Question of(NeedSheet need, RecordKind of, int limit) {
+    public Question of(NeedSheet need, RecordKind of, int limit) {
         var wording = wording(
                         need.title(),
                         need.problem(),
@@ -91,7 +94,7 @@ class Questions {
         return new Question(of, wording, wishes, clock.instant(), limit);
     }
 
-    Question of(SeedSheet seed, RecordKind of, int limit) {
+    public Question of(SeedSheet seed, RecordKind of, int limit) {
         var wording = wording(seed.title(), seed.summary(), seed.plainSummary(), seed.strengths(), seed.applications());
         var offered = of == RecordKind.NEED ? seed.trl() : null;
         var modes = of == RecordKind.NEED ? seed.modes() : List.<Mode>of();
@@ -103,7 +106,7 @@ class Questions {
                 limit);
     }
 
-    Question of(ResearcherSheet researcher, int limit) {
+    public Question of(ResearcherSheet researcher, int limit) {
         var keywords = new LocalizedText(
                 String.join("、", researcher.keywords().ja()),
                 String.join(", ", researcher.keywords().en()));
@@ -117,6 +120,19 @@ class Questions {
                 wishes(researcher.fields(), researcher.eradFields(), null, null, modes, Set.of(), false),
                 clock.instant(),
                 limit);
+    }
+
+    /// What a search of the catalogue asks for, as a question that gives reasons.
+    public Question of(CatalogueQuestion search, RecordKind of, int limit) {
+        var wishes = wishes(
+                listed(search.field()).stream().filter(Vocabulary.SMALL_SECTIONS::has).toList(),
+                listed(search.field()).stream().filter(not(Vocabulary.SMALL_SECTIONS::has)).toList(),
+                search.range(),
+                null,
+                listed(search.mode()).stream().map(Mode::valueOf).toList(),
+                Set.copyOf(listed(search.prefecture())),
+                Boolean.TRUE.equals(search.young()));
+        return new Question(of, Wording.of(Objects.requireNonNullElse(search.q(), "")), wishes, clock.instant(), limit);
     }
 
     private static Wishes wishes(
