@@ -72,6 +72,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Catalogue */
+        get: operations["FeedResource_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fields": {
         parameters: {
             query?: never;
@@ -123,6 +140,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["AlertResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/alerts/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read All */
+        put: operations["AlertResource_readAll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/alerts/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read */
+        put: operations["AlertResource_read"];
+        post?: never;
+        /** Unread */
+        delete: operations["AlertResource_unread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Digest */
+        get: operations["DigestResource_digest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/records": {
         parameters: {
             query?: never;
@@ -135,6 +221,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["SubscriptionResource_list"];
+        put?: never;
+        /** Subscribe */
+        post: operations["SubscriptionResource_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: operations["SubscriptionResource_change"];
+        post?: never;
+        /** End */
+        delete: operations["SubscriptionResource_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -755,6 +877,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unsubscribe */
+        post: operations["UnsubscriptionResource_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vocabularies": {
         parameters: {
             query?: never;
@@ -776,6 +915,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlertList: {
+            items: components["schemas"]["AlertView"][];
+            /** Format: int32 */
+            unread: number;
+        };
+        AlertView: {
+            id: components["schemas"]["UUID"];
+            subscription: components["schemas"]["UUID"];
+            news: components["schemas"]["News"];
+            at: components["schemas"]["Instant"];
+            read: boolean;
+            match: components["schemas"]["Match"];
+        };
+        AskingRecord: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            of: components["schemas"]["RecordKind"];
+        };
+        CatalogueQuestion: {
+            q?: string | null;
+            kind?: string[] | null;
+            field?: string[] | null;
+            trl?: string | null;
+            prefecture?: string[] | null;
+            mode?: string[] | null;
+            organizationType?: string[] | null;
+            young?: boolean | null;
+            organization?: components["schemas"]["UUID"] | null;
+        };
         CatalogueView: {
             items: components["schemas"]["Line"][];
             /** Format: int32 */
@@ -817,6 +985,15 @@ export interface components {
             name: components["schemas"]["LocalizedText"] | null;
             mail: string | null;
             deputy: components["schemas"]["LocalizedText"] | null;
+        };
+        Digest: {
+            subject: string;
+            text: string;
+        };
+        DigestView: {
+            to: string | null;
+            sent: boolean;
+            digest: components["schemas"]["Digest"] | null;
         };
         Environment: {
             demo: boolean;
@@ -935,6 +1112,8 @@ export interface components {
             ja?: string;
             en?: string;
         };
+        /** @enum {string} */
+        Mailing: "off" | "daily" | "weekly";
         Match: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -1060,6 +1239,8 @@ export interface components {
             publishedAt: components["schemas"]["Instant"] | null;
             allowed: components["schemas"]["Right"][];
         };
+        /** @enum {string} */
+        News: "new" | "changed";
         NothingToCompare: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1244,6 +1425,11 @@ export interface components {
         };
         /** @enum {string} */
         RecordKind: "seed" | "need" | "researcher" | "organization";
+        RecordQuestion: {
+            kind?: components["schemas"]["RecordKind"] | null;
+            id?: components["schemas"]["UUID"] | null;
+            of?: components["schemas"]["RecordKind"] | null;
+        };
         RecordSummary: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -1455,6 +1641,30 @@ export interface components {
         Stage: "DRAFT" | "REVIEW" | "PUBLISHED" | "WITHDRAWN";
         /** @enum {string} */
         State: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
+        SubscriptionChoice: {
+            name?: string | null;
+            mail?: components["schemas"]["Mailing"] | null;
+            paused?: boolean | null;
+        };
+        SubscriptionDraft: {
+            name?: string | null;
+            search?: components["schemas"]["CatalogueQuestion"] | null;
+            record?: components["schemas"]["RecordQuestion"] | null;
+            mail?: components["schemas"]["Mailing"] | null;
+        };
+        SubscriptionList: {
+            items: components["schemas"]["SubscriptionView"][];
+        };
+        SubscriptionView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            search: components["schemas"]["CatalogueQuestion"] | null;
+            record: components["schemas"]["AskingRecord"] | null;
+            mail: components["schemas"]["Mailing"];
+            paused: boolean;
+            readable: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
         SuggestedField: {
             code: string;
             name: components["schemas"]["LocalizedText"];
@@ -1619,6 +1829,42 @@ export interface operations {
             };
         };
     };
+    FeedResource_catalogue: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string[];
+                kind?: string[];
+                language?: string;
+                limit?: number;
+                mode?: string[];
+                organization?: components["schemas"]["UUID"];
+                organizationType?: string[];
+                prefecture?: string[];
+                q?: string;
+                sort?: string;
+                trl?: string;
+                young?: boolean;
+            };
+            header?: {
+                Host?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Atom, RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
     VocabularyResource_fields: {
         parameters: {
             query?: never;
@@ -1699,6 +1945,104 @@ export interface operations {
             };
         };
     };
+    AlertResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+        };
+    };
+    AlertResource_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AlertResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AlertResource_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DigestResource_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the mail, if there is anything to say */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestView"];
+                };
+            };
+        };
+    };
     OwnRecordsResource_list: {
         parameters: {
             query?: {
@@ -1721,6 +2065,108 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnRecordsPage"];
                 };
+            };
+        };
+    };
+    SubscriptionResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+        };
+    };
+    SubscriptionResource_subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionDraft"];
+            };
+        };
+        responses: {
+            /** @description the subscription made, or the one that asks the same */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SubscriptionResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SubscriptionResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3124,6 +3570,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuggestionList"];
                 };
+            };
+        };
+    };
+    UnsubscriptionResource_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -95,8 +95,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private static Addressee addressee(Account of) {
         var language = of.language == null ? Language.JA : of.language;
-        return new Addressee(
-                new Caller(of.id, of.name, Set.of(), of.organization, of.researcher, language), of.mail);
+        return new Addressee(new Caller(of.id, of.name, Set.of(), of.organization, of.researcher, language), of.mail);
     }
 
     /// The name to show for who did something; null when the account is gone.

@@ -61,6 +61,11 @@ public class Alert {
         mailedAt = now;
     }
 
+    /// Which news it is: the record in the state that was told.
+    public String name() {
+        return subscription.id() + " " + record + " " + changedAt;
+    }
+
     UUID id() {
         return id;
     }

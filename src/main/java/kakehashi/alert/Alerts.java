@@ -29,7 +29,8 @@ public class Alerts implements PanacheRepositoryBase<Alert, UUID> {
                 .setParameter("subscription", subscription.id())
                 .setParameter("now", now)
                 .setParameter("ids", fits.stream().map(fit -> Ids.next()).toArray(UUID[]::new))
-                .setParameter("kinds", fits.stream().map(fit -> fit.kind().name()).toArray(String[]::new))
+                .setParameter(
+                        "kinds", fits.stream().map(fit -> fit.kind().name()).toArray(String[]::new))
                 .setParameter("records", fits.stream().map(Fit::id).toArray(UUID[]::new))
                 .setParameter("changes", fits.stream().map(Fit::updatedAt).toArray(Instant[]::new))
                 .executeUpdate();

@@ -51,7 +51,10 @@ class Fits {
     /// A subscription as its reader may use it now.
     ///
     /// @param asker null when it is a search
-    record Asked(Subscription subscription, Caller reader, @Nullable Publishable<?> asker) {
+    record Asked(
+            Subscription subscription,
+            Caller reader,
+            @Nullable Publishable<?> asker) {
 
         /// Whether it may be asked at all: a record must be there and readable.
         boolean isReadable() {
@@ -77,9 +80,7 @@ class Fits {
             var question = question(asked, kind, ids.size());
             try (var candidates = index.candidates(question, ids)) {
                 var answer = matching.answer(question, candidates, System.nanoTime());
-                visible.to(asked.reader(), kind, answer)
-                        .matches()
-                        .forEach(match -> explained.put(match.id(), match));
+                visible.to(asked.reader(), kind, answer).matches().forEach(match -> explained.put(match.id(), match));
             }
         });
         return explained;

@@ -35,8 +35,7 @@ public class Inbox {
         bySubscription.forEach((subscription, own) -> {
             var asking = subscription.asking();
             var found = fits.explained(
-                    records(own),
-                    new Fits.Asked(subscription, reader, asking == null ? null : asked.get(asking.id())));
+                    records(own), new Fits.Asked(subscription, reader, asking == null ? null : asked.get(asking.id())));
             own.stream()
                     .filter(alert -> found.containsKey(alert.record()))
                     .forEach(alert -> matches.put(alert.id(), found.get(alert.record())));
@@ -53,7 +52,6 @@ public class Inbox {
 
     private static Map<kakehashi.shared.RecordKind, List<UUID>> records(List<Alert> alerts) {
         return alerts.stream()
-                .collect(Collectors.groupingBy(
-                        Alert::kind, Collectors.mapping(Alert::record, Collectors.toList())));
+                .collect(Collectors.groupingBy(Alert::kind, Collectors.mapping(Alert::record, Collectors.toList())));
     }
 }

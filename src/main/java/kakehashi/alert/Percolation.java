@@ -139,8 +139,8 @@ class Percolation {
     private @Nullable UUID askPage(Map<RecordKind, List<UUID>> records, @Nullable UUID after) {
         var page = subscriptions.listening(after, PAGE);
         var asked = askers.of(page);
-        var readers = accounts.addressees(
-                page.stream().map(Subscription::account).collect(Collectors.toSet()));
+        var readers =
+                accounts.addressees(page.stream().map(Subscription::account).collect(Collectors.toSet()));
         for (var subscription : page) {
             var asking = subscription.asking();
             var reader = readers.get(subscription.account());

@@ -17,5 +17,7 @@ record SubscriptionDraft(
 
     /// @param of the kind of records that are news
     record RecordQuestion(
-            @Nullable RecordKind kind, @Nullable UUID id, @Nullable RecordKind of) {}
+            @Nullable RecordKind kind,
+            @Nullable UUID id,
+            @Nullable RecordKind of) {}
 }

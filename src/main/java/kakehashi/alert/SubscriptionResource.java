@@ -21,6 +21,7 @@ import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.publication.SheetRules;
+import kakehashi.publication.Turns;
 import kakehashi.search.CatalogueQuestion;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,7 @@ class SubscriptionResource {
     private final Askers askers;
     private final Callers callers;
     private final SheetRules rules;
+    private final Turns turns;
     private final Clock clock;
     private final AlertConfig config;
 
@@ -43,12 +45,14 @@ class SubscriptionResource {
             Askers askers,
             Callers callers,
             SheetRules rules,
+            Turns turns,
             Clock clock,
             AlertConfig config) {
         this.subscriptions = subscriptions;
         this.askers = askers;
         this.callers = callers;
         this.rules = rules;
+        this.turns = turns;
         this.clock = clock;
         this.config = config;
     }
@@ -125,6 +129,7 @@ class SubscriptionResource {
     private Subscription kept(SubscriptionDraft draft, Caller caller) {
         var account = account(caller);
         var made = made(draft, caller);
+        turns.await("subscriptions", account);
         var same = subscriptions.same(account, made.fingerprint());
         if (same != null) {
             same.revive();
@@ -144,8 +149,8 @@ class SubscriptionResource {
             return Subscription.toSearch(account(caller), name, draft.search().normal(), clock.instant());
         }
         var asked = requireNonNull(draft.record());
-        var asking = new AskingRecord(
-                requireNonNull(asked.kind()), requireNonNull(asked.id()), requireNonNull(asked.of()));
+        var asking =
+                new AskingRecord(requireNonNull(asked.kind()), requireNonNull(asked.id()), requireNonNull(asked.of()));
         askers.requireReadable(caller, asking);
         return Subscription.toRecord(account(caller), name, asking, clock.instant());
     }

@@ -68,6 +68,11 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
                 .toList();
     }
 
+    /// Those of an account that send mail.
+    public List<Subscription> mailed(UUID account) {
+        return list("account = ?1 and endedAt is null and mail <> ?2", account, Mailing.OFF);
+    }
+
     /// Sends no more mail to an account; in the app nothing changes.
     public void silence(UUID account) {
         update("mail = ?1, nextMailAt = null where account = ?2", Mailing.OFF, account);

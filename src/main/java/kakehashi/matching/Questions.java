@@ -125,8 +125,12 @@ public class Questions {
     /// What a search of the catalogue asks for, as a question that gives reasons.
     public Question of(CatalogueQuestion search, RecordKind of, int limit) {
         var wishes = wishes(
-                listed(search.field()).stream().filter(Vocabulary.SMALL_SECTIONS::has).toList(),
-                listed(search.field()).stream().filter(not(Vocabulary.SMALL_SECTIONS::has)).toList(),
+                listed(search.field()).stream()
+                        .filter(Vocabulary.SMALL_SECTIONS::has)
+                        .toList(),
+                listed(search.field()).stream()
+                        .filter(not(Vocabulary.SMALL_SECTIONS::has))
+                        .toList(),
                 search.range(),
                 null,
                 listed(search.mode()).stream().map(Mode::valueOf).toList(),

@@ -62,9 +62,8 @@ public class CatalogueParameters {
     String cursor;
 
     /// The question without order and place.
-    CatalogueQuestion question(List<String> kinds) {
-        return new CatalogueQuestion(
-                q, kinds, field, trl, prefecture, mode, organizationType, young, organization);
+    public CatalogueQuestion question(List<String> kinds) {
+        return new CatalogueQuestion(q, kinds, field, trl, prefecture, mode, organizationType, young, organization);
     }
 
     /// @throws Refused [ContentRefusal.Invalid] naming every parameter that is wrong

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// One look into the catalogue: one search, one page.
 ///
 /// @param among the entries looked at; null for all
-record CatalogueSearch(PublicSearcher searcher, CatalogueQuery query, @Nullable Among among) {
+record CatalogueSearch(
+        PublicSearcher searcher,
+        CatalogueQuery query,
+        @Nullable Among among) {
 
     CataloguePage page() throws IOException {
         var after = query.after();

@@ -37,8 +37,8 @@ final class LuceneCandidates implements Candidates {
     }
 
     /// @param among the entries to be measured, fitting or not; null for those of all that fit
-    static LuceneCandidates of(
-            SearcherManager searchers, Question question, @Nullable Among among, Engine engine) throws IOException {
+    static LuceneCandidates of(SearcherManager searchers, Question question, @Nullable Among among, Engine engine)
+            throws IOException {
         var searcher = (PublicSearcher) searchers.acquire();
         boolean isKept = false;
         try {
