@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
 import { problemOf } from '../api/api-problem'
 import { api, unwrap } from '../api/client'
 import type { SubscriptionDraft } from '../api/types'
@@ -22,7 +23,7 @@ export function Subscribe({ name, search, record }: SubscribeProps) {
   const paths = usePaths()
   const session = useSession()
   const { href } = useLocation()
-  const { mutate, isPending, isSuccess } = useSubscribing({
+  const { state, subscribe } = useSubscribing({
     name: [...name].slice(0, NAME_CHARACTERS).join(''),
     ...(search && { search }),
     ...(record && { record }),
@@ -35,7 +36,7 @@ export function Subscribe({ name, search, record }: SubscribeProps) {
       </ButtonLink>
     )
   }
-  if (isSuccess) {
+  if (state === 'done') {
     return (
       <span className="inline-flex min-h-9 flex-wrap items-center gap-x-3">
         {t.done}
@@ -44,7 +45,7 @@ export function Subscribe({ name, search, record }: SubscribeProps) {
     )
   }
   return (
-    <Button size="small" busy={isPending} onClick={() => mutate()}>
+    <Button size="small" busy={state === 'busy'} onClick={() => void subscribe()}>
       {label}
     </Button>
   )
@@ -54,12 +55,18 @@ function useSubscribing(draft: SubscriptionDraft) {
   const t = useMessages(subscribeTexts)
   const toast = useToast()
   const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: () => unwrap(api.POST('/api/v1/me/subscriptions', { body: draft })),
-    onSuccess: ({ name }) => {
-      void queryClient.invalidateQueries({ queryKey: ['me'] })
+  const [state, setState] = useState<'open' | 'busy' | 'done'>('open')
+  const subscribe = async () => {
+    setState('busy')
+    try {
+      const { name } = await unwrap(api.POST('/api/v1/me/subscriptions', { body: draft }))
+      setState('done')
       toast(t.toast(name))
-    },
-    onError: (error) => toast(problemOf(error).detail ?? t.failed),
-  })
+      await queryClient.invalidateQueries({ queryKey: ['me'] })
+    } catch (error) {
+      setState('open')
+      toast(problemOf(error).detail ?? t.failed)
+    }
+  }
+  return { state, subscribe }
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { alertsQuery } from '../../alert/alert-queries'
 import { api, unwrapOptional } from '../../api/client'
 import type { AlertView, SubscriptionView } from '../../api/types'
@@ -39,7 +39,7 @@ export function NewsList({ subscriptions }: NewsListProps) {
             <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
               <StatusLine>{t.unread(formats.number(unread))}</StatusLine>
               {unread > 0 && (
-                <Button look="text" onClick={() => reading.mutate(null)}>
+                <Button look="text" onClick={() => reading(null)}>
                   {t.readAll}
                 </Button>
               )}
@@ -52,7 +52,7 @@ export function NewsList({ subscriptions }: NewsListProps) {
               <ul aria-label={t.list} className="flex flex-col gap-5">
                 {items.map((alert) => (
                   <li key={alert.id}>
-                    <NewsItem alert={alert} of={nameOf(alert)} onRead={() => reading.mutate(alert)} />
+                    <NewsItem alert={alert} of={nameOf(alert)} onRead={() => reading(alert)} />
                   </li>
                 ))}
               </ul>
@@ -64,19 +64,21 @@ export function NewsList({ subscriptions }: NewsListProps) {
   )
 }
 
-/** Marks one as read or as unread again, or all as read. */
+/** Marks one as read or as unread again, or all as read; what went wrong shows in the list read anew. */
 function useReading() {
   const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (alert: AlertView | null) => {
-      if (!alert) return unwrapOptional(api.PUT('/api/v1/me/alerts/reading'))
-      const params = { path: { id: alert.id } }
-      return unwrapOptional(
-        alert.read
-          ? api.DELETE('/api/v1/me/alerts/{id}/reading', { params })
-          : api.PUT('/api/v1/me/alerts/{id}/reading', { params }),
-      )
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['me'] }),
-  })
+  const mark = (alert: AlertView | null) => {
+    if (!alert) return unwrapOptional(api.PUT('/api/v1/me/alerts/reading'))
+    const params = { path: { id: alert.id } }
+    return unwrapOptional(
+      alert.read
+        ? api.DELETE('/api/v1/me/alerts/{id}/reading', { params })
+        : api.PUT('/api/v1/me/alerts/{id}/reading', { params }),
+    )
+  }
+  return (alert: AlertView | null) => {
+    void mark(alert)
+      .catch(() => undefined)
+      .then(() => queryClient.invalidateQueries({ queryKey: ['me'] }))
+  }
 }

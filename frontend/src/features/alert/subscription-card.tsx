@@ -33,14 +33,14 @@ export function SubscriptionCard({ subscription }: { subscription: SubscriptionV
         inline
         options={MAILS.map((value) => ({ value, label: t.mails[value] }))}
         value={mail}
-        onChange={(event) => change({ mail: oneOf(event.target.value, MAILS) ?? mail })}
+        onChange={(event) => void change({ mail: oneOf(event.target.value, MAILS) ?? mail })}
       />
       <div className="-mx-3 flex flex-wrap">
         <Button
           size="small"
           look="text"
           aria-label={(paused ? t.resumeOf : t.pauseOf)(name)}
-          onClick={() => change({ paused: !paused })}
+          onClick={() => void change({ paused: !paused })}
         >
           {paused ? t.resume : t.pause}
         </Button>
@@ -55,7 +55,7 @@ export function SubscriptionCard({ subscription }: { subscription: SubscriptionV
         open={renaming}
         name={name}
         onClose={() => setRenaming(false)}
-        onName={(next) => change({ name: next })}
+        onName={(next) => void change({ name: next })}
       />
     </article>
   )

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
-import { ApiProblem } from '../../api/api-problem'
+import { useState } from 'react'
+import { type ApiProblem, problemOf } from '../../api/api-problem'
 import { api, unwrapOptional } from '../../api/client'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
@@ -16,22 +16,28 @@ export function UnsubscribePage() {
   const t = useMessages(alertTexts).unsubscribe
   const paths = usePaths()
   const { hash } = useLocation()
-  const { mutate, isPending, isSuccess, error, reset } = useMutation({
-    mutationFn: () =>
-      unwrapOptional(api.POST('/api/v1/unsubscriptions/{token}', { params: { path: { token: hash } } })),
-  })
-  const missing = hash === '' || (error instanceof ApiProblem && error.status === 404)
+  const [busy, setBusy] = useState(false)
+  const [isDone, setDone] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const unsubscribe = async () => {
+    setBusy(true)
+    setProblem(null)
+    try {
+      await unwrapOptional(api.POST('/api/v1/unsubscriptions/{token}', { params: { path: { token: hash } } }))
+      setDone(true)
+    } catch (error) {
+      setProblem(problemOf(error))
+    }
+    setBusy(false)
+  }
+  const missing = hash === '' || problem?.status === 404
   const settings = <ButtonLink href={paths.alerts}>{t.settings}</ButtonLink>
-  if (isSuccess || missing) {
+  if (isDone || missing) {
     return (
-      <Page title={isSuccess ? t.doneTitle : t.title}>
+      <Page title={isDone ? t.doneTitle : t.title}>
         <div className="flex max-w-2xl flex-col items-start gap-4">
-          <Notice
-            tone={isSuccess ? 'success' : 'warning'}
-            title={isSuccess ? undefined : t.missing}
-            role="status"
-          >
-            <p>{isSuccess ? t.done : t.missingHint}</p>
+          <Notice tone={isDone ? 'success' : 'warning'} title={isDone ? undefined : t.missing} role="status">
+            <p>{isDone ? t.done : t.missingHint}</p>
           </Notice>
           {settings}
         </div>
@@ -41,12 +47,12 @@ export function UnsubscribePage() {
   return (
     <Page title={t.title} lead={t.lead}>
       <div className="flex flex-wrap items-center gap-4">
-        <Button look="solid" size="large" busy={isPending} onClick={() => mutate()}>
+        <Button look="solid" size="large" busy={busy} onClick={() => void unsubscribe()}>
           {t.confirm}
         </Button>
         {settings}
       </div>
-      {error && <ProblemView error={error} onRetry={reset} />}
+      {problem && <ProblemView error={problem} onRetry={() => void unsubscribe()} />}
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { problemOf } from '../../api/api-problem'
 import { api, unwrap, unwrapOptional } from '../../api/client'
 import type { SubscriptionChoice, SubscriptionView } from '../../api/types'
@@ -12,25 +12,22 @@ export function useSubscription({ id, name }: SubscriptionView) {
   const toast = useToast()
   const queryClient = useQueryClient()
   const params = { path: { id } }
-  const told = {
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['me'] }),
-    onError: (error: unknown) => toast(problemOf(error).detail ?? t.failed),
+  /** What goes wrong is told; what was changed is read anew. */
+  const told = async (act: Promise<unknown>) => {
+    try {
+      await act
+      await queryClient.invalidateQueries({ queryKey: ['me'] })
+      return true
+    } catch (error) {
+      toast(problemOf(error).detail ?? t.failed)
+      return false
+    }
   }
-  const changing = useMutation({
-    mutationFn: (choice: SubscriptionChoice) =>
-      unwrap(api.PUT('/api/v1/me/subscriptions/{id}', { params, body: choice })),
-    ...told,
-  })
-  const ending = useMutation({
-    mutationFn: () => unwrapOptional(api.DELETE('/api/v1/me/subscriptions/{id}', { params })),
-    ...told,
-  })
-  // The card is gone by then: what brings it back must not hang on it.
-  const bringBack = () =>
-    unwrap(api.PUT('/api/v1/me/subscriptions/{id}', { params, body: {} })).then(told.onSuccess, told.onError)
+  const change = (choice: SubscriptionChoice) =>
+    told(unwrap(api.PUT('/api/v1/me/subscriptions/{id}', { params, body: choice })))
   const end = async () => {
-    await ending.mutateAsync()
-    toast(t.deleted(name), { record: id, undo: () => void bringBack() })
+    const ended = await told(unwrapOptional(api.DELETE('/api/v1/me/subscriptions/{id}', { params })))
+    if (ended) toast(t.deleted(name), { record: id, undo: () => void change({}) })
   }
-  return { change: changing.mutate, end: () => end().catch(() => undefined) }
+  return { change, end }
 }

@@ -78,8 +78,17 @@ public class Alerts implements PanacheRepositoryBase<Alert, UUID> {
         }
     }
 
-    /// Forgets what was noted before `moment`.
-    public long forget(Instant moment) {
-        return delete("at < ?1", moment);
+    /// Forgets what was noted before `moment`, and of each subscription all but the latest 1,000.
+    ///
+    /// @return how many were forgotten
+    public int forget(Instant moment) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        delete from alerts using (
+                            select id, row_number() over (partition by subscription order by at desc, id) as place
+                                from alerts) as ranked
+                        where alerts.id = ranked.id and (at < :moment or place > 1000)""")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 }

@@ -68,22 +68,47 @@ class Fits {
             return List.of();
         }
         var search = asked.subscription().search();
-        return search == null ? ofRecord(records, asked) : ofSearch(records, search);
+        var asking = asked.subscription().asking();
+        if (search != null) {
+            return ofSearch(records, search);
+        }
+        return asking == null ? List.of() : ofRecord(wanted(records, asking), asking, asked);
     }
 
-    /// Those that fit and may be read, with the reasons; two searches and one statement a kind.
+    /// Those that fit and may be read, with the reasons; one search and one statement, of a kept search one more and
+    /// for each kind.
     Map<UUID, Match> explained(Map<RecordKind, List<UUID>> records, Asked asked) {
-        var byKind = among(records, asked).stream()
-                .collect(Collectors.groupingBy(Fit::kind, Collectors.mapping(Fit::id, Collectors.toList())));
         var explained = new HashMap<UUID, Match>();
-        byKind.forEach((kind, ids) -> {
-            var question = question(asked, kind, ids.size());
-            try (var candidates = index.candidates(question, ids)) {
-                var answer = matching.answer(question, candidates, System.nanoTime());
-                visible.to(asked.reader(), kind, answer).matches().forEach(match -> explained.put(match.id(), match));
-            }
-        });
+        var asking = asked.subscription().asking();
+        if (asking == null) {
+            among(records, asked).stream()
+                    .collect(Collectors.groupingBy(Fit::kind, Collectors.mapping(Fit::id, Collectors.toList())))
+                    .forEach((kind, ids) ->
+                            explain(kind, ids, asked).forEach(match -> explained.put(match.id(), match)));
+        } else if (asked.isReadable()) {
+            explain(asking.of(), wanted(records, asking), asked).stream()
+                    .filter(match -> match.level().compareTo(config.leastLevel()) <= 0)
+                    .forEach(match -> explained.put(match.id(), match));
+        }
         return explained;
+    }
+
+    private List<Match> explain(RecordKind kind, List<UUID> ids, Asked asked) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var question = question(asked, kind, ids.size());
+        try (var candidates = index.candidates(question, ids)) {
+            return visible.to(asked.reader(), kind, matching.answer(question, candidates, System.nanoTime()))
+                    .matches();
+        }
+    }
+
+    /// Of the kind asked for, without the record that asks.
+    private static List<UUID> wanted(Map<RecordKind, List<UUID>> records, AskingRecord asking) {
+        return records.getOrDefault(asking.of(), List.of()).stream()
+                .filter(id -> !id.equals(asking.id()))
+                .toList();
     }
 
     private List<Fit> ofSearch(Map<RecordKind, List<UUID>> records, CatalogueQuestion search) {
@@ -93,14 +118,7 @@ class Fits {
                 .toList();
     }
 
-    private List<Fit> ofRecord(Map<RecordKind, List<UUID>> records, Asked asked) {
-        var asking = asked.subscription().asking();
-        if (asking == null) {
-            return List.of();
-        }
-        var ids = records.getOrDefault(asking.of(), List.of()).stream()
-                .filter(id -> !id.equals(asking.id()))
-                .toList();
+    private List<Fit> ofRecord(List<UUID> ids, AskingRecord asking, Asked asked) {
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -257,6 +257,21 @@ class DigestsTest {
     }
 
     @Test
+    void forgetsWhatIsOld() {
+        var kept = company.keeps(Map.of("q", "忘れる板"));
+        company.waitsFor(Api.published(People.COORDINATOR, RecordKind.SEED, Sheets.seed("忘れる板")));
+        var recent = company.keeps(Map.of("q", "覚えている板"));
+        company.waitsFor(Api.published(People.COORDINATOR, RecordKind.SEED, Sheets.seed("覚えている板")));
+        stored.execute("update alerts set at = now() - interval '91 days' where subscription = '%s'".formatted(kept));
+
+        digests.forget();
+
+        var left = "select count(*) from alerts where subscription = '%s'";
+        assertThat(stored.one(left.formatted(kept))).isEqualTo("0");
+        assertThat(stored.one(left.formatted(recent))).isEqualTo("1");
+    }
+
+    @Test
     void showsInTheAppWhatItWouldSend() {
         daily(company, Api.draft(People.COMPANY, RecordKind.NEED, needOf("見せる板")));
         company.waitsFor(Api.published(People.COORDINATOR, RecordKind.SEED, fitting("見せる板")));
