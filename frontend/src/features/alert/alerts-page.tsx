@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { subscriptionsQuery } from '../../alert/alert-queries'
+import { alertsQuery, subscriptionsQuery } from '../../alert/alert-queries'
 import { useMessages } from '../../i18n/messages'
 import { Page } from '../../ui/page'
 import { QueryView } from '../../ui/query-view'
@@ -13,10 +13,12 @@ import { SubscriptionList } from './subscription-list'
 export function AlertsPage() {
   const t = useMessages(alertTexts)
   const query = useQuery(subscriptionsQuery)
+  // Both at once: what came later would push the other down.
+  const waits = useQuery(alertsQuery).isPending
   useRegionKeys()
   return (
     <Page title={t.title} lead={t.lead}>
-      <QueryView query={query}>
+      <QueryView query={{ ...query, data: waits ? undefined : query.data }}>
         {({ items }) => (
           <div className="grid gap-x-8 gap-y-8 desktop-admin:grid-cols-[minmax(0,1fr)_22rem]">
             <NewsList subscriptions={items} />
