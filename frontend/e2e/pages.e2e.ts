@@ -61,6 +61,8 @@ const VISITS: Record<string, Visit> = {
   'orgs/$id/history': { as: 'coordinator', id: ownRecord('organization') },
   'me/records': { as: 'coordinator' },
   'me/import': { as: 'coordinator' },
+  'me/alerts': { as: 'company' },
+  unsubscribe: {},
   login: {},
   'settings/account': { as: 'company' },
   'settings/keys': {},

@@ -16,6 +16,7 @@ const FLOORS = [
   'vocabulary',
   'session',
   'match',
+  'alert',
   'record',
   'form',
   'editing',

@@ -37,6 +37,7 @@ export function pathsIn(language: Language) {
     myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
       `${root}/me/records${stringifySearch(search)}`,
     import: `${root}/me/import`,
+    alerts: `${root}/me/alerts`,
     login: (returnTo?: string) => `${root}/login${stringifySearch({ returnTo })}`,
     account: `${root}/settings/account`,
     keys: `${root}/settings/keys`,
@@ -55,6 +56,8 @@ export const serverPaths = {
   oidcLogin: (returnTo: string) => `/auth/login${stringifySearch({ returnTo })}`,
   export: (kind: RecordKind, format: 'csv' | 'ndjson', search: CatalogueSearch) =>
     `/api/v1/exports${stringifySearch({ ...search, kind, format })}`,
+  feed: (search: CatalogueSearch, language: Language) =>
+    `/api/v1/feeds/catalogue${stringifySearch({ ...search, sort: undefined, language })}`,
 }
 
 /** The address of the same page in another language. */

@@ -238,6 +238,17 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: under,
+      path: 'me/alerts',
+      beforeLoad: signedIn,
+      component: lazy(() => import('./features/alert/alerts-page'), 'AlertsPage'),
+    }),
+    createRoute({
+      getParentRoute: under,
+      path: 'unsubscribe',
+      component: lazy(() => import('./features/alert/unsubscribe-page'), 'UnsubscribePage'),
+    }),
+    createRoute({
+      getParentRoute: under,
       path: 'login',
       validateSearch: (raw: Record<string, unknown>) => ({ returnTo: textOf(raw.returnTo) }),
       component: lazy(() => import('./features/account/login-page'), 'LoginPage'),

@@ -2,6 +2,7 @@ import type { Messages } from '../i18n/messages'
 import type { ja } from './menu.ja'
 
 export const en: Messages<typeof ja> = {
+  alerts: 'News for you',
   import: 'Import',
   signOut: 'Sign out',
   account: 'Account',

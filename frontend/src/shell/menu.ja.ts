@@ -1,4 +1,5 @@
 export const ja = {
+  alerts: '新着の知らせ',
   import: '取り込み',
   signOut: 'ログアウト',
   account: 'アカウント',

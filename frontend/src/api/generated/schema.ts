@@ -72,6 +72,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Catalogue */
+        get: operations["FeedResource_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fields": {
         parameters: {
             query?: never;
@@ -123,7 +140,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/judgments/{asked}": {
+    "/api/v1/me/alerts": {
         parameters: {
             query?: never;
             header?: never;
@@ -131,7 +148,7 @@ export interface paths {
             cookie?: never;
         };
         /** List */
-        get: operations["JudgmentResource_list"];
+        get: operations["AlertResource_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -140,7 +157,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/judgments/{asked}/{candidate}": {
+    "/api/v1/me/alerts/reading": {
         parameters: {
             query?: never;
             header?: never;
@@ -148,11 +165,45 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Judge */
-        put: operations["JudgmentResource_judge"];
+        /** Read All */
+        put: operations["AlertResource_readAll"];
         post?: never;
-        /** Take Back */
-        delete: operations["JudgmentResource_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/alerts/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read */
+        put: operations["AlertResource_read"];
+        post?: never;
+        /** Unread */
+        delete: operations["AlertResource_unread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Digest */
+        get: operations["DigestResource_digest"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -170,6 +221,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["SubscriptionResource_list"];
+        put?: never;
+        /** Subscribe */
+        post: operations["SubscriptionResource_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: operations["SubscriptionResource_change"];
+        post?: never;
+        /** End */
+        delete: operations["SubscriptionResource_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -858,6 +945,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unsubscribe */
+        post: operations["UnsubscriptionResource_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vocabularies": {
         parameters: {
             query?: never;
@@ -896,9 +1000,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Capacity: {
-            state: components["schemas"]["State"];
-            asOf: components["schemas"]["LocalDate"];
+        AlertList: {
+            items: components["schemas"]["AlertView"][];
+            /** Format: int32 */
+            unread: number;
+        };
+        AlertView: {
+            id: components["schemas"]["UUID"];
+            subscription: components["schemas"]["UUID"];
+            news: components["schemas"]["News"];
+            at: components["schemas"]["Instant"];
+            read: boolean;
+            match: components["schemas"]["Match"];
+        };
+        AskingRecord: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            of: components["schemas"]["RecordKind"];
+        };
+        CatalogueQuestion: {
+            q?: string | null;
+            kind?: string[] | null;
+            field?: string[] | null;
+            trl?: string | null;
+            prefecture?: string[] | null;
+            mode?: string[] | null;
+            organizationType?: string[] | null;
+            young?: boolean | null;
+            organization?: components["schemas"]["UUID"] | null;
         };
         CatalogueView: {
             items: components["schemas"]["Line"][];
@@ -941,6 +1070,15 @@ export interface components {
             name: components["schemas"]["LocalizedText"] | null;
             mail: string | null;
             deputy: components["schemas"]["LocalizedText"] | null;
+        };
+        Digest: {
+            subject: string;
+            text: string;
+        };
+        DigestView: {
+            to: string | null;
+            sent: boolean;
+            digest: components["schemas"]["Digest"] | null;
         };
         Environment: {
             demo: boolean;
@@ -1090,6 +1228,8 @@ export interface components {
             ja?: string;
             en?: string;
         };
+        /** @enum {string} */
+        Mailing: "off" | "daily" | "weekly";
         Match: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -1220,6 +1360,8 @@ export interface components {
             publishedAt: components["schemas"]["Instant"] | null;
             allowed: components["schemas"]["Right"][];
         };
+        /** @enum {string} */
+        News: "new" | "changed";
         NothingToCompare: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1435,6 +1577,11 @@ export interface components {
         };
         /** @enum {string} */
         RecordKind: "seed" | "need" | "researcher" | "organization";
+        RecordQuestion: {
+            kind?: components["schemas"]["RecordKind"] | null;
+            id?: components["schemas"]["UUID"] | null;
+            of?: components["schemas"]["RecordKind"] | null;
+        };
         RecordSummary: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -1669,9 +1816,31 @@ export interface components {
         /** @enum {string} */
         Stage: "DRAFT" | "REVIEW" | "PUBLISHED" | "WITHDRAWN";
         /** @enum {string} */
-        State: "OPEN" | "LIMITED" | "FULL";
-        /** @enum {string} */
-        State1: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
+        State: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
+        SubscriptionChoice: {
+            name?: string | null;
+            mail?: components["schemas"]["Mailing"] | null;
+            paused?: boolean | null;
+        };
+        SubscriptionDraft: {
+            name?: string | null;
+            search?: components["schemas"]["CatalogueQuestion"] | null;
+            record?: components["schemas"]["RecordQuestion"] | null;
+            mail?: components["schemas"]["Mailing"] | null;
+        };
+        SubscriptionList: {
+            items: components["schemas"]["SubscriptionView"][];
+        };
+        SubscriptionView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            search: components["schemas"]["CatalogueQuestion"] | null;
+            record: components["schemas"]["AskingRecord"] | null;
+            mail: components["schemas"]["Mailing"];
+            paused: boolean;
+            readable: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
         SuggestedField: {
             code: string;
             name: components["schemas"]["LocalizedText"];
@@ -1865,6 +2034,42 @@ export interface operations {
             };
         };
     };
+    FeedResource_catalogue: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string[];
+                kind?: string[];
+                language?: string;
+                limit?: number;
+                mode?: string[];
+                organization?: components["schemas"]["UUID"];
+                organizationType?: string[];
+                prefecture?: string[];
+                q?: string;
+                sort?: string;
+                trl?: string;
+                young?: boolean;
+            };
+            header?: {
+                Host?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Atom, RFC 4287 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+        };
+    };
     VocabularyResource_fields: {
         parameters: {
             query?: never;
@@ -1945,13 +2150,11 @@ export interface operations {
             };
         };
     };
-    JudgmentResource_list: {
+    AlertResource_list: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                asked: components["schemas"]["UUID"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -1962,38 +2165,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnJudgments"];
+                    "application/json": components["schemas"]["AlertList"];
                 };
             };
         };
     };
-    JudgmentResource_judge: {
+    AlertResource_readAll: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                asked: components["schemas"]["UUID"];
-                candidate: components["schemas"]["UUID"];
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JudgmentDraft"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JudgmentView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2001,13 +2188,12 @@ export interface operations {
             };
         };
     };
-    JudgmentResource_takeBack: {
+    AlertResource_read: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                asked: components["schemas"]["UUID"];
-                candidate: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -2019,6 +2205,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AlertResource_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DigestResource_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the mail, if there is anything to say */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestView"];
+                };
             };
         };
     };
@@ -2044,6 +2270,108 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OwnRecordsPage"];
                 };
+            };
+        };
+    };
+    SubscriptionResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+        };
+    };
+    SubscriptionResource_subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionDraft"];
+            };
+        };
+        responses: {
+            /** @description the subscription made, or the one that asks the same */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SubscriptionResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SubscriptionResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3548,6 +3876,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SuggestionList"];
                 };
+            };
+        };
+    };
+    UnsubscriptionResource_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { Subscribe } from '../../alert/subscribe'
 import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
@@ -59,6 +60,15 @@ function Loaded({ asking, record }: LoadedProps) {
     <Page
       title={t.pageTitle(title, plain(record.title, language))}
       heading={title}
+      actions={
+        record.allowed.includes('edit') && (
+          <Subscribe
+            key={`${asking.id} ${of}`}
+            name={`${plain(record.title, language)} – ${title}`}
+            record={{ ...asking, of }}
+          />
+        )
+      }
       lead={
         <TextLink href={paths.record(asking.kind, asking.id)}>
           <Localized text={record.title} />

@@ -55,7 +55,7 @@ export function CatalogueView({ scope, search }: CatalogueViewProps) {
           <Disclosure summary={t.filters}>{filters}</Disclosure>
         </div>
         <section id="list" aria-label={t.list} tabIndex={-1} className="flex min-w-0 flex-col gap-4">
-          <ActiveConditions search={search} facets={facets} onChange={change} />
+          <ActiveConditions scope={scope} search={search} facets={facets} onChange={change} />
           <QueryView
             query={{ ...query, data: named ? query.data : undefined }}
             skeleton={<Skeleton rows={5} height="h-36" />}

@@ -32,6 +32,10 @@ class Account {
     @Nullable
     UUID researcher;
 
+    /// Where mail reaches the person, as told at the last sign-in; null when it is not known for sure.
+    @Nullable
+    String mail;
+
     @Enumerated(EnumType.STRING)
     @Nullable
     Language language;

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kakehashi.shared.Ids;
 import kakehashi.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         var known = find("subject", who.subject()).firstResult();
         var account = known == null ? begin(who) : known;
         account.name = who.name();
+        account.mail = who.mail();
         if (who.organization() != null) {
             account.organization = membership.organization(who.organization());
         }
@@ -78,6 +82,20 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     void forget(UUID account) {
         deleteById(account);
         bySubject.clear();
+    }
+
+    /// People as the database knows them now, without a request and without any role; those whose account is gone are
+    /// missing. One statement.
+    public Map<UUID, Addressee> addressees(Collection<UUID> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : list("id in ?1", accounts).stream()
+                        .collect(Collectors.toMap(account -> account.id, Accounts::addressee));
+    }
+
+    private static Addressee addressee(Account of) {
+        var language = of.language == null ? Language.JA : of.language;
+        return new Addressee(new Caller(of.id, of.name, Set.of(), of.organization, of.researcher, language), of.mail);
     }
 
     /// The name to show for who did something; null when the account is gone.

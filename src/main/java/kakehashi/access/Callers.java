@@ -71,14 +71,22 @@ public class Callers {
                     name(token),
                     Role.among(identity.getRoles()),
                     token.getClaim(ORGANIZATION_CLAIM),
-                    token.getClaim(RESEARCHER_CLAIM));
+                    token.getClaim(RESEARCHER_CLAIM),
+                    mail(token));
         }
         return new SignedIn(
                 "local:" + identity.getPrincipal().getName(),
                 identity.getPrincipal().getName(),
                 Role.among(identity.getRoles()),
                 null,
+                null,
                 null);
+    }
+
+    /// Only an address that its owner has proved to be theirs: nobody else shall get their mail.
+    private static @Nullable String mail(JsonWebToken token) {
+        boolean proved = Boolean.TRUE.equals(token.<@Nullable Object>getClaim(Claims.email_verified));
+        return proved ? token.<@Nullable String>getClaim(Claims.email) : null;
     }
 
     /// Identity servers put the given name first; written in Japanese, the family name leads.

@@ -14,6 +14,9 @@ class DemoAccounts {
 
     static final String PASSWORD = "kakehashi";
     static final String PROFILE = "demo";
+    /// A name that no mail can ever reach (RFC 2606).
+    private static final String MAILS = "@kakehashi.example";
+
     private static final String COMPANY = "org-aozora-mobility";
     private static final String UNIVERSITY = "org-minamo-ut";
 
@@ -59,7 +62,8 @@ class DemoAccounts {
                         account.displayName,
                         Set.of(account.role),
                         account.organization,
-                        account.researcher))
+                        account.researcher,
+                        account.name + MAILS))
                 .findAny()
                 .orElse(null);
     }

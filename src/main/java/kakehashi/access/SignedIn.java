@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param subject      issuer and subject, unique for ever
 /// @param organization external id of the organization, null when not said
 /// @param researcher   external id of the own profile, null when not said
+/// @param mail         address that the provider knows to be theirs, null when not said or not proved
 record SignedIn(
         String subject,
         String name,
         Set<Role> roles,
         @Nullable String organization,
-        @Nullable String researcher) {}
+        @Nullable String researcher,
+        @Nullable String mail) {}

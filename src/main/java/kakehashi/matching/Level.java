@@ -1,6 +1,6 @@
 package kakehashi.matching;
 
-/// A word for a score.
+/// A word for a score, the best first.
 public enum Level {
     HIGH,
     MEDIUM,

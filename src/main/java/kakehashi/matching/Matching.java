@@ -1,5 +1,6 @@
 package kakehashi.matching;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -25,6 +26,14 @@ public final class Matching {
         this.levels = new Levels(config.levels().high(), config.levels().medium());
         this.vocabulary = vocabulary;
         this.signals = Signals.of(vocabulary);
+    }
+
+    /// Those of the candidates that meet every condition and are called `least` or better, best first.
+    public List<Candidate> fitting(Question question, Candidates candidates, Level least) {
+        return Ranking.of(question, candidates.passing(), weights, signals).bestFirst().stream()
+                .filter(ranked -> levels.of(ranked.score()).compareTo(least) <= 0)
+                .map(Ranked::candidate)
+                .toList();
     }
 
     /// Ranks the candidates and explains the best; reads their findings, does not search.

@@ -1,5 +1,7 @@
 package kakehashi.matching;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Publishable;
 import kakehashi.researcher.ResearcherSheet;
+import kakehashi.search.CatalogueQuestion;
 import kakehashi.search.Question;
 import kakehashi.search.Wishes;
 import kakehashi.search.Wording;
@@ -90,7 +93,7 @@ public class Questions {
         };
     }
 
-    Question of(NeedSheet need, RecordKind of, int limit) {
+    public Question of(NeedSheet need, RecordKind of, int limit) {
         var wording = wording(
                         need.title(),
                         need.problem(),
@@ -112,7 +115,7 @@ public class Questions {
         return new Question(of, wording, wishes, clock.instant(), limit);
     }
 
-    Question of(SeedSheet seed, RecordKind of, int limit) {
+    public Question of(SeedSheet seed, RecordKind of, int limit) {
         var wording = wording(seed.title(), seed.summary(), seed.plainSummary(), seed.strengths(), seed.applications());
         var offered = of == RecordKind.NEED ? seed.trl() : null;
         var modes = of == RecordKind.NEED ? seed.modes() : List.<Mode>of();
@@ -124,7 +127,7 @@ public class Questions {
                 limit);
     }
 
-    Question of(ResearcherSheet researcher, int limit) {
+    public Question of(ResearcherSheet researcher, int limit) {
         var keywords = new LocalizedText(
                 String.join("、", researcher.keywords().ja()),
                 String.join(", ", researcher.keywords().en()));
@@ -165,6 +168,23 @@ public class Questions {
 
     private static String joined(List<LocalizedText> names, Language language) {
         return names.stream().map(name -> name.preferring(language)).collect(Collectors.joining("\n"));
+    }
+
+    /// What a search of the catalogue asks for, as a question that gives reasons.
+    public Question of(CatalogueQuestion search, RecordKind of, int limit) {
+        var wishes = wishes(
+                listed(search.field()).stream()
+                        .filter(Vocabulary.SMALL_SECTIONS::has)
+                        .toList(),
+                listed(search.field()).stream()
+                        .filter(not(Vocabulary.SMALL_SECTIONS::has))
+                        .toList(),
+                search.range(),
+                null,
+                listed(search.mode()).stream().map(Mode::valueOf).toList(),
+                Set.copyOf(listed(search.prefecture())),
+                Boolean.TRUE.equals(search.young()));
+        return new Question(of, Wording.of(Objects.requireNonNullElse(search.q(), "")), wishes, clock.instant(), limit);
     }
 
     private static Wishes wishes(

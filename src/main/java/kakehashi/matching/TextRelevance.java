@@ -19,7 +19,7 @@ record TextRelevance() implements Signal {
 
     @Override
     public boolean isAsked(Question question) {
-        return true;
+        return !question.wording().isBlank();
     }
 
     @Override

@@ -10,6 +10,7 @@ import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.need.Needs;
+import kakehashi.organization.Organizations;
 import kakehashi.publication.Publishable;
 import kakehashi.publication.Records;
 import kakehashi.researcher.Researchers;
@@ -18,20 +19,22 @@ import kakehashi.shared.RecordKind;
 
 /// Asks the policy once more before an answer leaves, since the index may be a moment behind the database.
 @ApplicationScoped
-class Visible {
+public class Visible {
 
     private final Seeds seeds;
     private final Needs needs;
     private final Researchers researchers;
+    private final Organizations organizations;
 
-    Visible(Seeds seeds, Needs needs, Researchers researchers) {
+    Visible(Seeds seeds, Needs needs, Researchers researchers, Organizations organizations) {
         this.seeds = seeds;
         this.needs = needs;
         this.researchers = researchers;
+        this.organizations = organizations;
     }
 
     /// `answer` without what the caller may not read now; one statement.
-    MatchAnswer to(Caller caller, RecordKind kind, MatchAnswer answer) {
+    public MatchAnswer to(Caller caller, RecordKind kind, MatchAnswer answer) {
         var ids = Stream.concat(
                         answer.matches().stream().map(Match::id),
                         answer.nearMisses().stream().map(NearMiss::id))
@@ -57,7 +60,7 @@ class Visible {
             case SEED -> seeds;
             case NEED -> needs;
             case RESEARCHER -> researchers;
-            case ORGANIZATION -> throw new IllegalArgumentException("organizations are not matched");
+            case ORGANIZATION -> organizations;
         };
     }
 

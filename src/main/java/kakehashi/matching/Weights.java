@@ -24,7 +24,7 @@ public record Weights(Map<String, Double> byName) {
                     "matching.weights must be non-negative and sum to 1, but are %s".formatted(byName));
         }
         if (requireNonNull(byName.get(TextRelevance.NAME)) == 0) {
-            throw new IllegalArgumentException("matching.weights.text must be above 0: text is always asked");
+            throw new IllegalArgumentException("matching.weights.text must be above 0: text may be all that is asked");
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What absolute addresses begin with. A name that somebody else put into the request never gets into a page.
 @Singleton
-class PublicAddress {
+public class PublicAddress {
 
     /// This machine, as its own people call it.
     private static final Pattern OWN = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?");
@@ -27,7 +27,7 @@ class PublicAddress {
 
     /// @param host as the request names it
     /// @return scheme, name and port, without a slash at the end
-    String of(@Nullable String host) {
+    public String of(@Nullable String host) {
         if (config.address().isPresent()) {
             return config.address().get().toString().replaceFirst("/+$", "");
         }

@@ -66,6 +66,8 @@ record Route(String path, Content content) {
             new Route("orgs/$id/compare", new Content.Desk()),
             new Route("me/records", new Content.Desk()),
             new Route("me/import", new Content.Desk()),
+            new Route("me/alerts", new Content.Desk()),
+            new Route("unsubscribe", new Content.Desk()),
             new Route("login", new Content.Desk()),
             new Route("settings/account", new Content.Desk()),
             new Route("settings/keys", new Content.Desk()),

@@ -35,6 +35,9 @@ final class Templates {
 
     static native TemplateInstance sitemap(List<SiteMap.Entry> entries);
 
+    /// @param feed a feed with its entries
+    static native TemplateInstance feed(Feed.Whole feed, String language);
+
     /// A page with a heading and a list.
     ///
     /// @param figures number and name of what there is to browse; empty on all but the first page

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Lets transactions that would make the same thing come one after the other, in all processes on one database.
 @ApplicationScoped
-class Turns {
+public class Turns {
 
     private final EntityManager database;
 
@@ -15,7 +15,7 @@ class Turns {
     }
 
     /// Waits for whoever makes the thing of this name now; the turn is over with the transaction.
-    void await(Object... name) {
+    public void await(Object... name) {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, List.of(name).toString())
                 .getSingleResult();

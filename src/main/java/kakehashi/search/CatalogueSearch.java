@@ -11,14 +11,20 @@ import org.apache.lucene.index.ReaderUtil;
 import org.jspecify.annotations.Nullable;
 
 /// One look into the catalogue: one search, one page.
-record CatalogueSearch(PublicSearcher searcher, CatalogueQuery query) {
+///
+/// @param among the entries looked at; null for all
+record CatalogueSearch(
+        PublicSearcher searcher,
+        CatalogueQuery query,
+        @Nullable Among among) {
 
     CataloguePage page() throws IOException {
         var after = query.after();
         int depth = after == null ? 0 : after.depth();
         var words = CatalogueWords.of(searcher, query.text());
         var collector = new CatalogueCollector(query);
-        searcher.search(words.query(query.organization()), collector);
+        var found = words.query(query.organization());
+        searcher.search(among == null ? found : among.only(found), collector);
         var places = depth >= Limits.DEPTH ? List.<Place>of() : collector.page();
         return new CataloguePage(
                 items(places, words), collector.total(), collector.facets(), next(places, collector, depth));

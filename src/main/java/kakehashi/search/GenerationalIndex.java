@@ -112,12 +112,22 @@ final class GenerationalIndex implements SearchIndex {
 
     @Override
     public Candidates candidates(Question question) {
-        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, engine));
+        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, null, engine));
+    }
+
+    @Override
+    public Candidates candidates(Question question, Collection<UUID> among) {
+        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, new Among(among), engine));
     }
 
     @Override
     public CataloguePage search(CatalogueQuery query) {
-        return reading(searcher -> new CatalogueSearch(searcher, query).page());
+        return reading(searcher -> new CatalogueSearch(searcher, query, null).page());
+    }
+
+    @Override
+    public CataloguePage search(CatalogueQuery query, Collection<UUID> among) {
+        return reading(searcher -> new CatalogueSearch(searcher, query, new Among(among)).page());
     }
 
     @Override

@@ -12,6 +12,7 @@ import kakehashi.search.CandidateCollector.Hit;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.SearcherManager;
+import org.jspecify.annotations.Nullable;
 
 /// The candidates of one question, and the state of the index they came from.
 final class LuceneCandidates implements Candidates {
@@ -35,17 +36,19 @@ final class LuceneCandidates implements Candidates {
         this.failing = candidates(refinement.of(found.failing()));
     }
 
-    static LuceneCandidates of(SearcherManager searchers, Question question, Engine engine) throws IOException {
+    /// @param among the entries to be measured, fitting or not; null for those of all that fit
+    static LuceneCandidates of(SearcherManager searchers, Question question, @Nullable Among among, Engine engine)
+            throws IOException {
         var searcher = (PublicSearcher) searchers.acquire();
         boolean isKept = false;
         try {
             var query = QuestionQuery.of(searcher, question, engine);
             var config = engine.config();
-            var collector =
-                    new CandidateCollector(new Conditions(question.wishes()), config.candidates(), config.nearMisses());
-            if (!query.isEmpty()) {
+            int most = among == null ? config.candidates() : among.ids().size();
+            var collector = new CandidateCollector(new Conditions(question.wishes()), most, config.nearMisses());
+            if (among != null || !query.isEmpty()) {
                 searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong())
-                        .search(query.query(), collector);
+                        .search(among == null ? query.query() : query.measuring(among, question.of()), collector);
             }
             var candidates = new LuceneCandidates(searchers, searcher, query, collector);
             isKept = true;

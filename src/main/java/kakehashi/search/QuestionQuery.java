@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kakehashi.search.text.Analysis.Token;
 import kakehashi.shared.Language;
+import kakehashi.shared.RecordKind;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,6 +59,17 @@ record QuestionQuery(
 
     boolean isEmpty() {
         return query instanceof BooleanQuery sum && sum.clauses().isEmpty();
+    }
+
+    /// Finds all of a kind among some entries, scored as [#query] scores them and by 0 where it finds nothing.
+    Query measuring(Among among, RecordKind kind) {
+        var measuring = new BooleanQuery.Builder()
+                .add(among.all(), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.KIND, kind.code())), Occur.FILTER);
+        if (!isEmpty()) {
+            measuring.add(query, Occur.SHOULD);
+        }
+        return measuring.build();
     }
 
     private static final class Building {

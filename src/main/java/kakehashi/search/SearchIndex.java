@@ -62,7 +62,14 @@ public interface SearchIndex extends AutoCloseable {
     /// The entries whose text fits best, by one search. Close the result.
     Candidates candidates(Question question);
 
+    /// Some entries measured for a question, however little their text fits; each as [#candidates(Question)] measures
+    /// it among all. Unknown ids are ignored. Close the result.
+    Candidates candidates(Question question, Collection<UUID> among);
+
     CataloguePage search(CatalogueQuery query);
+
+    /// The same page of some entries alone, each found as among all. Unknown ids are ignored.
+    CataloguePage search(CatalogueQuery query, Collection<UUID> among);
 
     /// Completions of a prefix in kanji, kana, romaji or English: most frequent first, without doubles.
     List<Suggestion> suggest(String prefix, int limit);

@@ -27,6 +27,9 @@ record TextStrength(double ideal) {
     }
 
     double of(float score) {
+        if (ideal == 0) {
+            return 0; // a question without words
+        }
         double share = score / ideal;
         return share / (share + HALF);
     }

@@ -26,6 +26,11 @@ public record Wording(String title, String text, List<String> excludeTerms) {
         return new Wording(title, text, terms);
     }
 
+    /// Whether nothing is said: conditions alone are asked.
+    public boolean isBlank() {
+        return title.isBlank() && text.isBlank();
+    }
+
     /// Title and text in one, excluded words blanked out: places stay what they are.
     String whole() {
         var whole = title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;

@@ -17,9 +17,21 @@ class Guests implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
 
     private static final Map<String, SignedIn> KNOWN = Map.of(
             "neighbour",
-            new SignedIn("test:neighbour", "隣野 渉", Set.of(Role.COORDINATOR), OtherOrganizations.UNIVERSITY, null),
+            new SignedIn(
+                    "test:neighbour",
+                    "隣野 渉",
+                    Set.of(Role.COORDINATOR),
+                    OtherOrganizations.UNIVERSITY,
+                    null,
+                    "neighbour@kakehashi.example"),
             "rival",
-            new SignedIn("test:rival", "競野 勝", Set.of(Role.COMPANY), OtherOrganizations.COMPANY, null));
+            new SignedIn(
+                    "test:rival",
+                    "競野 勝",
+                    Set.of(Role.COMPANY),
+                    OtherOrganizations.COMPANY,
+                    null,
+                    "rival@kakehashi.example"));
 
     @Override
     public int priority() {

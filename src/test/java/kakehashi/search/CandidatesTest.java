@@ -7,6 +7,7 @@ import static kakehashi.search.EntryFixtures.seed;
 import static kakehashi.search.EntryFixtures.wishingModes;
 import static kakehashi.search.EntryFixtures.wishingReadiness;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -53,6 +54,41 @@ class CandidatesTest {
 
         try (var candidates = index.candidates(question(BATTERY))) {
             assertThat(ids(candidates.passing())).startsWith(id(2)).doesNotContain(id(1));
+        }
+    }
+
+    /// What is measured alone is measured as among all: the same text, to the last bit.
+    @Test
+    void measuresSomeRecordsAsAmongAll() {
+        hold(
+                seed(1).titled("硫化物系固体電解質の低温焼結")
+                        .saying("全固体電池に用いる固体電解質を低温で焼結する。")
+                        .build(),
+                seed(2).titled("固体電解質の評価").saying("固体電解質の伝導度を測る。").readyAt(9).build(),
+                seed(3).titled("レーザーによる樹脂の接合").saying("異なる樹脂を接合する。").build(),
+                EntryFixtures.need(4).titled("固体電解質").build());
+        var question = question(BATTERY, wishingReadiness(3, 6));
+
+        try (var all = index.candidates(question);
+                var some = index.candidates(question, List.of(id(1), id(2), id(3), id(4), id(77)))) {
+            assertThat(some.passing())
+                    .startsWith(all.passing().getFirst())
+                    .extracting(Candidate::id)
+                    .containsExactly(id(1), id(3));
+            assertThat(some.passing().getLast().text()).isZero();
+            assertThat(some.failing()).isEqualTo(all.failing());
+            assertThat(some.findings(List.of(id(1)))).isEqualTo(all.findings(List.of(id(1))));
+        }
+    }
+
+    @Test
+    void measuresByConditionsAloneWhenThereAreNoWords() {
+        hold(seed(1).titled("固体電解質").build(), seed(2).titled("樹脂").build());
+
+        try (var some = index.candidates(question(""), List.of(id(1)))) {
+            assertThat(some.passing())
+                    .extracting(Candidate::id, Candidate::text)
+                    .containsExactly(tuple(id(1), 0.0));
         }
     }
 

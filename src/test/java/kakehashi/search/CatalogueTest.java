@@ -102,6 +102,17 @@ class CatalogueTest {
     }
 
     @Test
+    void findsAmongSomeRecordsWhatItFindsAmongAll() {
+        var all = index.search(EntryFixtures.catalogue("接合"));
+
+        var some = index.search(EntryFixtures.catalogue("接合"), List.of(id(1), id(2), id(77)));
+
+        assertThat(some.items()).isEqualTo(all.items()).hasSize(1);
+        assertThat(index.search(EntryFixtures.catalogue("接合"), List.of(id(1))).items())
+                .isEmpty();
+    }
+
+    @Test
     void countsEachFacetAsIfItWereNotFiltered() {
         var page = index.search(query(Map.of(Facet.PREFECTURE, Set.of("04")), Sort.NEWEST, 20, null));
 

@@ -32,6 +32,16 @@ public class Stored {
         return !"0".equals(one("select count(*) from %s as row where row::text like '%%%s%%'".formatted(table, text)));
     }
 
+    /// Changes the database past the product, as a crash or an operator would.
+    public void execute(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
     /// The first value that `sql` finds, empty when it finds none.
     public String one(String sql) {
         try (var connection = database.getConnection();

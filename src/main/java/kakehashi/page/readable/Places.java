@@ -28,7 +28,7 @@ public record Places(String site, Language language) {
     }
 
     /// `https://…/ja/seeds/0193…`
-    String absolute(RecordKind kind, UUID id) {
+    public String absolute(RecordKind kind, UUID id) {
         return site + record(kind, id);
     }
 

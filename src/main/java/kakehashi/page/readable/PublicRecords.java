@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
@@ -46,6 +47,18 @@ public class PublicRecords {
             case RESEARCHER -> researcher(id, words, places);
             case ORGANIZATION -> organization(id, words, places);
         };
+    }
+
+    /// Those of `ids` that everybody may read.
+    @Transactional
+    public Set<UUID> readable(RecordKind kind, Collection<UUID> ids, Words words) {
+        var found = switch (kind) {
+            case SEED -> readable(seeds, ids, words);
+            case NEED -> readable(needs, ids, words);
+            case RESEARCHER -> readable(researchers, ids, words);
+            case ORGANIZATION -> readable(organizations, ids, words);
+        };
+        return found.stream().map(Publishable::id).collect(Collectors.toSet());
     }
 
     private @Nullable Readable seed(UUID id, Words words, Places places) {

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ public class IndexFollower {
     private final DirtyMarks marks;
     private final Entries entries;
     private final SearchIndex index;
+    private final Event<EntriesRefreshed> refreshed;
     private final boolean follows;
     private volatile boolean stopped;
     private volatile boolean rebuildAsked;
@@ -47,11 +49,13 @@ public class IndexFollower {
             DirtyMarks marks,
             Entries entries,
             SearchIndex index,
+            Event<EntriesRefreshed> refreshed,
             @ConfigProperty(name = "kakehashi.index.follow", defaultValue = "true") boolean follows) {
         this.follows = follows;
         this.marks = marks;
         this.entries = entries;
         this.index = index;
+        this.refreshed = refreshed;
     }
 
     void start(@Observes StartupEvent event) {
@@ -116,7 +120,12 @@ public class IndexFollower {
         }
         index.refresh();
         index.commit(Map.of());
-        marks.clear(dirty);
+        var published = fresh.stream()
+                .collect(Collectors.groupingBy(Entry::kind, Collectors.mapping(Entry::id, Collectors.toList())));
+        QuarkusTransaction.requiringNew().run(() -> {
+            refreshed.fire(new EntriesRefreshed(published, List.copyOf(gone)));
+            marks.clear(dirty);
+        });
         return dirty.size();
     }
 

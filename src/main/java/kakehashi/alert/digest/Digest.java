@@ -1,0 +1,4 @@
+package kakehashi.alert.digest;
+
+/// A digest in words, plain text.
+record Digest(String subject, String text) {}
