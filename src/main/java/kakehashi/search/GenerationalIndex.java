@@ -25,7 +25,7 @@ final class GenerationalIndex implements SearchIndex {
     private GenerationalIndex(Generations generations, Engine engine, Generation live, boolean mustBeRebuilt) {
         this.generations = generations;
         this.engine = engine;
-        this.suggestions = new Suggestions(engine.fields());
+        this.suggestions = new Suggestions(engine.fields(), engine.lexicon());
         this.live = live;
         this.mustBeRebuilt = mustBeRebuilt;
     }
