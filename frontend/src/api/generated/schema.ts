@@ -895,7 +895,7 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
+        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["LikeMeaning"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
         /** @enum {string} */
         Kind: "keyword" | "field" | "organization" | "person" | "title";
         /** @enum {string} */
@@ -905,6 +905,15 @@ export interface components {
         };
         /** @enum {string} */
         Level: "HIGH" | "MEDIUM" | "LOW";
+        LikeMeaning: {
+            /** Format: double */
+            likeness: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "like-meaning";
+        };
         Line: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -1237,7 +1246,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            signal: "text" | "field" | "readiness" | "region" | "mode" | "freshness";
+            signal: "text" | "meaning" | "field" | "readiness" | "region" | "mode" | "freshness";
             /** Format: double */
             points: number;
             because: components["schemas"]["Justification"];

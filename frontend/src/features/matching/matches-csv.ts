@@ -13,7 +13,10 @@ import { pathsIn } from '../../paths'
 import { recordTexts } from '../../record/record-texts'
 import { matchingTexts } from './matching-texts'
 
-const SIGNALS = ['text', 'field', 'readiness', 'region', 'mode', 'freshness'] as const
+const SIGNALS = ['text', 'meaning', 'field', 'readiness', 'region', 'mode', 'freshness'] as const
+
+/** Only an installation with a sentence model measures it. */
+const hasMeaning = (match: Match) => match.reasons.some(({ signal }) => signal === 'meaning')
 
 /** The list as a table: one row per candidate in the order shown, with the points of each reason. */
 export function matchRows(
@@ -25,6 +28,7 @@ export function matchRows(
   const columns = messagesIn(matchingTexts, language).csvColumns
   const words = messagesIn(matchTexts, language)
   const ranks = ranksOf(matches)
+  const signals = SIGNALS.filter((signal) => signal !== 'meaning' || matches.some(hasMeaning))
   const head = [
     columns.rank,
     columns.titleJa,
@@ -33,7 +37,7 @@ export function matchRows(
     columns.people,
     columns.level,
     columns.score,
-    ...SIGNALS.map((signal) => words.signal[signal]),
+    ...signals.map((signal) => words.signal[signal]),
     columns.terms,
     'TRL',
     columns.updated,
@@ -50,7 +54,7 @@ export function matchRows(
       match.people.map(({ name }) => plain(name, language)).join('; '),
       words.level[match.level],
       totalOf(match),
-      ...SIGNALS.map((signal) => points.get(signal)),
+      ...signals.map((signal) => points.get(signal)),
       termsOf(match)
         .map((term) => [term.ja, term.en].filter(Boolean).join(' ⇔ '))
         .join('; '),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Justification.SharedTerms.class, name = "shared-terms"),
+    @JsonSubTypes.Type(value = Justification.LikeMeaning.class, name = "like-meaning"),
     @JsonSubTypes.Type(value = Justification.SharedFields.class, name = "shared-fields"),
     @JsonSubTypes.Type(value = Justification.Readiness.class, name = "readiness"),
     @JsonSubTypes.Type(value = Justification.Region.class, name = "region"),
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         oneOf = {
             Justification.SharedTerms.class,
+            Justification.LikeMeaning.class,
             Justification.SharedFields.class,
             Justification.Readiness.class,
             Justification.Region.class,
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
         discriminatorProperty = "kind",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "shared-terms", schema = Justification.SharedTerms.class),
+            @DiscriminatorMapping(value = "like-meaning", schema = Justification.LikeMeaning.class),
             @DiscriminatorMapping(value = "shared-fields", schema = Justification.SharedFields.class),
             @DiscriminatorMapping(value = "readiness", schema = Justification.Readiness.class),
             @DiscriminatorMapping(value = "region", schema = Justification.Region.class),
@@ -48,6 +51,10 @@ public sealed interface Justification {
 
     /// Terms that the question and the record share, the most telling first.
     record SharedTerms(List<SharedTerm> terms) implements Justification {}
+
+    /// @param likeness of the two texts by the operator's model, 0 (nothing to do with each other) to 1, a multiple of
+    ///                 0.01
+    record LikeMeaning(double likeness) implements Justification {}
 
     /// The nearest level on which the fields meet, and where.
     record SharedFields(FieldLevel level, List<SharedField> fields) implements Justification {}

@@ -24,10 +24,11 @@ public final class Matching {
     ///
     /// @param startedNanos [System#nanoTime] when the request began
     public MatchAnswer answer(Question question, Candidates candidates, long startedNanos) {
-        var best = Ranking.of(question, candidates.passing(), weights, signals).bestFirst().stream()
+        var known = candidates.knowMeaning() ? signals : signals.withoutMeaning();
+        var best = Ranking.of(question, candidates.passing(), weights, known).bestFirst().stream()
                 .limit(question.limit())
                 .toList();
-        var cut = Ranking.of(question, candidates.failing(), weights, signals).bestFirst();
+        var cut = Ranking.of(question, candidates.failing(), weights, known).bestFirst();
         var findings = candidates.findings(Answering.ids(best, cut));
         var answering = new Answering(question, levels, findings);
         return new MatchAnswer(

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param points share of the score, 0 to 1, a multiple of 0.0001
 public record Reason(
-        @Schema(enumeration = {"text", "field", "readiness", "region", "mode", "freshness"})
+        @Schema(enumeration = {"text", "meaning", "field", "readiness", "region", "mode", "freshness"})
         String signal,
 
         double points,

@@ -4,7 +4,8 @@ import kakehashi.search.Candidate;
 import kakehashi.search.Question;
 
 /// One thing by which a candidate is measured against a question.
-sealed interface Signal permits TextRelevance, FieldOverlap, ReadinessFit, RegionNearness, ModeOverlap, Freshness {
+sealed interface Signal
+        permits TextRelevance, MeaningNearness, FieldOverlap, ReadinessFit, RegionNearness, ModeOverlap, Freshness {
 
     /// The name in weights, reasons and documentation.
     String name();

@@ -7,6 +7,7 @@ import java.util.Map;
 import kakehashi.search.Additions;
 import kakehashi.search.AdditionsConfig;
 import kakehashi.search.lexicon.DictionaryRefused;
+import kakehashi.search.meaning.ModelRefused;
 import org.jspecify.annotations.Nullable;
 
 /// The configuration as the product will see it, read before it starts.
@@ -38,7 +39,7 @@ record StartSettings(
                     .withMapping(AdditionsConfig.class)
                     .build();
             Additions.read(config.getConfigMapping(AdditionsConfig.class));
-        } catch (DictionaryRefused refused) {
+        } catch (DictionaryRefused | ModelRefused | IllegalArgumentException refused) {
             throw new StartRefused(String.valueOf(refused.getMessage()), refused);
         }
     }

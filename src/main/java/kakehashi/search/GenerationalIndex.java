@@ -34,7 +34,7 @@ final class GenerationalIndex implements SearchIndex {
         return quietly(() -> {
             Analysis.warm();
             var generations = new Generations(directory);
-            boolean usable = generations.isLiveUsable();
+            boolean usable = generations.isLiveUsable(engine.fingerprint());
             var live = usable ? generations.live() : generations.next();
             return new GenerationalIndex(generations, engine, new Generation(live, engine), !usable);
         });

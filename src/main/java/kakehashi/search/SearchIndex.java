@@ -23,7 +23,7 @@ public interface SearchIndex extends AutoCloseable {
 
     /// The same with what an operator added.
     static SearchIndex open(Path directory, SearchConfig config, FieldNames fields, Additions additions) {
-        return GenerationalIndex.open(directory, new Engine(config, fields, additions.lexicon()));
+        return GenerationalIndex.open(directory, new Engine(config, fields, additions));
     }
 
     /// Ids and revisions in the live index below `directory` as last committed. Needs no open index: another process
