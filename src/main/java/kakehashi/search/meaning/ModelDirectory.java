@@ -54,8 +54,12 @@ public final class ModelDirectory {
     }
 
     private static SentenceModel model(Path directory, Path model, Path tokenizer) {
+        var thread = Thread.currentThread();
+        var usual = thread.getContextClassLoader();
         try {
             var libraries = ModelLibraries.in(directory.resolve(LIBRARIES));
+            // the tokenizer looks for its native part there
+            thread.setContextClassLoader(libraries);
             return (SentenceModel) libraries
                     .loadClass(ModelLibraries.ADAPTER)
                     .getConstructor(Path.class, Path.class)
@@ -64,6 +68,8 @@ public final class ModelDirectory {
             throw refusal(directory, model, failed.getCause() == null ? failed : failed.getCause());
         } catch (ReflectiveOperationException | IOException | LinkageError failed) {
             throw refusal(directory, model, failed);
+        } finally {
+            thread.setContextClassLoader(usual);
         }
     }
 
