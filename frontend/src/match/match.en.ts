@@ -8,6 +8,7 @@ export const en: Messages<typeof ja> = {
   moreTerms: (count) => `and ${count} more`,
   signal: {
     text: 'Terms',
+    meaning: 'Meaning',
     field: 'Field',
     readiness: 'Readiness',
     horizon: 'Time',
@@ -25,6 +26,7 @@ export const en: Messages<typeof ja> = {
     unknown: 'Cannot be compared',
   },
   terms: (terms) => `Shared terms: ${terms}`,
+  meaning: (likeness) => `Likeness of meaning: ${likeness} (1 is the same)`,
   fields: {
     SMALL: (fields) => `Same field: ${fields}`,
     MEDIUM: (fields) => `Neighbouring field: ${fields}`,

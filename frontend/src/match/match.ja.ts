@@ -5,6 +5,7 @@ export const ja = {
   moreTerms: (count: number) => `ほか${count}語`,
   signal: {
     text: '用語',
+    meaning: '文の意味',
     field: '分野',
     readiness: '成熟度',
     horizon: '時期',
@@ -16,6 +17,7 @@ export const ja = {
   },
   fit: { yes: '合う', partly: '一部合う', no: '合わない', warning: '注意', unknown: '比べられない' },
   terms: (terms: string) => `共通の用語：${terms}`,
+  meaning: (likeness: string) => `文の意味の近さ：${likeness}（1が同じ）`,
   fields: {
     SMALL: (fields: string) => `同じ分野：${fields}`,
     MEDIUM: (fields: string) => `近い分野：${fields}`,

@@ -10,6 +10,8 @@ import { matchTexts } from './match-texts'
 
 const STALE_DAYS = 365
 const DAYS_PER_MONTH = 30
+/** From this likeness on two texts are called alike. */
+const LIKE = 0.5
 
 export type Fit = 'yes' | 'partly' | 'no' | 'warning' | 'unknown'
 
@@ -52,6 +54,11 @@ export function reasonWords(because: Because, t: Texts, names: Names): ReasonWor
   switch (because.kind) {
     case 'shared-terms':
       return { fit: 'yes', text: t.terms(names.list(because.terms.map(names.localized))) }
+    case 'like-meaning':
+      return {
+        fit: because.likeness >= LIKE ? 'yes' : 'partly',
+        text: t.meaning(because.likeness.toFixed(2)),
+      }
     case 'shared-fields':
       return {
         fit: because.level === 'SMALL' ? 'yes' : 'partly',

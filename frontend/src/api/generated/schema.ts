@@ -1172,15 +1172,7 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        JudgmentDraft: {
-            verdict?: components["schemas"]["Verdict"] | null;
-        };
-        JudgmentView: {
-            candidate: components["schemas"]["UUID"];
-            verdict: components["schemas"]["Verdict"];
-            judgedAt: components["schemas"]["Instant"];
-        };
-        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
+        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["LikeMeaning"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
         /** @enum {string} */
         Kind: "keyword" | "field" | "organization" | "person" | "title";
         /** @enum {string} */
@@ -1198,6 +1190,15 @@ export interface components {
         };
         /** @enum {string} */
         Level: "HIGH" | "MEDIUM" | "LOW";
+        LikeMeaning: {
+            /** Format: double */
+            likeness: number;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "like-meaning";
+        };
         Line: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -1556,7 +1557,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            signal: "text" | "field" | "readiness" | "horizon" | "region" | "mode" | "capacity" | "young" | "freshness";
+            signal: "text" | "meaning" | "field" | "readiness" | "region" | "mode" | "freshness";
             /** Format: double */
             points: number;
             because: components["schemas"]["Justification"];

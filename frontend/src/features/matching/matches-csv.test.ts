@@ -18,6 +18,21 @@ describe('the list as a file', () => {
     expect(cell('アドレス')).toBe(`https://kakehashi.example/ja/seeds/${ids.seed}`)
   })
 
+  it('has a column for the meaning where a sentence model measured it', () => {
+    const meaning = {
+      signal: 'meaning',
+      points: 0.2,
+      because: { kind: 'like-meaning', likeness: 0.83 },
+    } as const
+    const alike = { ...seedMatch, score: seedMatch.score + 0.2, reasons: [...seedMatch.reasons, meaning] }
+
+    const [without] = matchRows([seedMatch], {}, 'ja', '')
+    const [head, row] = matchRows([alike], {}, 'ja', '')
+
+    expect(without).not.toContain('文の意味')
+    expect(row?.[head?.indexOf('文の意味') ?? -1]).toBe(20)
+  })
+
   it('guards titles that look like formulas', () => {
     const match = { ...seedMatch, title: { ja: '=HYPERLINK("x")', en: '＠SUM' } }
 

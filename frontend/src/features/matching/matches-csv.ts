@@ -13,6 +13,9 @@ import { pathsIn } from '../../paths'
 import { recordTexts } from '../../record/record-texts'
 import { matchingTexts } from './matching-texts'
 
+/** Only an installation with a sentence model measures it. */
+const hasMeaning = (match: Match) => match.reasons.some(({ signal }) => signal === 'meaning')
+
 /** The list as a table: one row per candidate in the order shown, with the points of each reason. */
 export function matchRows(
   matches: readonly Match[],
@@ -23,6 +26,9 @@ export function matchRows(
   const columns = messagesIn(matchingTexts, language).csvColumns
   const words = messagesIn(matchTexts, language)
   const ranks = ranksOf(matches)
+  const signals = (Object.keys(words.signal) as (keyof typeof words.signal)[]).filter(
+    (signal) => signal !== 'meaning' || matches.some(hasMeaning),
+  )
   const head = [
     columns.rank,
     columns.titleJa,
@@ -31,7 +37,7 @@ export function matchRows(
     columns.people,
     columns.level,
     columns.score,
-    ...Object.values(words.signal),
+    ...signals.map((signal) => words.signal[signal]),
     columns.terms,
     'TRL',
     columns.updated,
@@ -48,7 +54,7 @@ export function matchRows(
       match.people.map(({ name }) => plain(name, language)).join('; '),
       words.level[match.level],
       totalOf(match),
-      ...Object.keys(words.signal).map((signal) => points.get(signal)),
+      ...signals.map((signal) => points.get(signal)),
       termsOf(match)
         .map((term) => [term.ja, term.en].filter(Boolean).join(' ⇔ '))
         .join('; '),

@@ -516,6 +516,14 @@ describe('the states of the list', () => {
     expect(screen.getByText('読み込んでいます')).toBeInTheDocument()
   })
 
+  it('says how near the meaning is where a sentence model measured it', async () => {
+    const because = { kind: 'like-meaning', likeness: 0.834 } as const
+    answering({ matches: [{ ...seedMatch, reasons: [{ signal: 'meaning', points: 0.8, because }] }] })
+    open(MATCHES)
+
+    expect(await screen.findByText('文の意味の近さ：0.83（1が同じ）')).toBeInTheDocument()
+  })
+
   it('marks what has not been updated for a year', async () => {
     const because = { kind: 'freshness', updatedAt: '2025-09-01T00:00:00Z', days: 430 } as const
     answering({

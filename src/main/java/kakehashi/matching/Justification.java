@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Justification.SharedTerms.class, name = "shared-terms"),
+    @JsonSubTypes.Type(value = Justification.LikeMeaning.class, name = "like-meaning"),
     @JsonSubTypes.Type(value = Justification.SharedFields.class, name = "shared-fields"),
     @JsonSubTypes.Type(value = Justification.Readiness.class, name = "readiness"),
     @JsonSubTypes.Type(value = Justification.Horizon.class, name = "horizon"),
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         oneOf = {
             Justification.SharedTerms.class,
+            Justification.LikeMeaning.class,
             Justification.SharedFields.class,
             Justification.Readiness.class,
             Justification.Horizon.class,
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
         discriminatorProperty = "kind",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "shared-terms", schema = Justification.SharedTerms.class),
+            @DiscriminatorMapping(value = "like-meaning", schema = Justification.LikeMeaning.class),
             @DiscriminatorMapping(value = "shared-fields", schema = Justification.SharedFields.class),
             @DiscriminatorMapping(value = "readiness", schema = Justification.Readiness.class),
             @DiscriminatorMapping(value = "horizon", schema = Justification.Horizon.class),
@@ -60,6 +63,10 @@ public sealed interface Justification {
 
     /// Terms that the question and the record share, the most telling first.
     record SharedTerms(List<SharedTerm> terms) implements Justification {}
+
+    /// @param likeness of the two texts by the operator's model, 0 (nothing to do with each other) to 1, a multiple of
+    ///                 0.01
+    record LikeMeaning(double likeness) implements Justification {}
 
     /// The nearest level on which the fields meet, and where.
     record SharedFields(FieldLevel level, List<SharedField> fields) implements Justification {}

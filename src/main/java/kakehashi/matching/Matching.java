@@ -30,7 +30,8 @@ public final class Matching {
 
     /// Those of the candidates that meet every condition and are called `least` or better, best first.
     public List<Candidate> fitting(Question question, Candidates candidates, Level least) {
-        return Ranking.of(question, candidates.passing(), weights, signals).bestFirst().stream()
+        var known = known(candidates);
+        return Ranking.of(question, candidates.passing(), weights, known).bestFirst().stream()
                 .filter(ranked -> levels.of(ranked.score()).compareTo(least) <= 0)
                 .map(Ranked::candidate)
                 .toList();
@@ -41,10 +42,11 @@ public final class Matching {
     /// @param startedNanos [System#nanoTime] when the request began
     public MatchAnswer answer(Question question, Candidates candidates, long startedNanos) {
         var inForce = weights; // the same for the whole answer
-        var best = Ranking.of(question, candidates.passing(), inForce, signals).bestFirst().stream()
+        var known = known(candidates);
+        var best = Ranking.of(question, candidates.passing(), inForce, known).bestFirst().stream()
                 .limit(question.limit())
                 .toList();
-        var cut = Ranking.of(question, candidates.failing(), inForce, signals).bestFirst();
+        var cut = Ranking.of(question, candidates.failing(), inForce, known).bestFirst();
         var findings = candidates.findings(Answering.ids(best, cut));
         var answering = new Answering(question, levels, findings);
         return new MatchAnswer(
@@ -53,6 +55,10 @@ public final class Matching {
                 Neighbours.fields(question, candidates.passing(), vocabulary.fields()),
                 best.stream().map(answering::match).toList(),
                 cut.stream().map(answering::nearMiss).toList());
+    }
+
+    private Signals known(Candidates candidates) {
+        return candidates.knowMeaning() ? signals : signals.withoutMeaning();
     }
 
     /// The weights of the configuration.

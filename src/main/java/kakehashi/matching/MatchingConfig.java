@@ -7,7 +7,8 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "matching")
 public interface MatchingConfig {
 
-    /// How much each signal counts; none negative, sum 1. Signals that a question does not ask give their weight to the
+    /// How much each signal counts; none negative; their sum without `meaning` is 1. Signals that a question does not
+    /// ask give their weight to the
     /// others in proportion.
     SignalWeights weights();
 
@@ -51,6 +52,10 @@ public interface MatchingConfig {
         /// Shared words; above 0, since every question has words.
         @WithDefault("0.54")
         double text();
+
+        /// What the whole text means, asked when there is a model; beside the others, 0 or more.
+        @WithDefault("0.3")
+        double meaning();
 
         /// Research fields, asked when the question names fields.
         @WithDefault("0.126")

@@ -9,6 +9,7 @@ public record Reason(
         @Schema(
                 enumeration = {
                     "text",
+                    "meaning",
                     "field",
                     "readiness",
                     "horizon",

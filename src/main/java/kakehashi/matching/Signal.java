@@ -6,6 +6,7 @@ import kakehashi.search.Question;
 /// One thing by which a candidate is measured against a question.
 sealed interface Signal
         permits TextRelevance,
+                MeaningNearness,
                 FieldOverlap,
                 ReadinessFit,
                 HorizonFit,

@@ -12,9 +12,17 @@ record Signals(List<Signal> inOrder) {
             .map(Signal::name)
             .collect(Collectors.toUnmodifiableSet());
 
+    /// The same without the one that needs a model.
+    Signals withoutMeaning() {
+        return new Signals(inOrder.stream()
+                .filter(signal -> !(signal instanceof MeaningNearness))
+                .toList());
+    }
+
     static Signals of(Vocabulary vocabulary) {
         return new Signals(List.of(
                 new TextRelevance(),
+                new MeaningNearness(),
                 new FieldOverlap(vocabulary.fields()),
                 new ReadinessFit(),
                 new HorizonFit(),

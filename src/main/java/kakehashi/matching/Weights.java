@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import kakehashi.search.Question;
 
-/// How much each signal counts. One weight per signal, none negative, sum 1.
+/// How much each signal counts. One weight per signal, none negative; that of meaning, which needs a model, stands
+/// beside the others, whose sum is 1.
 public record Weights(Map<String, Double> byName) {
 
     private static final double ROUNDING = 1e-9;
@@ -18,10 +19,14 @@ public record Weights(Map<String, Double> byName) {
             throw new IllegalArgumentException(
                     "matching.weights names %s, but the signals are %s".formatted(byName.keySet(), Signals.NAMES));
         }
-        double sum = byName.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum = byName.entrySet().stream()
+                .filter(weight -> !weight.getKey().equals(MeaningNearness.NAME))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
         if (byName.values().stream().anyMatch(weight -> !(weight >= 0)) || Math.abs(sum - 1) > ROUNDING) {
             throw new IllegalArgumentException(
-                    "matching.weights must be non-negative and sum to 1, but are %s".formatted(byName));
+                    "matching.weights must be non-negative and, without meaning, sum to 1, but are %s"
+                            .formatted(byName));
         }
         if (requireNonNull(byName.get(TextRelevance.NAME)) == 0) {
             throw new IllegalArgumentException("matching.weights.text must be above 0: text may be all that is asked");
@@ -31,6 +36,7 @@ public record Weights(Map<String, Double> byName) {
     static Weights of(MatchingConfig.SignalWeights weights) {
         return new Weights(Map.of(
                 "text", weights.text(),
+                "meaning", weights.meaning(),
                 "field", weights.field(),
                 "readiness", weights.readiness(),
                 "horizon", weights.horizon(),

@@ -45,6 +45,9 @@ public final class Main {
         if (!options.command().isAside() && lock == null) {
             throw inUse(data);
         }
+        if (options.command() != Command.CHECK) {
+            StartSettings.refuseUnusableAdditions();
+        }
         switch (options.command()) {
             case SERVE -> prepareLogin(options, data);
             case EVALUATE -> use(measurement("homes"));

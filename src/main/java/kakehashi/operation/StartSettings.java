@@ -4,6 +4,10 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kakehashi.search.Additions;
+import kakehashi.search.AdditionsConfig;
+import kakehashi.search.lexicon.DictionaryRefused;
+import kakehashi.search.meaning.ModelRefused;
 import org.jspecify.annotations.Nullable;
 
 /// The configuration as the product will see it, read before it starts.
@@ -24,6 +28,20 @@ record StartSettings(
                 config.getValue("quarkus.http.port", Integer.class),
                 config.getOptionalValue("quarkus.oidc.auth-server-url", String.class)
                         .orElse(null));
+    }
+
+    /// Reads what an operator added to the search, before anything is started.
+    ///
+    /// @throws StartRefused something of it cannot be used
+    static void refuseUnusableAdditions() {
+        try {
+            var config = ConfigUtils.configBuilder()
+                    .withMapping(AdditionsConfig.class)
+                    .build();
+            Additions.read(config.getConfigMapping(AdditionsConfig.class));
+        } catch (DictionaryRefused | ModelRefused | IllegalArgumentException refused) {
+            throw new StartRefused(String.valueOf(refused.getMessage()), refused);
+        }
     }
 
     boolean demo() {

@@ -50,7 +50,7 @@ record Bridge(
         var twins = new HashMap<String, String>();
         for (var line : words.lines(from)) {
             for (var known : engine.lexicon().known(line.text(), line.tokens(), from)) {
-                float boost = share(known, line, engine.config()) * (known.depth() == 0 ? 1 : PART);
+                float boost = share(known, line, engine.config()) * known.trust() * (known.depth() == 0 ? 1 : PART);
                 var spelling = line.text().substring(known.start(), known.end());
                 twins.putIfAbsent(
                         Readings.spelling(spelling), known.translations().getFirst());

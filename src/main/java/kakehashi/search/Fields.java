@@ -56,6 +56,9 @@ final class Fields {
     /// Completions, see [Completion].
     static final String COMPLETIONS = "completions";
 
+    /// What the text means, as a vector of length 1; only with a model.
+    static final String MEANING = "meaning";
+
     private static final Analyzer EXACT = new KeywordAnalyzer();
 
     private Fields() {}

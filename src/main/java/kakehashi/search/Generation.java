@@ -14,11 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import kakehashi.search.text.Analysis;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -39,12 +40,14 @@ final class Generation implements Closeable {
     /// From this many entries on, analysis is worth threads of its own.
     private static final int LARGE_BATCH = 32;
 
+    private final Engine engine;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final ExecutorService analysts;
 
     Generation(Path path, Engine engine) throws IOException {
+        this.engine = engine;
         directory = FSDirectory.open(path);
         var config = new IndexWriterConfig(Fields.analyzer())
                 .setSimilarity(engine.ofLong())
@@ -65,17 +68,18 @@ final class Generation implements Closeable {
     void replace(Collection<Entry> entries) throws IOException {
         var newest = new LinkedHashMap<UUID, Entry>();
         entries.forEach(entry -> newest.put(entry.id(), entry));
-        if (newest.size() < LARGE_BATCH) {
-            for (var entry : newest.values()) {
-                write(entry);
+        var all = List.copyOf(newest.values());
+        var meanings = meanings(all);
+        if (all.size() < LARGE_BATCH) {
+            for (var entry : all) {
+                write(entry, meanings);
             }
             return;
         }
-        var all = List.copyOf(newest.values());
         var parts = IntStream.range(0, WRITING_THREADS)
                 .mapToObj(part -> analysts.submit(() -> {
                     for (int i = part; i < all.size(); i += WRITING_THREADS) {
-                        write(all.get(i));
+                        write(all.get(i), meanings);
                     }
                     return part;
                 }))
@@ -96,8 +100,17 @@ final class Generation implements Closeable {
         }
     }
 
-    private void write(Entry entry) throws IOException {
-        writer.updateDocument(term(entry.id()), Layout.document(entry));
+    private void write(Entry entry, Map<UUID, float[]> meanings) throws IOException {
+        var document = Layout.document(entry);
+        var meaning = meanings.get(entry.id());
+        if (meaning != null) {
+            document.add(new KnnFloatVectorField(Fields.MEANING, meaning, VectorSimilarityFunction.DOT_PRODUCT));
+        }
+        writer.updateDocument(term(entry.id()), document);
+    }
+
+    private Map<UUID, float[]> meanings(List<Entry> entries) {
+        return engine.meanings() == null ? Map.of() : engine.meanings().of(entries);
     }
 
     void remove(Collection<UUID> ids) throws IOException {
@@ -114,7 +127,7 @@ final class Generation implements Closeable {
 
     void commit(Map<String, String> userData) throws IOException {
         var data = new HashMap<>(userData);
-        data.put(FINGERPRINT, Analysis.FINGERPRINT);
+        data.put(FINGERPRINT, engine.fingerprint());
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
     }

@@ -25,7 +25,7 @@ final class GenerationalIndex implements SearchIndex {
     private GenerationalIndex(Generations generations, Engine engine, Generation live, boolean mustBeRebuilt) {
         this.generations = generations;
         this.engine = engine;
-        this.suggestions = new Suggestions(engine.fields());
+        this.suggestions = new Suggestions(engine.fields(), engine.lexicon());
         this.live = live;
         this.mustBeRebuilt = mustBeRebuilt;
     }
@@ -34,7 +34,7 @@ final class GenerationalIndex implements SearchIndex {
         return quietly(() -> {
             Analysis.warm();
             var generations = new Generations(directory);
-            boolean usable = generations.isLiveUsable();
+            boolean usable = generations.isLiveUsable(engine.fingerprint());
             var live = usable ? generations.live() : generations.next();
             return new GenerationalIndex(generations, engine, new Generation(live, engine), !usable);
         });

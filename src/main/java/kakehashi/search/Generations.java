@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import kakehashi.search.text.Analysis;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
@@ -31,15 +30,15 @@ final class Generations {
         return directory.resolve(Files.readString(directory.resolve(POINTER)).strip());
     }
 
-    /// Whether the live generation is there, whole, and made by this analysis. Reads all of it once.
-    boolean isLiveUsable() {
+    /// Whether the live generation is there, whole, and made as `fingerprint` says. Reads all of it once.
+    boolean isLiveUsable(String fingerprint) {
         try (var files = FSDirectory.open(live());
                 var reader = DirectoryReader.open(files)) {
             for (var leaf : reader.leaves()) {
                 ((CodecReader) FilterLeafReader.unwrap(leaf.reader())).checkIntegrity();
             }
             var made = reader.getIndexCommit().getUserData().get(Generation.FINGERPRINT);
-            return Analysis.FINGERPRINT.equals(made);
+            return fingerprint.equals(made);
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException | IllegalArgumentException e) {

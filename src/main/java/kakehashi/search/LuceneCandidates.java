@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.search.CandidateCollector.Hit;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -20,19 +22,26 @@ final class LuceneCandidates implements Candidates {
     private final SearcherManager searchers;
     private final PublicSearcher searcher;
     private final QuestionQuery query;
+    private final @Nullable MeaningSearch meaning;
     private final Map<UUID, Integer> documents = new HashMap<>();
     private final List<Candidate> passing;
     private final List<Candidate> failing;
     private boolean isClosed;
 
     private LuceneCandidates(
-            SearcherManager searchers, PublicSearcher searcher, QuestionQuery query, CandidateCollector found)
+            SearcherManager searchers,
+            PublicSearcher searcher,
+            QuestionQuery query,
+            CandidateCollector found,
+            @Nullable MeaningSearch meaning)
             throws IOException {
         this.searchers = searchers;
         this.searcher = searcher;
         this.query = query;
+        this.meaning = meaning;
         var refinement = new Refinement(searcher, query.refinement());
-        this.passing = candidates(refinement.of(found.passing()));
+        var byText = candidates(refinement.of(found.passing()));
+        this.passing = meaning == null ? byText : withNearest(byText, meaning);
         this.failing = candidates(refinement.of(found.failing()));
     }
 
@@ -50,7 +59,8 @@ final class LuceneCandidates implements Candidates {
                 searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong())
                         .search(among == null ? query.query() : query.measuring(among, question.of()), collector);
             }
-            var candidates = new LuceneCandidates(searchers, searcher, query, collector);
+            var meaning = MeaningSearch.of(searcher, question, engine.meanings());
+            var candidates = new LuceneCandidates(searchers, searcher, query, collector, meaning);
             isKept = true;
             return candidates;
         } finally {
@@ -63,6 +73,11 @@ final class LuceneCandidates implements Candidates {
     @Override
     public List<Candidate> passing() {
         return passing;
+    }
+
+    @Override
+    public boolean knowMeaning() {
+        return meaning != null;
     }
 
     @Override
@@ -122,8 +137,20 @@ final class LuceneCandidates implements Candidates {
             var facts = PackedFacts.of(packed.binaryValue());
             var id = Revisions.id(hit.key());
             documents.put(id, hit.doc());
-            candidates.add(new Candidate(id, facts.kind(), query.strength().of(hit.score()), facts.facts()));
+            double text = hit.score() > 0 ? query.strength().of(hit.score()) : 0;
+            var near = meaning == null ? null : meaning.of(hit.doc());
+            candidates.add(new Candidate(id, facts.kind(), text, near, facts.facts()));
         }
         return List.copyOf(candidates);
+    }
+
+    /// The candidates with those that only mean the same, which say nothing by their words.
+    private List<Candidate> withNearest(List<Candidate> byText, MeaningSearch meaning) throws IOException {
+        var found = Set.copyOf(documents.values());
+        var others = meaning.nearest().stream()
+                .filter(hit -> !found.contains(hit.doc()))
+                .map(hit -> new Hit(hit.doc(), 0, hit.key()))
+                .toList();
+        return Stream.concat(byText.stream(), candidates(others).stream()).toList();
     }
 }

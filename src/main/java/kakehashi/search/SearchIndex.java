@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
-import kakehashi.search.lexicon.Lexicon;
 
 /// The index of all published records: one way in, three ways to ask.
 ///
@@ -19,7 +18,12 @@ public interface SearchIndex extends AutoCloseable {
     /// An index that is damaged or made by another analysis is not used: the result is then empty and
     /// [#mustBeRebuilt] is true until a rebuild was swapped in.
     static SearchIndex open(Path directory, SearchConfig config, FieldNames fields) {
-        return GenerationalIndex.open(directory, new Engine(config, fields, Lexicon.shipped()));
+        return open(directory, config, fields, Additions.none());
+    }
+
+    /// The same with what an operator added.
+    static SearchIndex open(Path directory, SearchConfig config, FieldNames fields, Additions additions) {
+        return GenerationalIndex.open(directory, new Engine(config, fields, additions));
     }
 
     /// Ids and revisions in the live index below `directory` as last committed. Needs no open index: another process

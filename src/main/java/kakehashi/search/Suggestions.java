@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kakehashi.search.lexicon.Lexicon;
 import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
+import kakehashi.shared.LocalizedText;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -20,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
-/// Completes prefixes from the index's own terms and the names of fields.
+/// Completes prefixes from the index's own terms, the names of fields and the lexicon.
 final class Suggestions {
 
     private static final Comparator<Map.Entry<Suggestion, Integer>> BEST_FIRST =
@@ -32,7 +36,10 @@ final class Suggestions {
 
     private final NavigableMap<String, Suggestion> fields = new TreeMap<>();
 
-    Suggestions(FieldNames names) {
+    private final Lexicon lexicon;
+
+    Suggestions(FieldNames names, Lexicon lexicon) {
+        this.lexicon = lexicon;
         names.byCode().values().stream()
                 .flatMap(name -> Completions.completions(name, Suggestion.Kind.FIELD, null))
                 .forEach(completion -> fields.put(completion.key(), completion.suggestion()));
@@ -49,7 +56,33 @@ final class Suggestions {
                     .forEach(field -> frequencies.merge(field, 1, Math::max));
             expand(searcher, prefix, frequencies);
         }
+        if (frequencies.size() < limit) {
+            addPairs(searcher, typed, frequencies);
+        }
         return best(frequencies).limit(limit).toList();
+    }
+
+    /// Words that mean the same in both languages, where records leave places free and have the word in either
+    /// language: a completion leads somewhere.
+    private void addPairs(PublicSearcher searcher, String typed, Map<Suggestion, Integer> frequencies)
+            throws IOException {
+        for (var pair : lexicon.beginning(Readings.spelling(typed), Limits.PREFIX_EXPANSIONS)) {
+            if (isHad(searcher, pair.ja(), Language.JA) || isHad(searcher, pair.en(), Language.EN)) {
+                var text = new LocalizedText(pair.ja(), pair.en());
+                frequencies.putIfAbsent(new Suggestion(text, Suggestion.Kind.KEYWORD, null), 0);
+            }
+        }
+    }
+
+    private boolean isHad(PublicSearcher searcher, String form, Language language) throws IOException {
+        var words = lexicon.words(form, language);
+        for (var word : words) {
+            var term = new Term(Fields.words(language), word);
+            if (searcher.documentFrequency(term, TermStates.build(searcher, term, true)) == 0) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 
     private static boolean saysEnough(String typed) {

@@ -31,7 +31,8 @@ public final class Rooms {
         uses.put("seed", List.of("researcher"));
         uses.put("search.text", List.of("shared"));
         uses.put("search.lexicon", List.of("search.text"));
-        uses.put("search", List.of("search.lexicon", "seed", "need"));
+        uses.put("search.meaning", List.of("shared"));
+        uses.put("search", List.of("search.lexicon", "search.meaning", "seed", "need"));
         uses.put("search.upkeep", List.of("search"));
         uses.put("matching", List.of("search"));
         uses.put("feedback", List.of("matching"));

@@ -24,18 +24,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import kakehashi.need.NeedKind;
+import java.util.UUID;
 import kakehashi.search.Candidate;
 import kakehashi.search.Wishes;
 import kakehashi.shared.Mode;
 import kakehashi.shared.ReadinessRange;
 import org.jspecify.annotations.Nullable;
+import kakehashi.shared.RecordKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RankingTest {
 
-    private static final Signals SIGNALS = Signals.of(MatchingFixtures.VOCABULARY);
+    private static final Signals SIGNALS =
+            Signals.of(MatchingFixtures.VOCABULARY).withoutMeaning();
 
     @Test
     void givesPointsThatAddUpToTheScore() {
@@ -74,6 +77,26 @@ class RankingTest {
         assertThat(reasons).extracting(Reason::signal).containsExactly("text", "readiness", "freshness");
         // 0.54, 0.09 and 0.036 of 0.666, rounded down
         assertThat(reasons).extracting(Reason::points).containsExactly(0.8108, 0.1351, 0.054);
+    }
+
+    @Test
+    void addsTheMeaningOfAModelBesideTheOthers() {
+        var alike = new Candidate(new UUID(7, 2), RecordKind.SEED, 0, 1.0, nothing());
+        var unknown = candidate(1, 1, nothing());
+
+        var ranked = Ranking.of(
+                        asking(Wishes.NONE),
+                        List.of(alike, unknown),
+                        weights(),
+                        Signals.of(MatchingFixtures.VOCABULARY))
+                .bestFirst();
+
+        // 0.6, 0.3 and 0.04 of 0.94, rounded down
+        assertThat(ranked.getFirst().reasons()).extracting(Reason::points).containsExactly(0.6382, 0.0, 0.0425);
+        assertThat(ranked.getLast().reasons()).extracting(Reason::points).containsExactly(0.0, 0.3191, 0.0425);
+        assertThat(ranked.getLast().reasons())
+                .extracting(Reason::signal)
+                .containsExactly("text", "meaning", "freshness");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.search.Additions;
+import kakehashi.search.AdditionsConfig;
 import kakehashi.search.Card;
 import kakehashi.search.Entry;
 import kakehashi.search.Facts;
@@ -32,7 +34,8 @@ import kakehashi.shared.RecordKind;
 
 /// Measures relevance on judged sets through the index and the ranking alone, without HTTP and database.
 ///
-/// Run with the directory of the sets, and `search.*` or `matching.*` settings as system properties.
+/// Run with the directory of the sets, and `search.*`, `kakehashi.search.*` or `matching.*` settings as system
+/// properties.
 public final class RelevanceHarness {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,25 +55,30 @@ public final class RelevanceHarness {
                 .addDefaultSources()
                 .withMapping(SearchConfig.class)
                 .withMapping(MatchingConfig.class)
+                .withMapping(AdditionsConfig.class)
                 .build();
         var matching = new Matching(
                 config.getConfigMapping(MatchingConfig.class), new Vocabulary(FieldNames.NONE, place -> place));
+        long started = System.nanoTime();
+        var additions = Additions.read(config.getConfigMapping(AdditionsConfig.class));
+        System.out.printf("additions read in %d ms%n", (System.nanoTime() - started) / 1_000_000);
         var only = arguments.length > 1 ? arguments[1] : "";
         System.out.printf(
                 "%-14s %7s %8s %10s %7s %9s%n", "set", "queries", "nDCG@10", "Recall@100", "MRR@10", "ms/query");
         try (var sets = Files.list(Path.of(arguments[0]))) {
             for (var set : sets.filter(Files::isDirectory).sorted().toList()) {
                 if (set.getFileName().toString().contains(only)) {
-                    measure(set, config.getConfigMapping(SearchConfig.class), matching);
+                    measure(set, config.getConfigMapping(SearchConfig.class), additions, matching);
                 }
             }
         }
     }
 
-    private static void measure(Path set, SearchConfig config, Matching matching) throws IOException {
+    private static void measure(Path set, SearchConfig config, Additions additions, Matching matching)
+            throws IOException {
         var directory = Files.createTempDirectory("relevance");
         var names = new HashMap<UUID, String>();
-        try (var index = SearchIndex.open(directory, config, FieldNames.NONE)) {
+        try (var index = SearchIndex.open(directory, config, FieldNames.NONE, additions)) {
             var entries = new ArrayList<Entry>();
             for (var line : Files.readAllLines(set.resolve("corpus.jsonl"))) {
                 var document = JSON.readTree(line);

@@ -25,11 +25,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.matching.Justification.FieldLevel;
 import kakehashi.matching.Justification.Nearness;
 import kakehashi.researcher.Capacity;
 import kakehashi.search.Question;
+import kakehashi.search.Candidate;
 import kakehashi.search.Wishes;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.Mode;
@@ -72,6 +74,16 @@ class SignalsTest {
         var evidence = new ReadinessFit().measure(asking(offeringReadiness(own)), candidate(wanting(3, 6)));
 
         assertThat(evidence.strength()).isEqualTo(strength);
+    }
+
+    @Test
+    void meaningCountsAsTheModelSays() {
+        var near = new Candidate(new UUID(7, 1), RecordKind.SEED, 0, 0.8349, nothing());
+
+        assertThat(new MeaningNearness().measure(asking(NOTHING_ASKED), near))
+                .isEqualTo(new Evidence(0.8349, new Justification.LikeMeaning(0.83)));
+        assertThat(new MeaningNearness().measure(asking(NOTHING_ASKED), candidate(nothing())))
+                .isEqualTo(Evidence.silent());
     }
 
     @Test

@@ -32,8 +32,11 @@ public class SearchCount {
     @Alternative
     @Priority(1)
     SearchIndex counted(
-            @ConfigProperty(name = "kakehashi.data.directory") String data, SearchConfig config, FieldNames fields) {
-        var index = SearchIndex.open(Path.of(data), config, fields);
+            @ConfigProperty(name = "kakehashi.data.directory") String data,
+            SearchConfig config,
+            FieldNames fields,
+            AdditionsConfig additions) {
+        var index = SearchIndex.open(Path.of(data), config, fields, Additions.read(additions));
         return (SearchIndex) Proxy.newProxyInstance(
                 SearchIndex.class.getClassLoader(),
                 new Class<?>[] {SearchIndex.class},

@@ -72,10 +72,28 @@ class SuggestionsTest {
                 .contains(first);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // typed, and no record has it as a keyword
+        "焼結, 焼結, sintering",
+        "sinterin, 焼結, sintering",
+    })
+    void completesWordsOfRecordsByTheLexiconInBothLanguages(String typed, String ja, String en) {
+        assertThat(index.suggest(typed, 5))
+                .contains(new Suggestion(new LocalizedText(ja, en), Suggestion.Kind.KEYWORD, null));
+    }
+
+    @Test
+    void suggestsNoWordOfTheLexiconThatNoRecordHas() {
+        assertThat(index.suggest("超伝導", 5)).isEmpty();
+        assertThat(index.suggest("superconduc", 5)).isEmpty();
+    }
+
     @Test
     void suggestsTheMostFrequentFirstWithoutDoubles() {
         assertThat(index.suggest("固体", 5))
-                .containsExactly(
+                .doesNotHaveDuplicates()
+                .startsWith(
                         new Suggestion(new LocalizedText("固体電解質", "solid electrolyte"), Suggestion.Kind.KEYWORD, null));
     }
 

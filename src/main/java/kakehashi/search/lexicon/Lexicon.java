@@ -2,13 +2,11 @@ package kakehashi.search.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.search.text.Analysis;
 import kakehashi.search.text.Analysis.Token;
 import kakehashi.search.text.Readings;
@@ -20,28 +18,20 @@ public final class Lexicon {
     /// The longest entry, in words of the analysis.
     private static final int MOST_WORDS = 6;
 
-    private final Map<String, Set<String>> english = new HashMap<>();
-    private final Map<String, Set<String>> japanese = new HashMap<>();
+    /// What is remembered of analysed forms, at most.
+    private static final int REMEMBERED = 50_000;
 
-    /// What was analysed once; not more than the lexicon holds.
+    /// In the order of trust: a stretch that one knows is not looked for in the next.
+    private final List<Source> sources;
+
     private final Map<String, List<String>> words = new ConcurrentHashMap<>();
 
-    private Lexicon(Collection<LexiconEntry> entries) {
-        for (var entry : entries) {
-            for (var ja : entry.ja()) {
-                english.computeIfAbsent(japaneseKey(ja), key -> new LinkedHashSet<>())
-                        .addAll(entry.en());
-            }
-            for (var en : entry.en()) {
-                japanese.computeIfAbsent(
-                                englishKey(Analysis.tokens(Analysis.ENGLISH, en)), key -> new LinkedHashSet<>())
-                        .addAll(entry.ja());
-            }
-        }
+    private Lexicon(List<Source> sources) {
+        this.sources = List.copyOf(sources);
     }
 
     public static Lexicon of(Collection<LexiconEntry> entries) {
-        return new Lexicon(entries);
+        return new Lexicon(List.of(Source.of(entries, 1)));
     }
 
     /// The lexicon of our own, loaded once.
@@ -53,8 +43,17 @@ public final class Lexicon {
         static final Lexicon LEXICON = of(LexiconFile.shipped());
     }
 
+    /// This one, and where it knows nothing, these entries.
+    public Lexicon with(Collection<LexiconEntry> more) {
+        return new Lexicon(Stream.concat(sources.stream(), Stream.of(Source.of(more, Source.ADDED)))
+                .toList());
+    }
+
     /// The terms of a form in the fields of its language.
     public List<String> words(String form, Language language) {
+        if (words.size() > REMEMBERED) {
+            words.clear();
+        }
         return words.computeIfAbsent(
                 language.code() + form,
                 key -> Analysis.tokens(language == Language.JA ? Analysis.WORDS : Analysis.ENGLISH, form).stream()
@@ -62,12 +61,25 @@ public final class Lexicon {
                         .toList());
     }
 
+    /// A form and what it is completed to.
+    public record Pair(String ja, String en) {}
+
+    /// What begins with a prefix in either language, as [Readings#spelling] compares it, with its usual translation:
+    /// the shorter first, up to `most` of each source and language.
+    public List<Pair> beginning(String prefix, int most) {
+        return sources.stream()
+                .flatMap(source -> source.beginning(prefix, most).stream())
+                .distinct()
+                .toList();
+    }
+
     /// A stretch of a text that is known.
     ///
     /// @param words        of the analysis that it spans
     /// @param depth        0 for the longest, 1 for its parts, and so on
     /// @param translations in the other language, the usual one first
-    public record Known(int start, int end, int words, int depth, List<String> translations) {}
+    /// @param trust        1 for what is written by hand for this product, less for what is not
+    public record Known(int start, int end, int words, int depth, List<String> translations, float trust) {}
 
     /// What is known of a line: at each word the longest stretch that begins there, then its parts.
     ///
@@ -84,10 +96,10 @@ public final class Lexicon {
         int at = from;
         while (at < to) {
             int words = Math.min(most, to - at);
-            var found = Set.<String>of();
+            var found = Translations.NONE;
             while (words > 0) {
                 found = translations(line, at, words);
-                if (!found.isEmpty()) {
+                if (!found.forms.isEmpty()) {
                     break;
                 }
                 words--;
@@ -95,7 +107,12 @@ public final class Lexicon {
             if (words > 0) {
                 var tokens = line.tokens();
                 known.add(new Known(
-                        tokens.get(at).start(), tokens.get(at + words - 1).end(), words, depth, List.copyOf(found)));
+                        tokens.get(at).start(),
+                        tokens.get(at + words - 1).end(),
+                        words,
+                        depth,
+                        found.forms,
+                        found.trust));
                 if (words > 1) {
                     cover(line, at, at + words, words - 1, depth + 1, known);
                 }
@@ -104,29 +121,44 @@ public final class Lexicon {
         }
     }
 
-    private Set<String> translations(Line line, int at, int words) {
+    private record Translations(List<String> forms, float trust) {
+
+        static final Translations NONE = new Translations(List.of(), 0);
+    }
+
+    private Translations translations(Line line, int at, int words) {
         var tokens = line.tokens().subList(at, at + words);
-        return switch (line.language()) {
-            case JA -> {
-                var found = english.getOrDefault(
-                        japaneseKey(line.text()
-                                .substring(
-                                        tokens.getFirst().start(),
-                                        tokens.getLast().end())),
-                        Set.of());
-                yield found.isEmpty() && words == 1
-                        ? english.getOrDefault(japaneseKey(tokens.getFirst().term()), Set.of())
-                        : found;
+        var keys = keys(line, tokens);
+        for (var source : sources) {
+            for (var key : keys) {
+                var found = source.translations(key, line.language());
+                if (!found.isEmpty()) {
+                    return new Translations(found, source.trust());
+                }
             }
-            case EN -> japanese.getOrDefault(englishKey(tokens), Set.of());
+        }
+        return Translations.NONE;
+    }
+
+    /// As it stands; a single Japanese word also in its basic form.
+    private static List<String> keys(Line line, List<Token> tokens) {
+        return switch (line.language()) {
+            case EN -> List.of(englishKey(tokens));
+            case JA -> {
+                var spelling = japaneseKey(line.text()
+                        .substring(tokens.getFirst().start(), tokens.getLast().end()));
+                yield tokens.size() == 1
+                        ? List.of(spelling, japaneseKey(tokens.getFirst().term()))
+                        : List.of(spelling);
+            }
         };
     }
 
-    private static String japaneseKey(String form) {
+    static String japaneseKey(String form) {
         return Readings.spelling(form).replace(" ", "");
     }
 
-    private static String englishKey(List<Token> tokens) {
+    static String englishKey(List<Token> tokens) {
         return tokens.stream().map(Token::term).collect(Collectors.joining(" "));
     }
 }

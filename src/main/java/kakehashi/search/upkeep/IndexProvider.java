@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import kakehashi.search.Additions;
+import kakehashi.search.AdditionsConfig;
 import kakehashi.search.FieldNames;
 import kakehashi.search.SearchConfig;
 import kakehashi.search.SearchIndex;
@@ -21,8 +23,11 @@ class IndexProvider {
     @Produces
     @ApplicationScoped
     SearchIndex index(
-            @ConfigProperty(name = "kakehashi.data.directory") String data, SearchConfig config, FieldNames fields) {
-        return SearchIndex.open(Path.of(data), config, fields);
+            @ConfigProperty(name = "kakehashi.data.directory") String data,
+            SearchConfig config,
+            FieldNames fields,
+            AdditionsConfig additions) {
+        return SearchIndex.open(Path.of(data), config, fields, Additions.read(additions));
     }
 
     void close(@Disposes SearchIndex index) {

@@ -65,6 +65,29 @@ class LexiconTest {
         assertThat(japanese("海藻を干す")).isEmpty();
     }
 
+    @Test
+    void asksWhatWasAddedOnlyWhereItKnowsNothing() {
+        var lexicon = LEXICON.with(List.of(entry("電子", "cyber"), entry("海藻", "seaweed"), entry("電子顕微鏡", "EM")));
+        var line = "海藻の電子顕微鏡";
+
+        assertThat(lexicon.known(line, Analysis.tokens(Analysis.WORDS, line), Language.JA))
+                .extracting(known -> known.translations().getFirst(), Known::trust)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("seaweed", Source.ADDED),
+                        org.assertj.core.groups.Tuple.tuple("EM", Source.ADDED),
+                        org.assertj.core.groups.Tuple.tuple("electron", 1f),
+                        org.assertj.core.groups.Tuple.tuple("microscope", 1f));
+    }
+
+    @Test
+    void completesBothLanguagesWithThePair() {
+        assertThat(LEXICON.beginning("電子", 10)).containsExactly(new Lexicon.Pair("電子", "electron"));
+        assertThat(LEXICON.beginning("electr", 10)).containsExactly(new Lexicon.Pair("電子", "electron"));
+        assertThat(LEXICON.beginning("sem", 10))
+                .containsExactly(new Lexicon.Pair("SEM", "scanning electron microscope"));
+        assertThat(LEXICON.beginning("鉄", 10)).isEmpty();
+    }
+
     private static List<Known> japanese(String line) {
         return LEXICON.known(line, Analysis.tokens(Analysis.WORDS, line), Language.JA);
     }
