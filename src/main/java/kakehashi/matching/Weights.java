@@ -20,7 +20,7 @@ public record Weights(Map<String, Double> byName) {
                     "matching.weights names %s, but the signals are %s".formatted(byName.keySet(), Signals.NAMES));
         }
         double sum = byName.entrySet().stream()
-                .filter(weight -> !weight.getKey().equals(MeaningNearness.NAME))
+                .filter(weight -> isShare(weight.getKey()))
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
         if (byName.values().stream().anyMatch(weight -> !(weight >= 0)) || Math.abs(sum - 1) > ROUNDING) {
@@ -31,6 +31,11 @@ public record Weights(Map<String, Double> byName) {
         if (requireNonNull(byName.get(TextRelevance.NAME)) == 0) {
             throw new IllegalArgumentException("matching.weights.text must be above 0: text may be all that is asked");
         }
+    }
+
+    /// Whether the weight of a signal is one of those whose sum is 1.
+    public static boolean isShare(String signal) {
+        return !signal.equals(MeaningNearness.NAME);
     }
 
     static Weights of(MatchingConfig.SignalWeights weights) {

@@ -22,8 +22,9 @@ public record Gain(double before, double mean, double standardError) {
 
     /// Cross-validation: each record is judged by weights learned from the other parts.
     ///
-    /// @param folds number of parts, at least 2
-    static Gain of(List<Preference> preferences, double[] configured, int folds) {
+    /// @param isShare see [Learner#fit]
+    /// @param folds   number of parts, at least 2
+    static Gain of(List<Preference> preferences, double[] configured, boolean[] isShare, int folds) {
         var parts = parts(preferences, folds);
         var before = new ArrayList<Double>();
         var gains = new ArrayList<Double>();
@@ -33,7 +34,7 @@ public record Gain(double before, double mean, double standardError) {
                     .flatMap(List::stream)
                     .flatMap(List::stream)
                     .toList();
-            var learned = Learner.fit(others, configured);
+            var learned = Learner.fit(others, configured, isShare);
             for (var record : part) {
                 double usual = inOrder(record, configured);
                 before.add(usual);

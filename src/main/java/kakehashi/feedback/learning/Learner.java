@@ -28,9 +28,10 @@ final class Learner {
 
     private Learner() {}
 
-    /// @param configured one weight per signal, none negative, sum 1
+    /// @param configured one weight per signal, none negative
+    /// @param isShare    for each signal, whether its weight is one of those whose sum is 1
     /// @return weights of the same form with 4 decimals
-    static double[] fit(List<Preference> preferences, double[] configured) {
+    static double[] fit(List<Preference> preferences, double[] configured, boolean[] isShare) {
         var anchor = Arrays.stream(configured).map(weight -> SHARPNESS * weight).toArray();
         var values = anchor.clone();
         var leads = preferences.stream().mapToDouble(each -> each.lead(values)).toArray();
@@ -43,7 +44,7 @@ final class Learner {
                 break;
             }
         }
-        return shares(values);
+        return shares(values, isShare);
     }
 
     /// Moves one value to the least of a parabola that lies above the true curve, and so never too far.
@@ -66,17 +67,23 @@ final class Learner {
         return step;
     }
 
-    /// Shares of the sum, rounded; what rounding leaves goes to the greatest.
-    private static double[] shares(double[] values) {
-        double sum = Arrays.stream(values).sum();
-        var steps = Arrays.stream(values)
-                .mapToLong(value -> Math.round(value / sum * STEPS))
-                .toArray();
-        int greatest = 0;
-        for (int signal = 1; signal < steps.length; signal++) {
-            greatest = steps[signal] > steps[greatest] ? signal : greatest;
+    /// Parts of the sum of the shares, rounded; what rounding leaves goes to the greatest of them.
+    private static double[] shares(double[] values, boolean[] isShare) {
+        double sum = 0;
+        int greatest = -1;
+        for (int signal = 0; signal < values.length; signal++) {
+            if (isShare[signal]) {
+                sum += values[signal];
+                greatest = greatest < 0 || values[signal] > values[greatest] ? signal : greatest;
+            }
         }
-        steps[greatest] += (long) STEPS - Arrays.stream(steps).sum();
+        var steps = new long[values.length];
+        long left = (long) STEPS;
+        for (int signal = 0; signal < values.length; signal++) {
+            steps[signal] = Math.round(values[signal] / sum * STEPS);
+            left -= isShare[signal] ? steps[signal] : 0;
+        }
+        steps[greatest] += left;
         return Arrays.stream(steps).mapToDouble(each -> each / STEPS).toArray();
     }
 }

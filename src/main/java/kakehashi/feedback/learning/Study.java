@@ -22,6 +22,10 @@ record Study(Weights configured, LearningConfig config) {
         var usual = signals.stream()
                 .mapToDouble(signal -> requireNonNull(configured.byName().get(signal)))
                 .toArray();
+        var isShare = new boolean[usual.length];
+        for (int signal = 0; signal < isShare.length; signal++) {
+            isShare[signal] = Weights.isShare(signals.get(signal));
+        }
         var preferences = Preference.among(opinions, signals);
         var seen = new Seen(
                 opinions.size(),
@@ -30,9 +34,9 @@ record Study(Weights configured, LearningConfig config) {
         if (seen.judgments() < config.judgments() || seen.people() < config.people() || seen.asked() < config.asked()) {
             return new Outcome.TooFew(seen);
         }
-        var gain = Gain.of(preferences, usual, config.folds());
+        var gain = Gain.of(preferences, usual, isShare, config.folds());
         return gain.isBeyondNoise()
-                ? new Outcome.Better(seen, gain, named(signals, Learner.fit(preferences, usual)))
+                ? new Outcome.Better(seen, gain, named(signals, Learner.fit(preferences, usual, isShare)))
                 : new Outcome.WithinNoise(seen, gain);
     }
 
