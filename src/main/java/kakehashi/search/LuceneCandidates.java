@@ -25,12 +25,16 @@ final class LuceneCandidates implements Candidates {
     private boolean isClosed;
 
     private LuceneCandidates(
-            SearcherManager searchers, PublicSearcher searcher, QuestionQuery query, CandidateCollector found)
+            SearcherManager searchers,
+            PublicSearcher searcher,
+            PublicSearcher weighing,
+            QuestionQuery query,
+            CandidateCollector found)
             throws IOException {
         this.searchers = searchers;
         this.searcher = searcher;
         this.query = query;
-        var refinement = new Refinement(searcher, query.refinement());
+        var refinement = new Refinement(weighing, query.sides(), query.near());
         this.passing = candidates(refinement.of(found.passing()));
         this.failing = candidates(refinement.of(found.failing()));
     }
@@ -43,11 +47,11 @@ final class LuceneCandidates implements Candidates {
             var config = engine.config();
             var collector =
                     new CandidateCollector(new Conditions(question.wishes()), config.candidates(), config.nearMisses());
+            var weighing = searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong());
             if (!query.isEmpty()) {
-                searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong())
-                        .search(query.query(), collector);
+                weighing.search(query.finding(), collector);
             }
-            var candidates = new LuceneCandidates(searchers, searcher, query, collector);
+            var candidates = new LuceneCandidates(searchers, searcher, weighing, query, collector);
             isKept = true;
             return candidates;
         } finally {

@@ -57,9 +57,7 @@ public final class Lexicon {
     public List<String> words(String form, Language language) {
         return words.computeIfAbsent(
                 language.code() + form,
-                key -> Analysis.tokens(language == Language.JA ? Analysis.WORDS : Analysis.ENGLISH, form).stream()
-                        .map(Token::term)
-                        .toList());
+                key -> Analysis.words(language, form).stream().map(Token::term).toList());
     }
 
     /// A stretch of a text that is known.
