@@ -3,41 +3,55 @@ package kakehashi.bench;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import kakehashi.operation.FrontDoor;
 import kakehashi.operation.Task;
 import kakehashi.search.upkeep.IndexComparison;
+import kakehashi.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Measures the live preview on the demonstration, then fills the product with invented seeds and measures import and
-/// preview again, all over HTTP.
+/// Measures the live preview on the demonstration, then beside raw Lucene and, where its jars are, OpenSearch: on the
+/// same invented seeds, with the same questions in turns, so that the ratios do not depend on what else the machine
+/// does.
 ///
-/// Arguments: how many seeds, 100,000 when absent; how many questions, 500 when absent.
+/// Arguments: how many seeds, growing, as `10000,100000`, 100,000 when absent; how many questions, 500 when absent.
 @Singleton
 class BenchTask implements Task {
 
-    private static final int SEEDS = 100_000;
-    private static final int QUESTIONS = 500;
+    private static final String SEEDS = "100000";
+    private static final String QUESTIONS = "500";
     private static final int WARM_UP = 200;
     private static final int NUMBER = 7;
+    private static final int BATCH = 10_000;
+    private static final int COMPARED_TEXTS = 2_000;
+
+    /// `./kakehashi bench --opensearch` puts them there.
+    private static final Path OPENSEARCH = Path.of("target", "opensearch");
 
     /// People stop to read what they get: a question is asked at each quarter of a text.
     private static final int PAUSES = 4;
 
     private final FrontDoor door;
-    private final IndexComparison index;
+    private final IndexComparison comparison;
     private final Path data;
 
-    BenchTask(FrontDoor door, IndexComparison index, @ConfigProperty(name = "kakehashi.data.directory") String data) {
+    BenchTask(
+            FrontDoor door,
+            IndexComparison comparison,
+            @ConfigProperty(name = "kakehashi.data.directory") String data) {
         this.door = door;
-        this.index = index;
+        this.comparison = comparison;
         this.data = Path.of(data);
     }
 
@@ -48,26 +62,160 @@ class BenchTask implements Task {
 
     @Override
     public int run(List<String> arguments) throws IOException, InterruptedException, ExecutionException {
-        int seeds = arguments.isEmpty() ? SEEDS : Integer.parseInt(arguments.getFirst());
-        int questions = arguments.size() < 2 ? QUESTIONS : Integer.parseInt(arguments.get(1));
-        int warmUp = Math.min(WARM_UP, questions);
-        var generator = new SeedGenerator(NUMBER);
-        var preview = new Preview(door);
-        awaitIndex();
+        var sizes = Arrays.stream((arguments.isEmpty() ? SEEDS : arguments.getFirst()).split(","))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
+        int questions = Integer.parseInt(arguments.size() < 2 ? QUESTIONS : arguments.get(1));
+        var product = new Product(door, comparison, data.resolve("index"));
+        product.settle();
         printMachine();
-        var typed = typed(door.needTexts(), warmUp + questions);
-        preview.measure("demonstration, warm-up", typed.subList(0, warmUp), 1);
-        preview.measure("demonstration, one client", typed.subList(warmUp, typed.size()), 1);
-        importSeeds(generator, seeds);
-        var texts = generator.needs(warmUp + questions).toList();
-        preview.measure("%,d seeds, warm-up".formatted(seeds), texts.subList(0, warmUp), 1);
-        preview.measure("%,d seeds, one client".formatted(seeds), texts.subList(warmUp, texts.size()), 1);
-        preview.measure("%,d seeds, two clients".formatted(seeds), texts.subList(warmUp, texts.size()), 2);
+        var japanese = door.seedTexts(Language.JA);
+        var generator = new SeedGenerator(
+                NUMBER,
+                TextModel.of(japanese, Language.JA),
+                TextModel.of(door.seedTexts(Language.EN), Language.EN));
+        printCloseness(japanese, generator.texts(COMPARED_TEXTS).toList());
+        measureDemonstration(product, questions);
+        var contenders = contenders(product);
+        try {
+            compare(contenders, generator, sizes, questions);
+        } finally {
+            for (var contender : contenders) {
+                contender.close();
+            }
+        }
         printMachine();
-        System.out.printf(
-                "heap after collection %d MiB, index %d bytes a seed%n",
-                heapMebibytes(), bytes(data.resolve("index")) / seeds);
+        System.out.printf("heap after collection %d MiB%n", heapMebibytes());
         return 0;
+    }
+
+    private List<Contender> contenders(Contender product) throws IOException, InterruptedException {
+        var contenders = new ArrayList<>(List.of(product, new RawLucene(data.resolve("raw-lucene"))));
+        if (Files.isDirectory(OPENSEARCH)) {
+            contenders.add(OpenSearchNode.start(OPENSEARCH, data.resolve("opensearch")));
+        } else {
+            System.out.println("without OpenSearch: ./kakehashi bench --opensearch fetches it");
+        }
+        return contenders;
+    }
+
+    private void measureDemonstration(Contender product, int questions) throws IOException, InterruptedException {
+        int warmUp = Math.min(WARM_UP, questions);
+        var typed = typed(door.needTexts(), warmUp + questions);
+        System.out.printf("demonstration, warm-up: %s%n", times(product, typed.subList(0, warmUp)));
+        System.out.printf(
+                "demonstration, %d questions: %s%n", questions, times(product, typed.subList(warmUp, typed.size())));
+    }
+
+    private static void compare(
+            List<Contender> contenders, SeedGenerator generator, List<Integer> sizes, int questions)
+            throws IOException, InterruptedException, ExecutionException {
+        var medians = new LinkedHashMap<Contender, List<Double>>();
+        int from = 0;
+        for (int size : sizes) {
+            add(contenders, generator, from, size);
+            from = size;
+            int warmUp = Math.min(WARM_UP, questions);
+            var texts = generator.needs(warmUp + questions).toList();
+            inTurns(contenders, texts.subList(0, warmUp));
+            var asked = texts.subList(warmUp, texts.size());
+            var times = inTurns(contenders, asked);
+            for (var contender : contenders) {
+                medians.computeIfAbsent(contender, key -> new ArrayList<>())
+                        .add(times.get(contender).percentile(50));
+                System.out.printf(
+                        "%,9d seeds, %-10s %s; two clients %.0f/s; %.0f bytes a seed%n",
+                        size,
+                        contender.name(),
+                        times.get(contender),
+                        throughput(contender, asked),
+                        (double) contender.bytes() / size);
+            }
+            printRatios(size, times, contenders.getFirst());
+        }
+        if (sizes.size() > 1) {
+            double growth = Math.log((double) sizes.getLast() / sizes.getFirst());
+            medians.forEach((contender, p50) -> System.out.printf(
+                    "%-10s p50 grows as n^%.2f%n",
+                    contender.name(), Math.log(p50.getLast() / p50.getFirst()) / growth));
+        }
+    }
+
+    private static void printRatios(int size, Map<Contender, Times> times, Contender product) {
+        double own = times.get(product).percentile(50);
+        times.forEach((contender, other) -> {
+            if (contender != product) {
+                System.out.printf(
+                        "%,9d seeds, Kakehashi p50 = %.2f × %s, %+.1f ms%n",
+                        size, own / other.percentile(50), contender.name(), own - other.percentile(50));
+            }
+        });
+    }
+
+    private static void add(List<Contender> contenders, SeedGenerator generator, int from, int to)
+            throws IOException, InterruptedException {
+        var nanos = new long[contenders.size()];
+        var taken = new long[contenders.size()];
+        for (int start = from; start < to; start += BATCH) {
+            var seeds = generator.lines(start, Math.min(to, start + BATCH)).toList();
+            for (int i = 0; i < nanos.length; i++) {
+                long started = System.nanoTime();
+                contenders.get(i).add(seeds);
+                taken[i] += System.nanoTime() - started;
+                contenders.get(i).settle();
+                nanos[i] += System.nanoTime() - started;
+            }
+        }
+        for (int i = 0; i < nanos.length; i++) {
+            System.out.printf(
+                    "%,9d seeds, %-10s taken in at %,.0f/s, found at %,.0f/s%n",
+                    to,
+                    contenders.get(i).name(),
+                    (to - from) / (taken[i] / 1e9),
+                    (to - from) / (nanos[i] / 1e9));
+        }
+    }
+
+    /// Each question to all, one after the other.
+    private static Map<Contender, Times> inTurns(List<Contender> contenders, List<String> texts)
+            throws IOException, InterruptedException {
+        var millis = new double[contenders.size()][texts.size()];
+        for (int question = 0; question < texts.size(); question++) {
+            for (int i = 0; i < millis.length; i++) {
+                millis[i][question] = ask(contenders.get(i), texts.get(question));
+            }
+        }
+        var times = new LinkedHashMap<Contender, Times>();
+        for (int i = 0; i < millis.length; i++) {
+            times.put(contenders.get(i), Times.of(millis[i]));
+        }
+        return times;
+    }
+
+    private static Times times(Contender contender, List<String> texts) throws IOException, InterruptedException {
+        return inTurns(List.of(contender), texts).values().iterator().next();
+    }
+
+    private static double ask(Contender contender, String text) throws IOException, InterruptedException {
+        long started = System.nanoTime();
+        contender.find(text);
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    /// Answers a second to two who ask at the same time, each one question after the other.
+    private static double throughput(Contender contender, List<String> texts)
+            throws InterruptedException, ExecutionException {
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            List<Callable<Double>> asked = texts.stream()
+                    .<Callable<Double>>map(text -> () -> ask(contender, text))
+                    .toList();
+            long started = System.nanoTime();
+            for (var answer : pool.invokeAll(asked)) {
+                answer.get();
+            }
+            return texts.size() / ((System.nanoTime() - started) / 1e9);
+        }
     }
 
     /// The texts as they grow, in turns, until there are `count`.
@@ -82,31 +230,18 @@ class BenchTask implements Task {
         return typed.subList(0, count);
     }
 
-    private void importSeeds(SeedGenerator generator, int seeds) throws IOException, InterruptedException {
-        var file = Files.createTempFile(data, "bench", ".ndjson");
-        Files.write(file, (Iterable<String>) generator.lines(seeds)::iterator);
-        long started = System.nanoTime();
-        var report = door.importSeeds(BodyPublishers.ofFile(file));
-        double imported = seconds(started);
-        awaitIndex();
-        double searchable = seconds(started);
+    private static void printCloseness(List<String> real, List<String> invented) {
         System.out.printf(
-                "import of %,d seeds (%,d created, %d rejected, %.0f bytes each): %.1f s, %,.0f seeds/s; all searchable after %.1f s, %,.0f seeds/s%n",
-                seeds,
-                report.get("created").asInt(),
-                report.get("rejected").asInt(),
-                (double) Files.size(file) / seeds,
-                imported,
-                seeds / imported,
-                searchable,
-                seeds / searchable);
-        Files.delete(file);
+                "%-9s %s%n", "text", TextStatistics.NAMES.stream().collect(Collectors.joining(" | ")));
+        printStatistics("real", TextStatistics.of(real, Language.JA));
+        printStatistics("invented", TextStatistics.of(invented, Language.JA));
     }
 
-    private void awaitIndex() throws InterruptedException {
-        while (index.behind() > 0) {
-            Thread.sleep(50);
-        }
+    private static void printStatistics(String name, TextStatistics statistics) {
+        System.out.printf(
+                "%-9s %s%n",
+                name,
+                statistics.values().stream().map("%.3f"::formatted).collect(Collectors.joining(" | ")));
     }
 
     /// What else the machine does is part of every figure.
@@ -120,23 +255,9 @@ class BenchTask implements Task {
                 system.getSystemLoadAverage());
     }
 
-    private static double seconds(long startedNanos) {
-        return (System.nanoTime() - startedNanos) / 1e9;
-    }
-
     private static long heapMebibytes() {
         System.gc();
         var runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-    }
-
-    private static long bytes(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            long sum = 0;
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                sum += Files.size(file);
-            }
-            return sum;
-        }
     }
 }

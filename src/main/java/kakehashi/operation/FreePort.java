@@ -6,11 +6,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /// Finds TCP ports on loopback nobody listens on. Another program may still come first; who uses one tries again.
-final class FreePort {
+public final class FreePort {
 
     private FreePort() {}
 
-    static int any() {
+    public static int any() {
         return bind(0);
     }
 

@@ -17,6 +17,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import kakehashi.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The product's own API on loopback, as a coordinator uses it; measurements come in here like everybody else.
@@ -25,6 +27,8 @@ public class FrontDoor {
 
     private static final String COORDINATOR =
             "Basic " + Base64.getEncoder().encodeToString("coordinator:kakehashi".getBytes(StandardCharsets.UTF_8));
+
+    private static final List<String> SEED_TEXTS = List.of("title", "summary", "strengths", "applications");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -60,6 +64,17 @@ public class FrontDoor {
         return export("need").stream()
                 .map(need -> need.path("problem"))
                 .map(problem -> problem.path(problem.has("ja") ? "ja" : "en").asText())
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    /// What each seed says in public in one language, of those that say something.
+    public List<String> seedTexts(Language language) throws IOException, InterruptedException {
+        return export("seed").stream()
+                .map(seed -> SEED_TEXTS.stream()
+                        .map(field -> seed.path(field).path(language.code()).asText())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining("\n")))
                 .filter(text -> !text.isBlank())
                 .toList();
     }

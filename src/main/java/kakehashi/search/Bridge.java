@@ -14,7 +14,6 @@ import kakehashi.search.lexicon.Lexicon.Known;
 import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.jspecify.annotations.Nullable;
 
 /// Leads from the words of a question to those of records in the other language.
@@ -93,7 +92,7 @@ record Bridge(
             int least = Integer.MAX_VALUE;
             for (var token : lexicon.words(form, from.other())) {
                 var term = new Term(field, token);
-                var states = TermStates.build(searcher, term, true);
+                var states = searcher.places(term);
                 least = Math.min(least, searcher.documentFrequency(term, states));
                 words.add(new Word(term, states));
             }

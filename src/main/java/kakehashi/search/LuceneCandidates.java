@@ -31,6 +31,7 @@ final class LuceneCandidates implements Candidates {
     private LuceneCandidates(
             SearcherManager searchers,
             PublicSearcher searcher,
+            PublicSearcher weighing,
             QuestionQuery query,
             CandidateCollector found,
             @Nullable MeaningSearch meaning)
@@ -39,7 +40,7 @@ final class LuceneCandidates implements Candidates {
         this.searcher = searcher;
         this.query = query;
         this.meaning = meaning;
-        var refinement = new Refinement(searcher, query.refinement());
+        var refinement = new Refinement(weighing, query.sides(), query.near());
         var byText = candidates(refinement.of(found.passing()));
         this.passing = meaning == null ? byText : withNearest(byText, meaning);
         this.failing = candidates(refinement.of(found.failing()));
@@ -55,12 +56,13 @@ final class LuceneCandidates implements Candidates {
             var config = engine.config();
             int most = among == null ? config.candidates() : among.ids().size();
             var collector = new CandidateCollector(new Conditions(question.wishes()), most, config.nearMisses());
+            var weighing = searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong());
             if (among != null || !query.isEmpty()) {
-                searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong())
-                        .search(among == null ? query.query() : query.measuring(among, question.of()), collector);
+                weighing.search(
+                        among == null ? query.finding() : query.measuring(among, question.of()), collector);
             }
             var meaning = MeaningSearch.of(searcher, question, engine.meanings());
-            var candidates = new LuceneCandidates(searchers, searcher, query, collector, meaning);
+            var candidates = new LuceneCandidates(searchers, searcher, weighing, query, collector, meaning);
             isKept = true;
             return candidates;
         } finally {

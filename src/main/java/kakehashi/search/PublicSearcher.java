@@ -1,6 +1,8 @@
 package kakehashi.search;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -19,11 +21,19 @@ final class PublicSearcher extends IndexSearcher {
 
     private static final double SMOOTHING = 0.5;
 
+    /// Words that people ask for at a time, with room to spare; some hundred bytes each.
+    private static final int MOST_PLACES = 50_000;
+
     private final LiveStatistics statistics;
 
-    private PublicSearcher(IndexReader reader, Similarity similarity, LiveStatistics statistics) {
+    /// Where the terms of questions are in this state: somebody who types asks for the same words again and again.
+    private final Map<Term, TermStates> places;
+
+    private PublicSearcher(
+            IndexReader reader, Similarity similarity, LiveStatistics statistics, Map<Term, TermStates> places) {
         super(reader);
         this.statistics = statistics;
+        this.places = places;
         setSimilarity(similarity);
         setQueryCache(null);
     }
@@ -38,14 +48,28 @@ final class PublicSearcher extends IndexSearcher {
             public synchronized IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                     throws IOException {
                 newest = LiveStatistics.of(reader, newest);
-                return new PublicSearcher(reader, similarity, newest);
+                return new PublicSearcher(reader, similarity, newest, new ConcurrentHashMap<>());
             }
         };
     }
 
     /// The same records and statistics, weighed in another way.
     PublicSearcher weighing(Similarity similarity) {
-        return new PublicSearcher(getIndexReader(), similarity, statistics);
+        return new PublicSearcher(getIndexReader(), similarity, statistics, places);
+    }
+
+    /// Where the term is.
+    TermStates places(Term term) throws IOException {
+        var known = places.get(term);
+        if (known != null) {
+            return known;
+        }
+        if (places.size() >= MOST_PLACES) {
+            places.clear();
+        }
+        var found = TermStates.build(this, term, true);
+        places.put(term, found);
+        return found;
     }
 
     @Override
@@ -61,8 +85,8 @@ final class PublicSearcher extends IndexSearcher {
     }
 
     /// Number of live records that have the term.
-    int documentFrequency(Term term, TermStates states) throws IOException {
-        return statistics.documentFrequency(term.field(), term.text(), states.docFreq());
+    int documentFrequency(Term term, TermStates places) throws IOException {
+        return statistics.documentFrequency(term.field(), term.text(), places.docFreq());
     }
 
     /// How rare a term of this document frequency is, as BM25 has it; the rarest where the field has no records.

@@ -13,7 +13,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -24,23 +23,22 @@ import org.apache.lucene.search.TermQuery;
 /// better side of a record counts, the other one a little.
 ///
 /// @param words      the question as it stands
-/// @param query      finds the candidates
-/// @param refinement what is asked of the candidates besides: neighbours of the question near each other
+/// @param finding    finds the candidates: a plain sum of terms, which the index can skip through
+/// @param sides      what a candidate is weighed by, for each language
+/// @param near       neighbours of the question that a candidate should have near each other, too
 /// @param terms      the terms by which matches are shown, of the fields with term vectors, the most telling first
 /// @param crossings  its words with their translations, the most telling first
 /// @param twins      usual translations of its words, by their spelling as [kakehashi.search.text.Readings] compares it
 /// @param strength   what a score is worth
 record QuestionQuery(
         QuestionWords words,
-        Query query,
-        Query refinement,
+        Query finding,
+        List<List<Query>> sides,
+        List<Query> near,
         List<WeightedTerm> terms,
         List<Crossing> crossings,
         Map<String, String> twins,
         TextStrength strength) {
-
-    /// How much the weaker side of a record in two languages adds.
-    private static final float OTHER_SIDE = 0.3f;
 
     /// DFR of English text gives about so many times what BM25 gives of Japanese text for the same word found once.
     private static final float ENGLISH_SCALE = 1.6f;
@@ -58,16 +56,16 @@ record QuestionQuery(
     }
 
     boolean isEmpty() {
-        return query instanceof BooleanQuery sum && sum.clauses().isEmpty();
+        return finding instanceof BooleanQuery sum && sum.clauses().isEmpty();
     }
 
-    /// Finds all of a kind among some entries, scored as [#query] scores them and by 0 where it finds nothing.
+    /// Finds all of a kind among some entries, scored by what finds candidates and by 0 where that finds nothing.
     Query measuring(Among among, RecordKind kind) {
         var measuring = new BooleanQuery.Builder()
                 .add(among.all(), Occur.FILTER)
                 .add(new TermQuery(new Term(Fields.KIND, kind.code())), Occur.FILTER);
         if (!isEmpty()) {
-            measuring.add(query, Occur.SHOULD);
+            measuring.add(finding, Occur.SHOULD);
         }
         return measuring.build();
     }
@@ -78,8 +76,9 @@ record QuestionQuery(
         private final QuestionWords words;
         private final Engine engine;
         private final SearchConfig config;
-        private final Map<Language, BooleanQuery.Builder> sides = new EnumMap<>(Language.class);
-        private final BooleanQuery.Builder refinement = new BooleanQuery.Builder();
+        private final Map<Language, List<Query>> sides = new EnumMap<>(Language.class);
+        private final BooleanQuery.Builder finding = new BooleanQuery.Builder();
+        private final List<Query> near = new ArrayList<>();
         private final List<WeightedTerm> shown = new ArrayList<>();
         private final Map<String, String> twins = new HashMap<>();
         private double ideal;
@@ -106,7 +105,8 @@ record QuestionQuery(
             return new QuestionQuery(
                     words,
                     restricted(question),
-                    refinement.build(),
+                    List.copyOf(sides.values()),
+                    List.copyOf(near),
                     List.copyOf(shown),
                     crossings,
                     twins,
@@ -116,6 +116,9 @@ record QuestionQuery(
         private List<WeightedTerm> addText(String field, List<String> terms, float factor) throws IOException {
             var reduction = add(field, terms, factor);
             ideal += factor * reduction.ideal();
+            reduction.telling().stream()
+                    .limit(config.findingTerms())
+                    .forEach(term -> finding.add(query(field, term, factor * reduction.boost(term)), Occur.SHOULD));
             return reduction.telling();
         }
 
@@ -124,15 +127,20 @@ record QuestionQuery(
                 return Reduction.NONE;
             }
             var reduction = Reduction.of(searcher, field, terms, config);
-            reduction.telling().forEach(term -> add(field, term.toQuery(), factor * reduction.boost(term)));
+            reduction
+                    .telling()
+                    .forEach(term ->
+                            sides(Fields.language(field)).add(query(field, term, factor * reduction.boost(term))));
             return reduction;
+        }
+
+        private static Query query(String field, WeightedTerm term, float boost) {
+            return new BoostQuery(term.toQuery(), scaled(field, boost));
         }
 
         private void addNeighbours(String field, List<Token> tokens) throws IOException {
             for (var pair : NearWords.of(searcher, field, tokens, config)) {
-                refinement.add(
-                        new BoostQuery(pair.toQuery(), scaled(field, config.neighbourWeight() * pair.boost())),
-                        Occur.SHOULD);
+                near.add(new BoostQuery(pair.toQuery(), scaled(field, config.neighbourWeight() * pair.boost())));
             }
         }
 
@@ -151,12 +159,11 @@ record QuestionQuery(
                         .forEach(each -> add(crossing, each, whole * config.titleWeight()));
                 if (!found.isEmpty()) {
                     var only = new TermQuery(new Term(Fields.ONLY, from.other().code()));
-                    sides(from.other())
-                            .add(
-                                    crossing.add(only, Occur.FILTER)
-                                            .setMinimumNumberShouldMatch(1)
-                                            .build(),
-                                    Occur.SHOULD);
+                    var alone = crossing.add(only, Occur.FILTER)
+                            .setMinimumNumberShouldMatch(1)
+                            .build();
+                    finding.add(alone, Occur.SHOULD);
+                    sides(from.other()).add(alone);
                 }
                 all.addAll(found);
             }
@@ -170,31 +177,24 @@ record QuestionQuery(
                     Occur.SHOULD);
         }
 
-        private void add(String field, Query query, float boost) {
-            if (boost > 0) {
-                sides(Fields.language(field)).add(new BoostQuery(query, scaled(field, boost)), Occur.SHOULD);
-            }
-        }
-
         private static float scaled(String field, float boost) {
             return Fields.language(field) == Language.EN ? boost / ENGLISH_SCALE : boost;
         }
 
-        private BooleanQuery.Builder sides(Language language) {
-            return sides.computeIfAbsent(language, key -> new BooleanQuery.Builder());
+        private List<Query> sides(Language language) {
+            return sides.computeIfAbsent(language, key -> new ArrayList<>());
         }
 
         private Query restricted(Question question) {
-            var asked = sides.values().stream()
-                    .map(BooleanQuery.Builder::build)
-                    .filter(side -> !side.clauses().isEmpty())
-                    .toList();
-            var whole = new BooleanQuery.Builder();
-            if (!asked.isEmpty()) {
-                whole.add(new DisjunctionMaxQuery(asked, OTHER_SIDE), Occur.MUST)
-                        .add(new TermQuery(new Term(Fields.KIND, question.of().code())), Occur.FILTER);
-            }
-            return whole.build();
+            var found = finding.build();
+            return found.clauses().isEmpty()
+                    ? found
+                    : finding.add(
+                                    new TermQuery(
+                                            new Term(Fields.KIND, question.of().code())),
+                                    Occur.FILTER)
+                            .setMinimumNumberShouldMatch(1)
+                            .build();
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 
 /// The most telling terms of a text in one field: the same text and the same records give the same terms.
 ///
@@ -39,7 +38,7 @@ record Reduction(List<WeightedTerm> telling, double ideal, double rarity) {
     static WeightedTerm weigh(PublicSearcher searcher, String field, String text, int count, SearchConfig config)
             throws IOException {
         var term = new Term(field, text);
-        var states = TermStates.build(searcher, term, true);
+        var states = searcher.places(term);
         int records = searcher.documentFrequency(term, states);
         double idf = searcher.idf(field, records);
         return new WeightedTerm(term, count, records, idf, AskingLanguage.share(text, config), states);

@@ -48,6 +48,10 @@ public interface SearchConfig {
     @WithDefault("128")
     int terms();
 
+    /// How many of them, the most telling, find the candidates, which all of them then weigh; 8 to 256.
+    @WithDefault("32")
+    int findingTerms();
+
     /// Greatest number of candidates handed to the ranking.
     @WithDefault("200")
     int candidates();

@@ -38,7 +38,7 @@ import kakehashi.shared.RecordKind;
 
 /// Measures the index alone: rate of indexing, time of a match preview, of a catalogue page, of a suggestion.
 ///
-/// Run with the number of seeds.
+/// Run with the number of seeds and a file of text to make them of: `corpus.jsonl` with a `text` a line.
 public final class SearchSpeed {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,6 +50,13 @@ public final class SearchSpeed {
 
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[0]);
+        var texts = new ArrayList<String>();
+        for (var line : Files.readAllLines(Path.of(arguments[1]))) {
+            texts.add(JSON.readTree(line).get("text").asText());
+        }
+        var japanese = TextModel.of(texts, Language.JA);
+        var english =
+                TextModel.of(List.of("ceramic filters for the recovery of solvents at low pressure"), Language.EN);
         var config = new SmallRyeConfigBuilder()
                 .addDefaultSources()
                 .withMapping(SearchConfig.class)
@@ -57,10 +64,10 @@ public final class SearchSpeed {
                 .build();
         var directory = Files.createTempDirectory("search-speed");
         try (var index = SearchIndex.open(directory, config.getConfigMapping(SearchConfig.class), FieldNames.NONE)) {
-            fill(index, count, directory);
+            fill(index, new SeedGenerator(1, japanese, english).lines(count).toList(), directory);
             var vocabulary = new kakehashi.matching.Vocabulary(FieldNames.NONE, place -> place);
             var matching = new Matching(config.getConfigMapping(MatchingConfig.class), vocabulary);
-            var needs = new SeedGenerator(2).needs(QUESTIONS).toList();
+            var needs = new SeedGenerator(1, japanese, english).needs(QUESTIONS).toList();
             for (int round = 0; round < 2; round++) {
                 time("match, text alone", needs, text -> match(index, matching, text, Wishes.NONE));
                 time("match, with conditions", needs, text -> match(index, matching, text, wishes()));
@@ -78,8 +85,8 @@ public final class SearchSpeed {
         }
     }
 
-    private static void fill(SearchIndex index, int count, Path directory) throws IOException {
-        var lines = new SeedGenerator(1).lines(count).toList();
+    private static void fill(SearchIndex index, List<String> lines, Path directory) throws IOException {
+        int count = lines.size();
         long characters = lines.stream().mapToLong(String::length).sum();
         long nanos = 0;
         try (var rebuild = index.rebuild()) {

@@ -56,9 +56,7 @@ public final class Lexicon {
         }
         return words.computeIfAbsent(
                 language.code() + form,
-                key -> Analysis.tokens(language == Language.JA ? Analysis.WORDS : Analysis.ENGLISH, form).stream()
-                        .map(Token::term)
-                        .toList());
+                key -> Analysis.words(language, form).stream().map(Token::term).toList());
     }
 
     /// A form and what it is completed to.

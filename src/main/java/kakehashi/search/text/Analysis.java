@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import kakehashi.shared.Language;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -28,6 +29,11 @@ public final class Analysis {
         public Token movedBy(int characters) {
             return new Token(term, start + characters, end + characters);
         }
+    }
+
+    /// Words of a text in one language, as its fields of words have them.
+    public static List<Token> words(Language language, String text) {
+        return tokens(language == Language.JA ? WORDS : ENGLISH, text);
     }
 
     public static List<Token> tokens(Analyzer analyzer, String text) {
