@@ -14,14 +14,14 @@ export function AlertsPage() {
   const t = useMessages(alertTexts)
   const query = useQuery(subscriptionsQuery)
   // Both at once: what came later would push the other down.
-  const waits = useQuery(alertsQuery).isPending
+  const alerts = useQuery(alertsQuery)
   useRegionKeys()
   return (
     <Page title={t.title} lead={t.lead}>
-      <QueryView query={{ ...query, data: waits ? undefined : query.data }}>
+      <QueryView query={{ ...query, data: alerts.isPending ? undefined : query.data }}>
         {({ items }) => (
           <div className="grid gap-x-8 gap-y-8 desktop-admin:grid-cols-[minmax(0,1fr)_22rem]">
-            <NewsList subscriptions={items} />
+            <NewsList query={alerts} subscriptions={items} />
             <aside className="flex min-w-0 flex-col gap-8">
               <SubscriptionList subscriptions={items} />
               {items.some(({ mail }) => mail !== 'off') && <MailPreview />}

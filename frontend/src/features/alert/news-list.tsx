@@ -1,7 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { alertsQuery } from '../../alert/alert-queries'
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
 import { api, unwrapOptional } from '../../api/client'
-import type { AlertView, SubscriptionView } from '../../api/types'
+import type { AlertList, AlertView, SubscriptionView } from '../../api/types'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
@@ -12,14 +11,14 @@ import { alertTexts } from './alert-texts'
 import { NewsItem } from './news-item'
 
 interface NewsListProps {
+  query: UseQueryResult<AlertList>
   subscriptions: readonly SubscriptionView[]
 }
 
 /** The latest news first; new ones come by themselves. */
-export function NewsList({ subscriptions }: NewsListProps) {
+export function NewsList({ query, subscriptions }: NewsListProps) {
   const t = useMessages(alertTexts)
   const formats = useFormats()
-  const query = useQuery(alertsQuery)
   const reading = useReading()
   const nameOf = (alert: AlertView) => subscriptions.find(({ id }) => id === alert.subscription)?.name
   return (
