@@ -209,6 +209,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/judgments/{asked}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["JudgmentResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/judgments/{asked}/{candidate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Judge */
+        put: operations["JudgmentResource_judge"];
+        post?: never;
+        /** Take Back */
+        delete: operations["JudgmentResource_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/records": {
         parameters: {
             query?: never;
@@ -1018,6 +1053,10 @@ export interface components {
             id: components["schemas"]["UUID"];
             of: components["schemas"]["RecordKind"];
         };
+        Capacity: {
+            state: components["schemas"]["State"];
+            asOf: components["schemas"]["LocalDate"];
+        };
         CatalogueQuestion: {
             q?: string | null;
             kind?: string[] | null;
@@ -1172,7 +1211,15 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["LikeMeaning"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
+        JudgmentDraft: {
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
+        JudgmentView: {
+            candidate: components["schemas"]["UUID"];
+            verdict: components["schemas"]["Verdict"];
+            judgedAt: components["schemas"]["Instant"];
+        };
+        Justification: components["schemas"]["SharedTerms"] | components["schemas"]["LikeMeaning"] | components["schemas"]["SharedFields"] | components["schemas"]["Readiness"] | components["schemas"]["Horizon"] | components["schemas"]["Region"] | components["schemas"]["SharedModes"] | components["schemas"]["SpareCapacity"] | components["schemas"]["Youth"] | components["schemas"]["Fresh"] | components["schemas"]["NothingToCompare"];
         /** @enum {string} */
         Kind: "keyword" | "field" | "organization" | "person" | "title";
         /** @enum {string} */
@@ -1557,7 +1604,7 @@ export interface components {
         };
         Reason: {
             /** @enum {string} */
-            signal: "text" | "meaning" | "field" | "readiness" | "region" | "mode" | "freshness";
+            signal: "text" | "meaning" | "field" | "readiness" | "horizon" | "region" | "mode" | "capacity" | "young" | "freshness";
             /** Format: double */
             points: number;
             because: components["schemas"]["Justification"];
@@ -1817,7 +1864,9 @@ export interface components {
         /** @enum {string} */
         Stage: "DRAFT" | "REVIEW" | "PUBLISHED" | "WITHDRAWN";
         /** @enum {string} */
-        State: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
+        State: "OPEN" | "LIMITED" | "FULL";
+        /** @enum {string} */
+        State1: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
         SubscriptionChoice: {
             name?: string | null;
             mail?: components["schemas"]["Mailing"] | null;
@@ -2246,6 +2295,83 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DigestView"];
                 };
+            };
+        };
+    };
+    JudgmentResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJudgments"];
+                };
+            };
+        };
+    };
+    JudgmentResource_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked: components["schemas"]["UUID"];
+                candidate: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgmentDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    JudgmentResource_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                asked: components["schemas"]["UUID"];
+                candidate: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

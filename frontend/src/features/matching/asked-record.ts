@@ -6,7 +6,11 @@ import { needQuery, organizationQuery, researcherQuery, seedQuery } from '../../
 import type { MATCH_TARGETS } from '../../search-params'
 
 export type AskingKind = RecordKind
+/** Found by others as well, which an investor is not. */
+export type FoundKind = Exclude<AskingKind, 'organization'>
 export type Target = (typeof MATCH_TARGETS)[number]
+
+export const isFound = (kind: AskingKind): kind is FoundKind => kind !== 'organization'
 
 /** What can be looked for, the usual first. */
 export const TARGETS: Record<AskingKind, readonly Target[]> = {

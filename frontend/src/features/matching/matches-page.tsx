@@ -10,7 +10,14 @@ import { Localized } from '../../ui/localized'
 import { Page } from '../../ui/page'
 import { useRegionKeys } from '../../ui/regions'
 import { Skeleton } from '../../ui/skeleton'
-import { type AskedRecord, type AskingKind, targetOf, useAskedRecord, useAsking } from './asked-record'
+import {
+  type AskedRecord,
+  type AskingKind,
+  isFound,
+  targetOf,
+  useAskedRecord,
+  useAsking,
+} from './asked-record'
 import { MatchesView } from './matches-view'
 import { matchesSearch } from './matching-search'
 import { matchingTexts } from './matching-texts'
@@ -61,11 +68,12 @@ function Loaded({ asking, record }: LoadedProps) {
       title={t.pageTitle(title, plain(record.title, language))}
       heading={title}
       actions={
-        record.allowed.includes('edit') && (
+        record.allowed.includes('edit') &&
+        isFound(asking.kind) && (
           <Subscribe
             key={`${asking.id} ${of}`}
             name={`${plain(record.title, language)} – ${title}`}
-            record={{ ...asking, of }}
+            record={{ kind: asking.kind, id: asking.id, of }}
           />
         )
       }
@@ -78,7 +86,7 @@ function Loaded({ asking, record }: LoadedProps) {
       <TargetTabs asking={asking} search={search} of={of}>
         <MatchesView key={`${asking.id} ${of}`} asking={asking} record={record} of={of} search={search} />
       </TargetTabs>
-      {record.allowed.includes('read-restricted') && (
+      {record.allowed.includes('read-restricted') && isFound(asking.kind) && (
         <Suspense fallback={<Skeleton rows={1} height="h-60" />}>
           <ReceptionSection kind={asking.kind} id={asking.id} />
         </Suspense>

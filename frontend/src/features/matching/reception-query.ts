@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
 import { COLLECTIONS } from '../../record/record-queries'
-import type { AskingKind } from './asked-record'
+import type { FoundKind } from './asked-record'
 
 /** What others think of a record, for its own organization. */
-export const receptionQuery = (kind: AskingKind, id: string) =>
+export const receptionQuery = (kind: FoundKind, id: string) =>
   queryOptions({
     queryKey: [kind, id, 'reception'],
     queryFn: () =>

@@ -6,12 +6,12 @@ import { cardTexts } from '../../match/card-texts'
 import { isDeclined } from '../../match/marks'
 import { QueryView } from '../../ui/query-view'
 import { Skeleton } from '../../ui/skeleton'
-import type { AskingKind } from './asked-record'
+import type { FoundKind } from './asked-record'
 import { receptionQuery } from './reception-query'
 import { receptionTexts } from './reception-texts'
 
 /** How many people of other organizations kept the record, and how many declined it for which reason. */
-export function ReceptionSection({ kind, id }: { kind: AskingKind; id: string }) {
+export function ReceptionSection({ kind, id }: { kind: FoundKind; id: string }) {
   const t = useMessages(receptionTexts)
   return (
     <section aria-labelledby="reception" className="mt-10 flex flex-col gap-3 print:hidden">

@@ -75,7 +75,7 @@ class Percolation {
 
     void start(@Observes StartupEvent event) {
         if (follows) {
-            thread = Thread.ofPlatform().name("percolation").start(this::follow);
+            thread = Thread.ofPlatform().name("alert-follower").start(this::follow);
         }
     }
 

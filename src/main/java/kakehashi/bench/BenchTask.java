@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -72,9 +71,7 @@ class BenchTask implements Task {
         printMachine();
         var japanese = door.seedTexts(Language.JA);
         var generator = new SeedGenerator(
-                NUMBER,
-                TextModel.of(japanese, Language.JA),
-                TextModel.of(door.seedTexts(Language.EN), Language.EN));
+                NUMBER, TextModel.of(japanese, Language.JA), TextModel.of(door.seedTexts(Language.EN), Language.EN));
         printCloseness(japanese, generator.texts(COMPARED_TEXTS).toList());
         measureDemonstration(product, questions);
         var contenders = contenders(product);
@@ -108,8 +105,7 @@ class BenchTask implements Task {
                 "demonstration, %d questions: %s%n", questions, times(product, typed.subList(warmUp, typed.size())));
     }
 
-    private static void compare(
-            List<Contender> contenders, SeedGenerator generator, List<Integer> sizes, int questions)
+    private static void compare(List<Contender> contenders, SeedGenerator generator, List<Integer> sizes, int questions)
             throws IOException, InterruptedException, ExecutionException {
         var medians = new LinkedHashMap<Contender, List<Double>>();
         int from = 0;
@@ -121,18 +117,19 @@ class BenchTask implements Task {
             inTurns(contenders, texts.subList(0, warmUp));
             var asked = texts.subList(warmUp, texts.size());
             var times = inTurns(contenders, asked);
-            for (var contender : contenders) {
+            for (int i = 0; i < contenders.size(); i++) {
+                var contender = contenders.get(i);
                 medians.computeIfAbsent(contender, key -> new ArrayList<>())
-                        .add(times.get(contender).percentile(50));
+                        .add(times.get(i).percentile(50));
                 System.out.printf(
                         "%,9d seeds, %-10s %s; two clients %.0f/s; %.0f bytes a seed%n",
                         size,
                         contender.name(),
-                        times.get(contender),
+                        times.get(i),
                         throughput(contender, asked),
                         (double) contender.bytes() / size);
             }
-            printRatios(size, times, contenders.getFirst());
+            printRatios(size, contenders, times);
         }
         if (sizes.size() > 1) {
             double growth = Math.log((double) sizes.getLast() / sizes.getFirst());
@@ -142,15 +139,14 @@ class BenchTask implements Task {
         }
     }
 
-    private static void printRatios(int size, Map<Contender, Times> times, Contender product) {
-        double own = times.get(product).percentile(50);
-        times.forEach((contender, other) -> {
-            if (contender != product) {
-                System.out.printf(
-                        "%,9d seeds, Kakehashi p50 = %.2f × %s, %+.1f ms%n",
-                        size, own / other.percentile(50), contender.name(), own - other.percentile(50));
-            }
-        });
+    private static void printRatios(int size, List<Contender> contenders, List<Times> times) {
+        double own = times.getFirst().percentile(50);
+        for (int i = 1; i < contenders.size(); i++) {
+            double other = times.get(i).percentile(50);
+            System.out.printf(
+                    "%,9d seeds, Kakehashi p50 = %.2f × %s, %+.1f ms%n",
+                    size, own / other, contenders.get(i).name(), own - other);
+        }
     }
 
     private static void add(List<Contender> contenders, SeedGenerator generator, int from, int to)
@@ -170,15 +166,12 @@ class BenchTask implements Task {
         for (int i = 0; i < nanos.length; i++) {
             System.out.printf(
                     "%,9d seeds, %-10s taken in at %,.0f/s, found at %,.0f/s%n",
-                    to,
-                    contenders.get(i).name(),
-                    (to - from) / (taken[i] / 1e9),
-                    (to - from) / (nanos[i] / 1e9));
+                    to, contenders.get(i).name(), (to - from) / (taken[i] / 1e9), (to - from) / (nanos[i] / 1e9));
         }
     }
 
     /// Each question to all, one after the other.
-    private static Map<Contender, Times> inTurns(List<Contender> contenders, List<String> texts)
+    private static List<Times> inTurns(List<Contender> contenders, List<String> texts)
             throws IOException, InterruptedException {
         var millis = new double[contenders.size()][texts.size()];
         for (int question = 0; question < texts.size(); question++) {
@@ -186,15 +179,11 @@ class BenchTask implements Task {
                 millis[i][question] = ask(contenders.get(i), texts.get(question));
             }
         }
-        var times = new LinkedHashMap<Contender, Times>();
-        for (int i = 0; i < millis.length; i++) {
-            times.put(contenders.get(i), Times.of(millis[i]));
-        }
-        return times;
+        return Arrays.stream(millis).map(Times::of).toList();
     }
 
     private static Times times(Contender contender, List<String> texts) throws IOException, InterruptedException {
-        return inTurns(List.of(contender), texts).values().iterator().next();
+        return inTurns(List.of(contender), texts).getFirst();
     }
 
     private static double ask(Contender contender, String text) throws IOException, InterruptedException {
@@ -231,8 +220,7 @@ class BenchTask implements Task {
     }
 
     private static void printCloseness(List<String> real, List<String> invented) {
-        System.out.printf(
-                "%-9s %s%n", "text", TextStatistics.NAMES.stream().collect(Collectors.joining(" | ")));
+        System.out.printf("%-9s %s%n", "text", TextStatistics.NAMES.stream().collect(Collectors.joining(" | ")));
         printStatistics("real", TextStatistics.of(real, Language.JA));
         printStatistics("invented", TextStatistics.of(invented, Language.JA));
     }
@@ -240,8 +228,7 @@ class BenchTask implements Task {
     private static void printStatistics(String name, TextStatistics statistics) {
         System.out.printf(
                 "%-9s %s%n",
-                name,
-                statistics.values().stream().map("%.3f"::formatted).collect(Collectors.joining(" | ")));
+                name, statistics.values().stream().map("%.3f"::formatted).collect(Collectors.joining(" | ")));
     }
 
     /// What else the machine does is part of every figure.

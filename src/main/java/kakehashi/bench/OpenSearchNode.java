@@ -48,7 +48,8 @@ final class OpenSearchNode implements Contender {
         int port = FreePort.any();
         var log = Files.createDirectories(home).resolve("node.log");
         var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-Xms1g",
                         "-Xmx1g",
                         "-cp",

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.need.NeedSheet;
+import kakehashi.organization.OrganizationSheet;
 import kakehashi.organization.Thesis;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
@@ -89,6 +90,8 @@ public class Questions {
             case NeedSheet need when of == RecordKind.SEED || of == RecordKind.RESEARCHER -> of(need, of, MOST);
             case SeedSheet seed when of == RecordKind.NEED || of == RecordKind.SEED -> of(seed.publicPart(), of, MOST);
             case ResearcherSheet researcher when of == RecordKind.NEED -> of(researcher, MOST);
+            case OrganizationSheet investor
+            when of == RecordKind.SEED && investor.thesis() != null -> of(investor.thesis(), MOST);
             default -> null;
         };
     }

@@ -58,8 +58,7 @@ final class LuceneCandidates implements Candidates {
             var collector = new CandidateCollector(new Conditions(question.wishes()), most, config.nearMisses());
             var weighing = searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong());
             if (among != null || !query.isEmpty()) {
-                weighing.search(
-                        among == null ? query.finding() : query.measuring(among, question.of()), collector);
+                weighing.search(among == null ? query.finding() : query.measuring(among, question.of()), collector);
             }
             var meaning = MeaningSearch.of(searcher, question, engine.meanings());
             var candidates = new LuceneCandidates(searchers, searcher, weighing, query, collector, meaning);

@@ -23,14 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import kakehashi.need.NeedKind;
 import java.util.UUID;
+import kakehashi.need.NeedKind;
 import kakehashi.search.Candidate;
 import kakehashi.search.Wishes;
 import kakehashi.shared.Mode;
 import kakehashi.shared.ReadinessRange;
-import org.jspecify.annotations.Nullable;
 import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,13 +87,13 @@ class RankingTest {
         var ranked = Ranking.of(
                         asking(Wishes.NONE),
                         List.of(alike, unknown),
-                        weights(),
+                        needWeights(),
                         Signals.of(MatchingFixtures.VOCABULARY))
                 .bestFirst();
 
-        // 0.6, 0.3 and 0.04 of 0.94, rounded down
-        assertThat(ranked.getFirst().reasons()).extracting(Reason::points).containsExactly(0.6382, 0.0, 0.0425);
-        assertThat(ranked.getLast().reasons()).extracting(Reason::points).containsExactly(0.0, 0.3191, 0.0425);
+        // 0.54, 0.3 and 0.036 of 0.876, rounded down
+        assertThat(ranked.getFirst().reasons()).extracting(Reason::points).containsExactly(0.6164, 0.0, 0.041);
+        assertThat(ranked.getLast().reasons()).extracting(Reason::points).containsExactly(0.0, 0.3424, 0.041);
         assertThat(ranked.getLast().reasons())
                 .extracting(Reason::signal)
                 .containsExactly("text", "meaning", "freshness");

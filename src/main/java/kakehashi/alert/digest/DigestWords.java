@@ -67,6 +67,12 @@ record DigestWords(Language language) {
                 readiness.gap() == 0
                         ? text("readiness", readiness.offered(), range(readiness.wanted()))
                         : text("readiness.gap", readiness.offered(), range(readiness.wanted()), readiness.gap());
+            case Justification.LikeMeaning like -> text("meaning", Math.round(like.likeness() * PERCENT));
+            case Justification.Horizon horizon ->
+                text(horizon.tooEarly() ? "horizon.early" : "horizon", horizon.months(), horizon.readiness());
+            case Justification.SpareCapacity capacity ->
+                text("capacity." + capacity.state().name().toLowerCase(java.util.Locale.ROOT), capacity.asOf());
+            case Justification.Youth youth -> text(youth.young() ? "young" : "young.none");
             case Justification.Region region ->
                 text("region." + region.nearness().name().toLowerCase(java.util.Locale.ROOT), named(region.offered()));
             case Justification.SharedModes shared ->

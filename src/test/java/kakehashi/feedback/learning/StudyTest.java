@@ -20,8 +20,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Judgments whose true weights are known.
 class StudyTest {
 
-    private static final Weights CONFIGURED = new Weights(
-            Map.of("text", 0.6, "field", 0.14, "readiness", 0.1, "region", 0.04, "mode", 0.08, "freshness", 0.04));
+    /// Nobody here judges by the signals that weigh nothing.
+    private static final Weights CONFIGURED = new Weights(Map.of(
+            "text",
+            0.6,
+            "field",
+            0.14,
+            "readiness",
+            0.1,
+            "region",
+            0.04,
+            "mode",
+            0.08,
+            "freshness",
+            0.04,
+            "meaning",
+            0.0,
+            "horizon",
+            0.0,
+            "capacity",
+            0.0,
+            "young",
+            0.0));
 
     /// People who look at fields and modes first.
     private static final Map<String, Double> TRUTH =
@@ -96,8 +116,9 @@ class StudyTest {
         var better = (Outcome.Better) study.of(freshOnly);
 
         assertThat(better.weights().byName().get("freshness")).isGreaterThan(0.5);
-        assertThat(better.weights().byName().values())
-                .allSatisfy(weight -> assertThat(weight).isPositive());
+        assertThat(TRUTH.keySet())
+                .allSatisfy(signal ->
+                        assertThat(better.weights().byName().get(signal)).isPositive());
     }
 
     @Test
