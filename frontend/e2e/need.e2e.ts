@@ -91,7 +91,7 @@ test.describe('a company posts a need', () => {
     await expect(visitor.getByText('非公開の企業').first()).toBeVisible()
     await page.getByRole('link', { name: '合う相手を見る' }).click()
     await expect(page).toHaveURL(/\/matches/)
-    await expect(cards(page).filter({ hasText: SEED })).toBeVisible()
+    await expect(cards(page).filter({ has: page.getByRole('heading', { name: SEED }) })).toBeVisible()
     await expect(cards(page).first()).not.toContainText('助剤')
   })
 })

@@ -46,7 +46,7 @@ test.describe('a visitor without an account finds a seed', () => {
 
     await page.getByRole('button', { name: '検索', exact: true }).click()
 
-    const hit = page.getByRole('article').filter({ hasText: SEED })
+    const hit = page.getByRole('article').filter({ has: page.getByRole('heading', { name: SEED }) })
     await expect(page).toHaveURL(/\/ja\/seeds\?q=/)
     await expect(hit.locator('mark').first()).toBeVisible()
     await hit.getByRole('link', { name: SEED }).click()
@@ -81,7 +81,7 @@ test.describe('a visitor without an account finds a seed', () => {
       .getByRole('textbox', { name: '困りごと' })
       .fill('車載用の全固体電池で、固体電解質を200℃以下の低い温度で緻密に焼きたい。')
 
-    const best = page.getByRole('article').filter({ hasText: SEED })
+    const best = page.getByRole('article').filter({ has: page.getByRole('heading', { name: SEED }) })
     await expect(page.getByRole('status').filter({ hasText: /シーズ\d+件・研究者\d+人/ })).toBeVisible()
     await expect(best).toContainText(/一致度 [高中]/)
     await expect(best).toContainText('一致した用語')

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The candidates of one question, and the state of the index they came from.
 final class LuceneCandidates implements Candidates {
 
+    /// So many of the best candidates are asked what is dear, too; all where few records are measured.
+    private static final int CLOSEST = 64;
+
     private final SearcherManager searchers;
     private final PublicSearcher searcher;
     private final QuestionQuery query;
@@ -34,13 +37,14 @@ final class LuceneCandidates implements Candidates {
             PublicSearcher weighing,
             QuestionQuery query,
             CandidateCollector found,
+            int closest,
             @Nullable MeaningSearch meaning)
             throws IOException {
         this.searchers = searchers;
         this.searcher = searcher;
         this.query = query;
         this.meaning = meaning;
-        var refinement = new Refinement(weighing, query.sides(), query.near());
+        var refinement = new Refinement(weighing, query.sides(), query.near(), closest);
         var byText = candidates(refinement.of(found.passing()));
         this.passing = meaning == null ? byText : withNearest(byText, meaning);
         this.failing = candidates(refinement.of(found.failing()));
@@ -61,7 +65,8 @@ final class LuceneCandidates implements Candidates {
                 weighing.search(among == null ? query.finding() : query.measuring(among, question.of()), collector);
             }
             var meaning = MeaningSearch.of(searcher, question, engine.meanings());
-            var candidates = new LuceneCandidates(searchers, searcher, weighing, query, collector, meaning);
+            var candidates = new LuceneCandidates(
+                    searchers, searcher, weighing, query, collector, among == null ? CLOSEST : most, meaning);
             isKept = true;
             return candidates;
         } finally {

@@ -18,17 +18,31 @@ import org.apache.lucene.search.ScoreMode;
 ///
 /// @param searcher weighs by the statistics of the question
 /// @param sides    what is asked of each language of a record: the better side counts, the other one a little
-/// @param besides  what is asked of the whole record
-record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> besides) {
+/// @param besides  what is asked of the best of them besides; it is dear, and adds little
+/// @param best     how many these are
+record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> besides, int best) {
 
     /// How much the weaker side of a record in two languages adds.
     private static final double OTHER_SIDE = 0.3;
 
     /// The same documents, the best first.
     List<Hit> of(List<Hit> hits) throws IOException {
+        var weighed = weighed(hits, this::bySides);
+        var closest = weighed.subList(0, Math.min(best, weighed.size()));
+        var refined = new ArrayList<>(weighed(closest, this::withBesides));
+        refined.addAll(weighed.subList(closest.size(), weighed.size()));
+        return refined;
+    }
+
+    /// Gives the documents of one segment, in order, new scores.
+    private interface Weighing {
+        double[] of(LeafReaderContext leaf, List<Hit> hits) throws IOException;
+    }
+
+    private List<Hit> weighed(List<Hit> hits, Weighing weighing) throws IOException {
         var inOrder = new ArrayList<>(hits);
         inOrder.sort(Comparator.comparingInt(Hit::doc));
-        var refined = new ArrayList<Hit>(hits.size());
+        var weighed = new ArrayList<Hit>(hits.size());
         var leaves = searcher.getLeafContexts();
         for (int from = 0, to; from < inOrder.size(); from = to) {
             var leaf = leaves.get(ReaderUtil.subIndex(inOrder.get(from).doc(), leaves));
@@ -37,13 +51,18 @@ record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> b
             while (to < inOrder.size() && inOrder.get(to).doc() < end) {
                 to++;
             }
-            refined.addAll(in(leaf, inOrder.subList(from, to)));
+            var inLeaf = inOrder.subList(from, to);
+            var scores = weighing.of(leaf, inLeaf);
+            for (int i = 0; i < scores.length; i++) {
+                weighed.add(new Hit(
+                        inLeaf.get(i).doc(), (float) scores[i], inLeaf.get(i).key()));
+            }
         }
-        refined.sort(CandidateCollector.BEST_FIRST);
-        return refined;
+        weighed.sort(CandidateCollector.BEST_FIRST);
+        return weighed;
     }
 
-    private List<Hit> in(LeafReaderContext leaf, List<Hit> hits) throws IOException {
+    private double[] bySides(LeafReaderContext leaf, List<Hit> hits) throws IOException {
         var best = new double[hits.size()];
         var all = new double[hits.size()];
         for (var side : sides) {
@@ -53,14 +72,18 @@ record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> b
                 all[i] += sum[i];
             }
         }
-        var more = sum(leaf, hits, besides);
-        var refined = new ArrayList<Hit>(hits.size());
         for (int i = 0; i < best.length; i++) {
-            var hit = hits.get(i);
-            double score = best[i] + OTHER_SIDE * (all[i] - best[i]) + more[i];
-            refined.add(new Hit(hit.doc(), (float) score, hit.key()));
+            best[i] += OTHER_SIDE * (all[i] - best[i]);
         }
-        return refined;
+        return best;
+    }
+
+    private double[] withBesides(LeafReaderContext leaf, List<Hit> hits) throws IOException {
+        var sum = sum(leaf, hits, besides);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += hits.get(i).score();
+        }
+        return sum;
     }
 
     private double[] sum(LeafReaderContext leaf, List<Hit> hits, List<Query> queries) throws IOException {
