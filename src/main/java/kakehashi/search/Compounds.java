@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
+import kakehashi.shared.Script;
 import org.jspecify.annotations.Nullable;
 
 /// The terms that are shown of a question: in its own spelling, compounds kept together.
@@ -115,8 +116,10 @@ final class Compounds {
             return twin == null ? Term.Origin.TEXT : Term.Origin.LEXICON;
         }
 
+        /// The fields of both languages hold English words; with a Japanese twin such a word is English.
         Term toTerm() {
-            return switch (language) {
+            var own = twin != null && Script.isJapanese(twin) && !Script.isJapanese(spelling) ? Language.EN : language;
+            return switch (own) {
                 case JA -> new Term(spelling, twin, origin());
                 case EN -> new Term(twin, spelling, origin());
             };

@@ -64,7 +64,7 @@ public final class Meanings {
     /// Null when the model does not answer in time, or the question says nothing.
     float @Nullable [] of(Wording wording) {
         var text = cut(wording.whole());
-        if (text.isBlank()) {
+        if (text.isBlank() || config.patience().isZero()) {
             return null;
         }
         var asked = askers.submit(

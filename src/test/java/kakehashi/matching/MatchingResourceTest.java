@@ -152,8 +152,10 @@ class MatchingResourceTest {
         eventually(() -> assertThat(ids(ask(Map.of("youngOnly", true))))
                 .containsExactly(young.id().toString()));
         assertThat(ids(ask(Map.of("young", true))))
-                .startsWith(young.id().toString())
-                .contains(here.ready().id().toString());
+                .contains(young.id().toString(), here.ready().id().toString());
+        assertThat(find(ask(Map.of("young", true)), young).path("score").asDouble())
+                .isGreaterThan(
+                        find(ask(Map.of("young", false)), young).path("score").asDouble());
         assertThat(find(ask(Map.of("young", true)), young).path("reasons").findValuesAsText("signal"))
                 .containsExactly("text", "young", "freshness");
         assertThat(ids(ask(Map.of("youngOnly", false))))
