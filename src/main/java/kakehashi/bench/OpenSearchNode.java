@@ -23,6 +23,9 @@ final class OpenSearchNode implements Contender {
     private static final String TYPE = "application/json";
     private static final int BATCH = 1_000;
     private static final int SECONDS_TO_START = 180;
+
+    /// The runner takes no port above 9299.
+    private static final int FIRST_PORT = 9201;
     private static final String INDEX = """
             {"settings": {"number_of_shards": 1, "number_of_replicas": 0, "refresh_interval": "-1",
               "analysis": {
@@ -45,7 +48,7 @@ final class OpenSearchNode implements Contender {
     /// @param libraries the jars of the node, see `deploy/opensearch`
     /// @param home      what the node writes
     static OpenSearchNode start(Path libraries, Path home) throws IOException, InterruptedException {
-        int port = FreePort.any();
+        int port = FreePort.near(FIRST_PORT);
         var log = Files.createDirectories(home).resolve("node.log");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home", ""), "bin", "java")

@@ -10,12 +10,12 @@ public final class FreePort {
 
     private FreePort() {}
 
-    public static int any() {
+    static int any() {
         return bind(0);
     }
 
     /// @param wished taken when free
-    static int near(int wished) {
+    public static int near(int wished) {
         try {
             return bind(wished);
         } catch (UncheckedIOException | IllegalArgumentException _) {

@@ -74,7 +74,8 @@ public class FrontDoor {
                 .map(seed -> SEED_TEXTS.stream()
                         .map(field -> seed.path(field).path(language.code()).asText())
                         .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining("\n")))
+                        .collect(Collectors.joining(" "))
+                        .replaceAll("\\s+", " "))
                 .filter(text -> !text.isBlank())
                 .toList();
     }
