@@ -3,7 +3,6 @@ package kakehashi.bench;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +19,8 @@ import kakehashi.search.upkeep.IndexComparison;
 import kakehashi.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Measures the live preview on the demonstration, then beside raw Lucene and, where its jars are, OpenSearch: on the
-/// same invented seeds, with the same questions in turns, so that the ratios do not depend on what else the machine
+/// Measures the live preview on the demonstration, then beside raw Lucene and, with `--opensearch`, OpenSearch: on
+/// the same invented seeds, with the same questions in turns, so that the ratios do not depend on what else the machine
 /// does.
 ///
 /// Arguments: how many seeds, growing, as `10000,100000`, 100,000 when absent; how many questions, 500 when absent.
@@ -35,7 +34,9 @@ class BenchTask implements Task {
     private static final int BATCH = 10_000;
     private static final int COMPARED_TEXTS = 2_000;
 
-    /// `./kakehashi bench --opensearch` puts them there.
+    private static final String BESIDE_OPENSEARCH = "--opensearch";
+
+    /// The launcher puts its jars there.
     private static final Path OPENSEARCH = Path.of("target", "opensearch");
 
     /// People stop to read what they get: a question is asked at each quarter of a text.
@@ -60,7 +61,9 @@ class BenchTask implements Task {
     }
 
     @Override
-    public int run(List<String> arguments) throws IOException, InterruptedException, ExecutionException {
+    public int run(List<String> typed) throws IOException, InterruptedException, ExecutionException {
+        var arguments =
+                typed.stream().filter(word -> !word.equals(BESIDE_OPENSEARCH)).toList();
         var sizes = Arrays.stream((arguments.isEmpty() ? SEEDS : arguments.getFirst()).split(","))
                 .map(Integer::valueOf)
                 .sorted()
@@ -74,7 +77,7 @@ class BenchTask implements Task {
                 NUMBER, TextModel.of(japanese, Language.JA), TextModel.of(door.seedTexts(Language.EN), Language.EN));
         printCloseness(japanese, generator.texts(COMPARED_TEXTS).toList());
         measureDemonstration(product, questions);
-        var contenders = contenders(product);
+        var contenders = contenders(product, typed.contains(BESIDE_OPENSEARCH));
         try {
             compare(contenders, generator, sizes, questions);
         } finally {
@@ -87,12 +90,11 @@ class BenchTask implements Task {
         return 0;
     }
 
-    private List<Contender> contenders(Contender product) throws IOException, InterruptedException {
+    private List<Contender> contenders(Contender product, boolean besideOpenSearch)
+            throws IOException, InterruptedException {
         var contenders = new ArrayList<>(List.of(product, new RawLucene(data.resolve("raw-lucene"))));
-        if (Files.isDirectory(OPENSEARCH)) {
+        if (besideOpenSearch) {
             contenders.add(OpenSearchNode.start(OPENSEARCH, data.resolve("opensearch")));
-        } else {
-            System.out.println("without OpenSearch: ./kakehashi bench --opensearch fetches it");
         }
         return contenders;
     }
