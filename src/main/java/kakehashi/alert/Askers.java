@@ -10,15 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.access.Caller;
 import kakehashi.matching.Questions;
-import kakehashi.need.Need;
 import kakehashi.need.Needs;
 import kakehashi.problem.Refused;
 import kakehashi.publication.Publishable;
 import kakehashi.publication.Records;
-import kakehashi.researcher.Researcher;
 import kakehashi.researcher.Researchers;
 import kakehashi.search.Question;
-import kakehashi.seed.Seed;
 import kakehashi.seed.Seeds;
 import kakehashi.shared.RecordKind;
 
@@ -57,12 +54,7 @@ class Askers {
 
     /// What the page of its matches asks. A seed asks without its restricted part: reasons may be shown to others.
     Question question(Publishable<?> asker, RecordKind of, int limit) {
-        return switch (asker.kind()) {
-            case NEED -> questions.of(((Need) asker).sheet(), of, limit);
-            case SEED -> questions.of(((Seed) asker).sheet().publicPart(), of, limit);
-            case RESEARCHER -> questions.of(((Researcher) asker).sheet(), limit);
-            case ORGANIZATION -> throw noAsker();
-        };
+        return Objects.requireNonNull(questions.of(asker, of, limit), "a subscription keeps to what can be asked");
     }
 
     private Records<?, ? extends Publishable<?>> room(RecordKind kind) {

@@ -1,8 +1,7 @@
 package kakehashi.alert;
 
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import kakehashi.matching.Questions;
 import kakehashi.shared.RecordKind;
 
 /// A record whose matches are followed.
@@ -10,14 +9,8 @@ import kakehashi.shared.RecordKind;
 /// @param of the kind of records that are news to it
 public record AskingRecord(RecordKind kind, UUID id, RecordKind of) {
 
-    private static final Map<RecordKind, Set<RecordKind>> POSSIBLE = Map.of(
-            RecordKind.NEED, Set.of(RecordKind.SEED, RecordKind.RESEARCHER),
-            RecordKind.SEED, Set.of(RecordKind.NEED, RecordKind.SEED),
-            RecordKind.RESEARCHER, Set.of(RecordKind.NEED),
-            RecordKind.ORGANIZATION, Set.of());
-
-    /// Whether records of the one kind are matched with those of the other.
+    /// Whether it can be followed what of the one kind is found for the other; not yet for investors.
     static boolean isPossible(RecordKind kind, RecordKind of) {
-        return POSSIBLE.getOrDefault(kind, Set.of()).contains(of);
+        return kind != RecordKind.ORGANIZATION && Questions.isSought(of, kind);
     }
 }

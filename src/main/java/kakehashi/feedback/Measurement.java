@@ -30,7 +30,7 @@ class Measurement {
     /// @return null when a side is not public, or `candidate` is not among what is found for `asked`
     @Nullable
     Map<String, Double> between(Publishable<?> asked, Publishable<?> candidate) {
-        var question = questions.of(asked, candidate.kind());
+        var question = questions.of(asked, candidate.kind(), Questions.MOST);
         if (question == null || asked.stage() != Stage.PUBLISHED || candidate.stage() != Stage.PUBLISHED) {
             return null;
         }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.Callers;
 import kakehashi.need.Needs;
@@ -78,7 +77,7 @@ class MatchingResource {
             @QueryParam("limit") @DefaultValue("20") int limit,
             @BeanParam WideningParameters widening) {
         long started = System.nanoTime();
-        var kind = kind(of, Set.of(RecordKind.SEED, RecordKind.RESEARCHER));
+        var kind = kind(of, RecordKind.NEED);
         var need = needs.readableBy(callers.current(), id);
         return answer(widening.applied(questions.of(need.sheet(), kind, checked(limit))), started);
     }
@@ -93,7 +92,7 @@ class MatchingResource {
             @QueryParam("limit") @DefaultValue("20") int limit,
             @BeanParam WideningParameters widening) {
         long started = System.nanoTime();
-        var kind = kind(of, Set.of(RecordKind.NEED, RecordKind.SEED));
+        var kind = kind(of, RecordKind.SEED);
         var seed = seeds.readableBy(callers.current(), id);
         // Without its restricted part: what is matched may be shown to the other side.
         // One more than asked, for the asking seed may find itself.
@@ -111,7 +110,7 @@ class MatchingResource {
             @QueryParam("limit") @DefaultValue("20") int limit,
             @BeanParam WideningParameters widening) {
         long started = System.nanoTime();
-        kind(of, Set.of(RecordKind.NEED));
+        kind(of, RecordKind.RESEARCHER);
         var researcher = researchers.readableBy(callers.current(), id);
         return answer(widening.applied(questions.of(researcher.sheet(), checked(limit))), started);
     }
@@ -126,7 +125,7 @@ class MatchingResource {
             @QueryParam("limit") @DefaultValue("20") int limit,
             @BeanParam WideningParameters widening) {
         long started = System.nanoTime();
-        kind(of, Set.of(RecordKind.SEED));
+        kind(of, RecordKind.ORGANIZATION);
         int most = checked(limit);
         var thesis = organizations.readableBy(callers.current(), id).sheet().thesis();
         return thesis == null ? MatchAnswer.NONE : answer(widening.applied(questions.of(thesis, most)), started);
@@ -139,8 +138,8 @@ class MatchingResource {
         }
     }
 
-    private static RecordKind kind(String of, Set<RecordKind> possible) {
-        return possible.stream()
+    private static RecordKind kind(String of, RecordKind by) {
+        return Questions.sought(by).stream()
                 .filter(kind -> kind.code().equals(of))
                 .findAny()
                 .orElseThrow(() -> refused("of", "unknown-code", Map.of()));

@@ -41,7 +41,14 @@ import org.jspecify.annotations.Nullable;
 public class Questions {
 
     static final int TEXT_CHARACTERS = 20_000;
-    static final int MOST = 100;
+    public static final int MOST = 100;
+
+    /// Who looks for whom.
+    private static final Map<RecordKind, Set<RecordKind>> SOUGHT = Map.of(
+            RecordKind.NEED, Set.of(RecordKind.SEED, RecordKind.RESEARCHER),
+            RecordKind.SEED, Set.of(RecordKind.NEED, RecordKind.SEED),
+            RecordKind.RESEARCHER, Set.of(RecordKind.NEED),
+            RecordKind.ORGANIZATION, Set.of(RecordKind.SEED));
     private static final int USUAL = 20;
     private static final int MOST_MONTHS = 600;
 
@@ -85,18 +92,29 @@ public class Questions {
     }
 
     /// What a saved record asks by its public part; null where its kind does not look for `of`.
-    public @Nullable Question of(Publishable<?> record, RecordKind of) {
+    public @Nullable Question of(Publishable<?> record, RecordKind of, int limit) {
+        if (!isSought(of, record.kind())) {
+            return null;
+        }
         return switch (record.sheet()) {
-            case NeedSheet need when of == RecordKind.SEED || of == RecordKind.RESEARCHER -> of(need, of, MOST);
-            case SeedSheet seed when of == RecordKind.NEED || of == RecordKind.SEED -> of(seed.publicPart(), of, MOST);
-            case ResearcherSheet researcher when of == RecordKind.NEED -> of(researcher, MOST);
-            case OrganizationSheet investor
-            when of == RecordKind.SEED && investor.thesis() != null -> of(investor.thesis(), MOST);
+            case NeedSheet need -> of(need, of, limit);
+            case SeedSheet seed -> of(seed.publicPart(), of, limit);
+            case ResearcherSheet researcher -> of(researcher, limit);
+            case OrganizationSheet investor when investor.thesis() != null -> of(investor.thesis(), limit);
             default -> null;
         };
     }
 
-    public Question of(NeedSheet need, RecordKind of, int limit) {
+    /// Whether records of the kind `by` look for those of the kind `of`.
+    public static boolean isSought(RecordKind of, RecordKind by) {
+        return sought(by).contains(of);
+    }
+
+    static Set<RecordKind> sought(RecordKind by) {
+        return SOUGHT.getOrDefault(by, Set.of());
+    }
+
+    Question of(NeedSheet need, RecordKind of, int limit) {
         var wording = wording(
                         need.title(),
                         need.problem(),
@@ -118,7 +136,7 @@ public class Questions {
         return new Question(of, wording, wishes, clock.instant(), limit);
     }
 
-    public Question of(SeedSheet seed, RecordKind of, int limit) {
+    Question of(SeedSheet seed, RecordKind of, int limit) {
         var wording = wording(seed.title(), seed.summary(), seed.plainSummary(), seed.strengths(), seed.applications());
         var offered = of == RecordKind.NEED ? seed.trl() : null;
         var modes = of == RecordKind.NEED ? seed.modes() : List.<Mode>of();
@@ -130,7 +148,7 @@ public class Questions {
                 limit);
     }
 
-    public Question of(ResearcherSheet researcher, int limit) {
+    Question of(ResearcherSheet researcher, int limit) {
         var keywords = new LocalizedText(
                 String.join("、", researcher.keywords().ja()),
                 String.join(", ", researcher.keywords().en()));

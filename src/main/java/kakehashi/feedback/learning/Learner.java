@@ -5,12 +5,10 @@ import java.util.List;
 
 /// Finds the weights that make people's preferences likely, near the configured ones.
 ///
-/// Logistic regression on pairs: the kept candidate is preferred with probability 1 / (1 + exp(−lead)), where the lead
-/// is
-/// measured with the weights times a sharpness. Least is sought of the preferences' negative log likelihood plus half
-/// the
-/// squared distance from the configured weights, which holds weights of little evidence where they are. The problem is
-/// convex, so that its one solution does not depend on a beginning or on luck.
+/// Logistic regression on pairs: the kept candidate is preferred with probability 1 / (1 + exp(−lead)), where the
+/// lead is measured with the weights times a sharpness. Least is sought of the preferences' negative log likelihood
+/// plus half the squared distance from the configured weights, which holds weights of little evidence where they are.
+/// The problem is convex, so that its one solution does not depend on a beginning or on luck.
 /// Source: Joachims, Optimizing Search Engines using Clickthrough Data (2002), with a logistic in place of a hinge.
 final class Learner {
 

@@ -70,8 +70,7 @@ final class Preference {
     }
 
     /// How far the kept candidate is ahead under these weights; the shares that a question leaves out scale it and
-    /// never
-    /// turn it round.
+    /// never turn it round.
     double lead(double[] weights) {
         double lead = 0;
         for (int signal = 0; signal < weights.length; signal++) {
