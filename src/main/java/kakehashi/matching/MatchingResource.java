@@ -17,6 +17,8 @@ import kakehashi.organization.Organizations;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.publication.Publishable;
+import kakehashi.publication.Records;
 import kakehashi.researcher.Researchers;
 import kakehashi.search.Question;
 import kakehashi.search.SearchIndex;
@@ -76,10 +78,7 @@ class MatchingResource {
             @QueryParam("of") @DefaultValue("seed") String of,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @BeanParam WideningParameters widening) {
-        long started = System.nanoTime();
-        var kind = kind(of, RecordKind.NEED);
-        var need = needs.readableBy(callers.current(), id);
-        return answer(widening.applied(questions.of(need.sheet(), kind, checked(limit))), started);
+        return of(needs, id, of, limit, widening);
     }
 
     /// Needs for a seed, or seeds like it.
@@ -91,13 +90,7 @@ class MatchingResource {
             @QueryParam("of") @DefaultValue("need") String of,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @BeanParam WideningParameters widening) {
-        long started = System.nanoTime();
-        var kind = kind(of, RecordKind.SEED);
-        var seed = seeds.readableBy(callers.current(), id);
-        // Without its restricted part: what is matched may be shown to the other side.
-        // One more than asked, for the asking seed may find itself.
-        var question = questions.of(seed.sheet().publicPart(), kind, checked(limit) + 1);
-        return answer(widening.applied(question), started).without(id, limit);
+        return of(seeds, id, of, limit, widening);
     }
 
     /// Needs for a researcher.
@@ -109,10 +102,7 @@ class MatchingResource {
             @QueryParam("of") @DefaultValue("need") String of,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @BeanParam WideningParameters widening) {
-        long started = System.nanoTime();
-        kind(of, RecordKind.RESEARCHER);
-        var researcher = researchers.readableBy(callers.current(), id);
-        return answer(widening.applied(questions.of(researcher.sheet(), checked(limit))), started);
+        return of(researchers, id, of, limit, widening);
     }
 
     /// Seeds whose people wish to found a firm, for an investor; none for an organization without a thesis.
@@ -124,11 +114,20 @@ class MatchingResource {
             @QueryParam("of") @DefaultValue("seed") String of,
             @QueryParam("limit") @DefaultValue("20") int limit,
             @BeanParam WideningParameters widening) {
+        return of(organizations, id, of, limit, widening);
+    }
+
+    private MatchAnswer of(
+            Records<?, ? extends Publishable<?>> room, UUID id, String wanted, int limit, WideningParameters widening) {
         long started = System.nanoTime();
-        kind(of, RecordKind.ORGANIZATION);
-        int most = checked(limit);
-        var thesis = organizations.readableBy(callers.current(), id).sheet().thesis();
-        return thesis == null ? MatchAnswer.NONE : answer(widening.applied(questions.of(thesis, most)), started);
+        var kind = kind(wanted, room.kind());
+        var record = room.readableBy(callers.current(), id);
+        // One more than asked where the asking record may find itself.
+        int most = checked(limit) + (kind == record.kind() ? 1 : 0);
+        var question = questions.of(record, kind, most);
+        return question == null
+                ? MatchAnswer.NONE
+                : answer(widening.applied(question), started).without(id, limit);
     }
 
     private MatchAnswer answer(Question question, long started) {
