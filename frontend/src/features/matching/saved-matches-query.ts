@@ -1,6 +1,7 @@
 import { keepPreviousData, type UseQueryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
 import type { MatchAnswer } from '../../api/types'
+import { COLLECTIONS } from '../../record/record-queries'
 import type { AskingKind, Target } from './asked-record'
 
 export interface Wanted {
@@ -12,13 +13,6 @@ export interface Wanted {
   young?: true | undefined
   wishesToFound?: 'false' | undefined
 }
-
-const PLACES = {
-  need: 'needs',
-  seed: 'seeds',
-  researcher: 'researchers',
-  organization: 'organizations',
-} as const
 
 /** Candidates for a saved record; old rows stay while new ones are on their way. */
 export function savedMatchesQuery(
@@ -38,7 +32,7 @@ export function savedMatchesQuery(
   return {
     queryKey: [kind, id, 'matches', query],
     queryFn: ({ signal }) =>
-      unwrap(api.GET(`/api/v1/${PLACES[kind]}/{id}/matches`, { params: { path: { id }, query }, signal })),
+      unwrap(api.GET(`/api/v1/${COLLECTIONS[kind]}/{id}/matches`, { params: { path: { id }, query }, signal })),
     placeholderData: keepPreviousData,
   }
 }

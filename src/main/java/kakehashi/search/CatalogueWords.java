@@ -12,7 +12,6 @@ import kakehashi.search.text.Analysis.Token;
 import kakehashi.search.text.Folding;
 import kakehashi.search.text.Readings;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -102,7 +101,7 @@ final class CatalogueWords {
     private void weigh(PublicSearcher searcher, String field, String group) throws IOException {
         for (var token : Analysis.tokens(Fields.analyzer(field), group)) {
             var term = new Term(field, token.term());
-            int records = searcher.documentFrequency(term, TermStates.build(searcher, term, true));
+            int records = searcher.documentFrequency(term, searcher.places(term));
             weights.merge(token.term(), searcher.idf(field, records), Math::max);
         }
     }

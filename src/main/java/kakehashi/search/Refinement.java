@@ -10,6 +10,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 
 /// Weighs found documents by what is too dear to ask of every document.
 ///
@@ -27,9 +28,14 @@ record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> b
 
     /// The same documents, the best first.
     List<Hit> of(List<Hit> hits) throws IOException {
-        var weighed = weighed(hits, this::bySides);
+        var ofSides = new ArrayList<List<Weight>>();
+        for (var side : sides) {
+            ofSides.add(weights(side));
+        }
+        var ofRecord = weights(besides);
+        var weighed = weighed(hits, (leaf, found) -> bySides(leaf, found, ofSides));
         var closest = weighed.subList(0, Math.min(best, weighed.size()));
-        var refined = new ArrayList<>(weighed(closest, this::withBesides));
+        var refined = new ArrayList<>(weighed(closest, (leaf, found) -> withBesides(leaf, found, ofRecord)));
         refined.addAll(weighed.subList(closest.size(), weighed.size()));
         return refined;
     }
@@ -62,7 +68,16 @@ record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> b
         return weighed;
     }
 
-    private double[] bySides(LeafReaderContext leaf, List<Hit> hits) throws IOException {
+    private List<Weight> weights(List<Query> queries) throws IOException {
+        var weights = new ArrayList<Weight>(queries.size());
+        for (var query : queries) {
+            weights.add(searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1));
+        }
+        return weights;
+    }
+
+    private static double[] bySides(LeafReaderContext leaf, List<Hit> hits, List<List<Weight>> sides)
+            throws IOException {
         var best = new double[hits.size()];
         var all = new double[hits.size()];
         for (var side : sides) {
@@ -78,7 +93,8 @@ record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> b
         return best;
     }
 
-    private double[] withBesides(LeafReaderContext leaf, List<Hit> hits) throws IOException {
+    private static double[] withBesides(LeafReaderContext leaf, List<Hit> hits, List<Weight> besides)
+            throws IOException {
         var sum = sum(leaf, hits, besides);
         for (int i = 0; i < sum.length; i++) {
             sum[i] += hits.get(i).score();
@@ -86,11 +102,10 @@ record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> b
         return sum;
     }
 
-    private double[] sum(LeafReaderContext leaf, List<Hit> hits, List<Query> queries) throws IOException {
+    private static double[] sum(LeafReaderContext leaf, List<Hit> hits, List<Weight> weights) throws IOException {
         var sum = new double[hits.size()];
-        for (var query : queries) {
-            var scorer = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1)
-                    .scorer(leaf);
+        for (var weight : weights) {
+            var scorer = weight.scorer(leaf);
             if (scorer == null) {
                 continue;
             }

@@ -16,7 +16,6 @@ import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
@@ -78,7 +77,7 @@ final class Suggestions {
         var words = lexicon.words(form, language);
         for (var word : words) {
             var term = new Term(Fields.words(language), word);
-            if (searcher.documentFrequency(term, TermStates.build(searcher, term, true)) == 0) {
+            if (searcher.documentFrequency(term, searcher.places(term)) == 0) {
                 return false;
             }
         }
