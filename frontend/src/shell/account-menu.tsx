@@ -51,7 +51,7 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
         <span className="max-w-40 truncate">{session.account.name}</span>
         <Icon name="chevron" className="size-4" />
       </summary>
-      <div className="absolute left-0 z-40 mt-1 w-60 rounded-12 border border-line bg-white py-2 shadow-1 desktop-admin:right-0 desktop-admin:left-auto">
+      <div className="mt-1 rounded-12 border border-line bg-white py-2 desktop-admin:absolute desktop-admin:right-0 desktop-admin:z-40 desktop-admin:w-60 desktop-admin:shadow-1">
         {places.map(([label, href]) => (
           <Link key={href} href={href} className={ITEM} onClick={chosen}>
             {label}
