@@ -49,7 +49,7 @@ export function RangeField({ value, onChange, label, hint, error }: ControlProps
   }
   return (
     <FieldGroup label={label} hint={hint} error={error}>
-      <div className="grid gap-x-4 gap-y-2 @lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-4 gap-y-2 @lg:grid-cols-2">
         {(['min', 'max'] as const).map((end) => (
           <Select
             key={end}

@@ -58,7 +58,7 @@ function Fields({ section }: { section: Section }) {
   const sheet = useSheet()
   return (
     <div className="@container">
-      <div className="grid items-end gap-x-4 gap-y-5 @lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-end gap-x-4 gap-y-5 @lg:grid-cols-2">
         {section.fields
           .filter((description) => isShown(description, sheet))
           .map((description) => (

@@ -38,7 +38,7 @@ export function NearMisses({ misses, widening }: NearMissesProps) {
         </h2>
         <p className="text-sm text-solid-gray-700">{t.lead}</p>
       </div>
-      <ul className="grid gap-3 desktop:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-3 desktop:grid-cols-2">
         {shown.map((miss) => (
           <li key={miss.id} className="card flex flex-col gap-1.5 p-4">
             <h3 className="leading-150">

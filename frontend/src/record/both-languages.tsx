@@ -19,7 +19,7 @@ export function BothLanguages({ heading, text }: BothLanguagesProps) {
   return (
     <section className="flex flex-col gap-1">
       <h2 className="text-lg">{heading}</h2>
-      <div className="grid gap-x-8 gap-y-3 desktop-admin:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-3 desktop-admin:grid-cols-2">
         {order.map((one) => (
           <div key={one} className="min-w-0 border-l-4 border-solid-gray-100 pl-3">
             <p className="text-sm text-solid-gray-700" lang={one}>

@@ -40,7 +40,7 @@ const GROUPS = {
 export function KeyTable() {
   const t = useMessages(keyTexts)
   return (
-    <div className="grid gap-x-8 gap-y-5 desktop:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-8 gap-y-5 desktop:grid-cols-2">
       {(['everywhere', 'lists', 'editors'] as const).map((group) => (
         <section key={group}>
           <h3 className="mb-1">{t.groups[group]}</h3>

@@ -52,7 +52,7 @@ export function ConflictDialog({ rows, busy, onClose, onResolve }: ConflictDialo
       {rows.map((row) => (
         <fieldset key={row.field} className="card min-w-0 p-3">
           <legend className="px-1 font-bold">{row.label}</legend>
-          <div className="grid gap-3 desktop:grid-cols-2">
+          <div className="grid grid-cols-1 gap-3 desktop:grid-cols-2">
             {(['mine', 'theirs'] as const).map((side) => (
               <div key={side} className="min-w-0 rounded-8 bg-solid-gray-50 p-3">
                 <Radio

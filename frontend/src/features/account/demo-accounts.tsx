@@ -16,7 +16,7 @@ export function DemoAccounts({ accounts, busy, onUse }: DemoAccountsProps) {
     <section className="flex flex-col gap-3">
       <h2 className="text-xl">{t.login.demo}</h2>
       <p>{t.login.demoLead}</p>
-      <ul className="grid gap-3 desktop:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-3 desktop:grid-cols-2">
         {accounts.map((account) => (
           <li key={account.name} className="card flex flex-col items-start gap-2 p-4">
             <h3>{t.roles[account.role].name}</h3>
