@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
 
 /** WCAG 2.2 AA and below; target sizes are only looked at when 2.2 is named. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -15,6 +15,7 @@ interface Shift {
 declare global {
   interface Window {
     shifts: Shift[]
+    axe: typeof axe
   }
 
   /** Not yet among the types of the browser. */
@@ -62,14 +63,21 @@ export async function readToTheEnd(page: Page): Promise<void> {
 
 /** @param passedOver rules that cannot judge the page as it is shown; say why where it is called */
 export async function expectAccessible(page: Page, passedOver: string[] = []): Promise<void> {
-  // There are no frames of other sites; without the way around them, which opens a page for each look, it is quicker.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ runOnly: TAGS, resultTypes: ['violations'], preload: false })
-    .disableRules(passedOver)
-    .analyze()
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html.slice(0, 200)}`),
+  // Its source is long: the browser reads it once a page, however often the page is looked at.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const found = await page.evaluate(
+    async ({ tags, rules }) => {
+      const { violations } = await window.axe.run({
+        runOnly: tags,
+        rules,
+        resultTypes: ['violations'],
+        preload: false,
+      })
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, html }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${html.slice(0, 200)}`),
+      )
+    },
+    { tags: TAGS, rules: Object.fromEntries(passedOver.map((rule) => [rule, { enabled: false }])) },
   )
   expect(found.join('\n')).toBe('')
 }

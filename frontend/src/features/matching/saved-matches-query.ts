@@ -32,7 +32,9 @@ export function savedMatchesQuery(
   return {
     queryKey: [kind, id, 'matches', query],
     queryFn: ({ signal }) =>
-      unwrap(api.GET(`/api/v1/${COLLECTIONS[kind]}/{id}/matches`, { params: { path: { id }, query }, signal })),
+      unwrap(
+        api.GET(`/api/v1/${COLLECTIONS[kind]}/{id}/matches`, { params: { path: { id }, query }, signal }),
+      ),
     placeholderData: keepPreviousData,
   }
 }
