@@ -35,8 +35,12 @@ record Floors(String file, Map<String, Double> bySet) {
         return new Floors(file, floors);
     }
 
+    boolean areSet() {
+        return !file.isEmpty();
+    }
+
     boolean isArgument(String word) {
-        return word.equals(OPTION) || (!file.isEmpty() && word.equals(file));
+        return word.equals(OPTION) || (areSet() && word.equals(file));
     }
 
     /// Whether a set is good enough; says so when it is not.
