@@ -106,8 +106,13 @@ public sealed interface Justification {
     record NothingToCompare() implements Justification {}
 
     /// A term in one or both languages.
+    ///
+    /// @param origin who says that both mean the same, see [QuestionTerm]
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SharedTerm(@Nullable String ja, @Nullable String en) {}
+    record SharedTerm(
+            @Nullable String ja,
+            @Nullable String en,
+            @Schema(enumeration = {"text", "lexicon", "pair", "learned"}) String origin) {}
 
     /// A field both sides name.
     record SharedField(String code, LocalizedText name) {}

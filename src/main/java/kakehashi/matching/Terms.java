@@ -1,7 +1,9 @@
 package kakehashi.matching;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,7 @@ import kakehashi.matching.Justification.SharedTerm;
 import kakehashi.search.Finding;
 import kakehashi.search.Term;
 import kakehashi.shared.LocalizedList;
+import org.jspecify.annotations.Nullable;
 
 /// Terms in both languages where the twin keywords of the found records know the other side.
 final class Terms {
@@ -30,10 +33,11 @@ final class Terms {
     static Justification.SharedTerms shared(Finding finding) {
         var twins = new HashMap<String, Term>();
         addTwins(twins, finding.keywords());
+        var seen = new HashSet<List<@Nullable String>>();
         return new Justification.SharedTerms(finding.terms().stream()
                 .map(term -> complete(term, twins))
-                .map(term -> new SharedTerm(term.ja(), term.en()))
-                .distinct()
+                .filter(term -> seen.add(Arrays.asList(term.ja(), term.en())))
+                .map(term -> new SharedTerm(term.ja(), term.en(), origin(term)))
                 .toList());
     }
 
@@ -58,7 +62,11 @@ final class Terms {
     }
 
     private static QuestionTerm shown(Term term) {
-        return new QuestionTerm(term.ja(), term.en(), term.origin().name().toLowerCase(Locale.ROOT));
+        return new QuestionTerm(term.ja(), term.en(), origin(term));
+    }
+
+    private static String origin(Term term) {
+        return term.origin().name().toLowerCase(Locale.ROOT);
     }
 
     private static String key(String word) {

@@ -10,17 +10,21 @@ import kakehashi.feedback.learning.LearningConfig;
 import kakehashi.feedback.learning.Outcome;
 import kakehashi.feedback.learning.Seen;
 import kakehashi.matching.Matching;
+import kakehashi.search.upkeep.PairFollower;
 
 /// Learns the weights of the signals from people's judgments and puts them in force when that surely helps; shows what
-/// is in force with `--show`, goes back to the configured weights with `--reset`.
+/// is in force with `--show`, goes back to the configured weights with `--reset`. Lists with `--pairs` the terms that
+/// records teach by themselves.
 @Singleton
 class LearnTask implements Task {
 
     private final Learning learning;
     private final LearningConfig config;
     private final Matching matching;
+    private final PairFollower pairs;
 
-    LearnTask(Learning learning, LearningConfig config, Matching matching) {
+    LearnTask(Learning learning, LearningConfig config, Matching matching, PairFollower pairs) {
+        this.pairs = pairs;
         this.learning = learning;
         this.config = config;
         this.matching = matching;
@@ -43,7 +47,10 @@ class LearnTask implements Task {
         if (arguments.equals(List.of("--reset"))) {
             return reset();
         }
-        throw new StartRefused("learn takes --show or --reset, not %s".formatted(String.join(" ", arguments)));
+        if (arguments.equals(List.of("--pairs"))) {
+            return pairs();
+        }
+        throw new StartRefused("learn takes --show, --reset or --pairs, not %s".formatted(String.join(" ", arguments)));
     }
 
     private int learn() {
@@ -83,6 +90,15 @@ class LearnTask implements Task {
             print(lesson.weights());
             System.out.println("the learned weights count");
         }
+        return 0;
+    }
+
+    private int pairs() {
+        System.out.println("confidence\trecords\torganizations\tja\ten");
+        pairs.committed()
+                .forEach(pair -> System.out.printf(
+                        "%.2f\t%d\t%d\t%s\t%s%n",
+                        pair.confidence(), pair.records(), pair.owners(), pair.ja(), pair.en()));
         return 0;
     }
 

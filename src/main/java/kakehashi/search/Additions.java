@@ -21,13 +21,19 @@ public record Additions(Lexicon lexicon, @Nullable Meanings meanings) {
     /// @throws kakehashi.search.lexicon.DictionaryRefused a dictionary cannot be used
     /// @throws kakehashi.search.meaning.ModelRefused      the model cannot be used
     public static Additions read(AdditionsConfig config) {
-        var files = config.dictionaries().orElse(List.of()).stream()
-                .map(name -> Path.of(name.strip()))
-                .toList();
         var model = config.model();
         var meanings = model.directory()
                 .map(directory -> new Meanings(ModelDirectory.open(Path.of(directory.strip())), model))
                 .orElse(null);
-        return new Additions(Dictionaries.read(files), meanings);
+        return new Additions(lexicon(config), meanings);
+    }
+
+    /// The shipped lexicon with the operator's dictionaries.
+    ///
+    /// @throws kakehashi.search.lexicon.DictionaryRefused a dictionary cannot be used
+    public static Lexicon lexicon(AdditionsConfig config) {
+        return Dictionaries.read(config.dictionaries().orElse(List.of()).stream()
+                .map(name -> Path.of(name.strip()))
+                .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kakehashi.search.Crossing.Translation;
+import kakehashi.search.Term.Origin;
 import kakehashi.search.TranslationQuery.Word;
 import kakehashi.search.lexicon.Lexicon;
 import kakehashi.search.lexicon.Lexicon.Known;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from the language of the words
 /// @param said what the lexicon knows of them, once for each meaning, in the order of the question
-/// @param twins the usual translation of every spelling it knows, whether or not a record has it
+/// @param twins what the lexicon knows of every spelling, whether or not a record has it
 record Bridge(
         PublicSearcher searcher,
         Lexicon lexicon,
         SearchConfig config,
         Language from,
         List<Said> said,
-        Map<String, String> twins) {
+        Map<String, Said> twins) {
 
     /// Translations of one word that are tried, the usual ones first.
     private static final int MOST_TRANSLATIONS = 8;
@@ -37,23 +38,29 @@ record Bridge(
 
     /// @param spelling at its first place
     /// @param boost    how much it counts, of all its places
-    record Said(String spelling, List<String> translations, float boost) {
+    /// @param origin   who pairs it
+    record Said(String spelling, List<String> translations, float boost, Origin origin) {
 
         Said and(Said again) {
-            return new Said(spelling, translations, boost + again.boost);
+            return new Said(spelling, translations, boost + again.boost, origin);
+        }
+
+        String usual() {
+            return translations.getFirst();
         }
     }
 
     static Bridge of(PublicSearcher searcher, Engine engine, QuestionWords words, Language from) {
         var said = new LinkedHashMap<List<String>, Said>();
-        var twins = new HashMap<String, String>();
+        var twins = new HashMap<String, Said>();
         for (var line : words.lines(from)) {
             for (var known : engine.lexicon().known(line.text(), line.tokens(), from)) {
                 float boost = share(known, line, engine.config()) * known.trust() * (known.depth() == 0 ? 1 : PART);
                 var spelling = line.text().substring(known.start(), known.end());
-                twins.putIfAbsent(
-                        Readings.spelling(spelling), known.translations().getFirst());
-                said.merge(known.translations(), new Said(spelling, known.translations(), boost), Said::and);
+                var origin = known.isLearned() ? Origin.LEARNED : Origin.LEXICON;
+                var each = new Said(spelling, known.translations(), boost, origin);
+                twins.putIfAbsent(Readings.spelling(spelling), each);
+                said.merge(known.translations(), each, Said::and);
             }
         }
         return new Bridge(searcher, engine.lexicon(), engine.config(), from, List.copyOf(said.values()), twins);
@@ -115,6 +122,7 @@ record Bridge(
                         List.copyOf(translations),
                         records,
                         searcher.idf(field, records),
-                        word.boost);
+                        word.boost,
+                        word.origin);
     }
 }

@@ -72,19 +72,25 @@ final class Compounds {
                 && spelling.codePoints().anyMatch(Character::isLetter);
     }
 
-    /// @param twin in the other language, null when none is known
+    /// @param twin   in the other language, null when none is known
+    /// @param origin who says so
     private record Weighed(
             String spelling,
             Language language,
             double weight,
-            @Nullable String twin) {
+            @Nullable String twin,
+            Term.Origin origin) {
 
         static final Comparator<Weighed> HEAVIEST_FIRST =
                 Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::spelling);
 
         static Weighed of(Compound compound, QuestionQuery query, Map<String, Double> weights) {
             return new Weighed(
-                    compound.spelling(query.words().text()), compound.language(), compound.weight(weights), null);
+                    compound.spelling(query.words().text()),
+                    compound.language(),
+                    compound.weight(weights),
+                    null,
+                    Term.Origin.TEXT);
         }
 
         /// @param translation number of the one to show
@@ -93,15 +99,18 @@ final class Compounds {
                     crossing.spelling(),
                     crossing.from(),
                     crossing.weight(),
-                    crossing.translations().get(translation).form());
+                    crossing.translations().get(translation).form(),
+                    crossing.origin());
         }
 
-        Weighed with(Map<String, String> twins) {
-            return new Weighed(spelling, language, weight, twins.get(Readings.spelling(spelling)));
+        Weighed with(Map<String, Bridge.Said> twins) {
+            var said = twins.get(Readings.spelling(spelling));
+            return said == null ? this : new Weighed(spelling, language, weight, said.usual(), said.origin());
         }
 
         Weighed and(Weighed other) {
-            return new Weighed(spelling, language, Math.max(weight, other.weight), twin == null ? other.twin : twin);
+            var paired = twin == null ? other : this;
+            return new Weighed(spelling, language, Math.max(weight, other.weight), paired.twin, paired.origin);
         }
 
         /// Whether a longer term says the same and more.
@@ -112,16 +121,12 @@ final class Compounds {
                     && (twin == null || longer.twin != null);
         }
 
-        private Term.Origin origin() {
-            return twin == null ? Term.Origin.TEXT : Term.Origin.LEXICON;
-        }
-
         /// The fields of both languages hold English words; with a Japanese twin such a word is English.
         Term toTerm() {
             var own = twin != null && Script.isJapanese(twin) && !Script.isJapanese(spelling) ? Language.EN : language;
             return switch (own) {
-                case JA -> new Term(spelling, twin, origin());
-                case EN -> new Term(twin, spelling, origin());
+                case JA -> new Term(spelling, twin, origin);
+                case EN -> new Term(twin, spelling, origin);
             };
         }
     }

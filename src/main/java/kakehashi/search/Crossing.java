@@ -3,6 +3,7 @@ package kakehashi.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import kakehashi.search.Term.Origin;
 import kakehashi.shared.Language;
 import org.apache.lucene.search.Query;
 
@@ -15,6 +16,7 @@ import org.apache.lucene.search.Query;
 /// @param records      number of records by which the whole is called rare or common
 /// @param idf          how rare that is
 /// @param boost        how much it counts: how often the question says it, parts less than the whole
+/// @param origin       who pairs it
 record Crossing(
         String spelling,
         Language from,
@@ -22,7 +24,8 @@ record Crossing(
         List<Translation> translations,
         int records,
         double idf,
-        float boost) {
+        float boost,
+        Origin origin) {
 
     static final Comparator<Crossing> MOST_TELLING =
             Comparator.comparingDouble(Crossing::weight).reversed().thenComparing(Crossing::spelling);

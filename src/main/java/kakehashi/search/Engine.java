@@ -1,5 +1,7 @@
 package kakehashi.search;
 
+import java.util.List;
+import kakehashi.search.lexicon.LearnedPair;
 import kakehashi.search.lexicon.Lexicon;
 import kakehashi.search.text.Analysis;
 import org.apache.lucene.search.similarities.Similarity;
@@ -26,6 +28,11 @@ record Engine(
                 additions.meanings(),
                 new Weighing(config.k1(), config.b()),
                 new Weighing(config.shortK1(), config.b()));
+    }
+
+    /// The same, knowing besides what the catalogue taught.
+    Engine learning(List<LearnedPair> pairs) {
+        return new Engine(config, fields, lexicon.learning(pairs), meanings, ofLong, ofShort);
     }
 
     /// Changes whenever the same record would be indexed in another way.

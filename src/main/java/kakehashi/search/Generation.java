@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.KnnFloatVectorField;
+import kakehashi.search.lexicon.LearnedPair;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -41,6 +43,7 @@ final class Generation implements Closeable {
     private static final int LARGE_BATCH = 32;
 
     private final Engine engine;
+    private volatile Learned learned;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -48,6 +51,7 @@ final class Generation implements Closeable {
 
     Generation(Path path, Engine engine) throws IOException {
         this.engine = engine;
+        this.learned = Learned.nothing(engine);
         directory = FSDirectory.open(path);
         var config = new IndexWriterConfig(Fields.analyzer())
                 .setSimilarity(engine.ofLong())
@@ -63,6 +67,44 @@ final class Generation implements Closeable {
 
     SearcherManager searchers() {
         return searchers;
+    }
+
+    /// With what the catalogue taught; whoever asks takes it once.
+    Engine engine() {
+        return learned.engine();
+    }
+
+    List<LearnedPair> pairs() {
+        return learned.pairs();
+    }
+
+    /// Whether the pairs are those of the records that are visible now.
+    boolean hasLearned() throws IOException {
+        return learned.version() == version();
+    }
+
+    /// Some state of the records; another number after each change.
+    long version() throws IOException {
+        return reading(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    }
+
+    /// Learns from the records that are visible now. Dear.
+    void learn() throws IOException {
+        learned = reading(searcher -> Learned.of(searcher, engine));
+    }
+
+    /// Takes over what another one learned, until this one learns itself.
+    void inherit(Generation other) {
+        learned = other.learned.handedOn();
+    }
+
+    <T> T reading(GenerationalIndex.IoFunction<PublicSearcher, T> question) throws IOException {
+        var searcher = (PublicSearcher) searchers.acquire();
+        try {
+            return question.apply(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     void replace(Collection<Entry> entries) throws IOException {

@@ -37,12 +37,7 @@ final class GenerationRebuild implements Rebuild {
     public int count() {
         return quietly(() -> {
             next.refresh();
-            var searcher = next.searchers().acquire();
-            try {
-                return searcher.getIndexReader().numDocs();
-            } finally {
-                next.searchers().release(searcher);
-            }
+            return next.reading(searcher -> searcher.getIndexReader().numDocs());
         });
     }
 

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ObjLongConsumer;
+import kakehashi.search.lexicon.LearnedPair;
 import kakehashi.search.text.Analysis;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /// The live generation, and the way from one generation to the next.
 final class GenerationalIndex implements SearchIndex {
@@ -25,7 +27,7 @@ final class GenerationalIndex implements SearchIndex {
     private GenerationalIndex(Generations generations, Engine engine, Generation live, boolean mustBeRebuilt) {
         this.generations = generations;
         this.engine = engine;
-        this.suggestions = new Suggestions(engine.fields(), engine.lexicon());
+        this.suggestions = new Suggestions(engine.fields());
         this.live = live;
         this.mustBeRebuilt = mustBeRebuilt;
     }
@@ -101,6 +103,7 @@ final class GenerationalIndex implements SearchIndex {
         try {
             var old = live;
             generations.pointTo(path);
+            complete.inherit(old);
             live = complete;
             mustBeRebuilt = false;
             old.close();
@@ -111,13 +114,42 @@ final class GenerationalIndex implements SearchIndex {
     }
 
     @Override
+    public List<LearnedPair> pairs() {
+        return ask(Generation::pairs);
+    }
+
+    @Override
+    public boolean hasLearned() {
+        return ask(Generation::hasLearned);
+    }
+
+    @Override
+    public long version() {
+        return ask(Generation::version);
+    }
+
+    @Override
+    public void learn() {
+        // not while holding the lock: a rebuild that waits to be swapped in would keep all others waiting, too
+        var generation = ask(each -> each);
+        try {
+            quietly(() -> {
+                generation.learn();
+                return true;
+            });
+        } catch (AlreadyClosedException _) {
+            // another generation took its place meanwhile
+        }
+    }
+
+    @Override
     public Candidates candidates(Question question) {
-        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, null, engine));
+        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, null, generation.engine()));
     }
 
     @Override
     public Candidates candidates(Question question, Collection<UUID> among) {
-        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, new Among(among), engine));
+        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, new Among(among), generation.engine()));
     }
 
     @Override
@@ -132,7 +164,8 @@ final class GenerationalIndex implements SearchIndex {
 
     @Override
     public List<Suggestion> suggest(String prefix, int limit) {
-        return reading(searcher -> suggestions.of(searcher, prefix, limit));
+        return ask(generation -> generation.reading(
+                searcher -> suggestions.of(searcher, generation.engine().lexicon(), prefix, limit)));
     }
 
     @Override
@@ -141,14 +174,7 @@ final class GenerationalIndex implements SearchIndex {
     }
 
     private <T> T reading(IoFunction<PublicSearcher, T> question) {
-        return ask(generation -> {
-            var searcher = (PublicSearcher) generation.searchers().acquire();
-            try {
-                return question.apply(searcher);
-            } finally {
-                generation.searchers().release(searcher);
-            }
-        });
+        return ask(generation -> generation.reading(question));
     }
 
     private void on(IoConsumer<Generation> act) {

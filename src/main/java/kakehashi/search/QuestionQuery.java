@@ -28,7 +28,7 @@ import org.apache.lucene.search.TermQuery;
 /// @param near       neighbours of the question that a candidate should have near each other, too
 /// @param terms      the terms by which matches are shown, of the fields with term vectors, the most telling first
 /// @param crossings  its words with their translations, the most telling first
-/// @param twins      usual translations of its words, by their spelling as [kakehashi.search.text.Readings] compares it
+/// @param twins      what its words mean, by their spelling as [kakehashi.search.text.Readings] compares it
 /// @param strength   what a score is worth
 record QuestionQuery(
         QuestionWords words,
@@ -37,7 +37,7 @@ record QuestionQuery(
         List<Query> near,
         List<WeightedTerm> terms,
         List<Crossing> crossings,
-        Map<String, String> twins,
+        Map<String, Bridge.Said> twins,
         TextStrength strength) {
 
     /// DFR of English text gives about so many times what BM25 gives of Japanese text for the same word found once.
@@ -80,7 +80,7 @@ record QuestionQuery(
         private final BooleanQuery.Builder finding = new BooleanQuery.Builder();
         private final List<Query> near = new ArrayList<>();
         private final List<WeightedTerm> shown = new ArrayList<>();
-        private final Map<String, String> twins = new HashMap<>();
+        private final Map<String, Bridge.Said> twins = new HashMap<>();
         private double ideal;
 
         Building(PublicSearcher searcher, QuestionWords words, Engine engine) {

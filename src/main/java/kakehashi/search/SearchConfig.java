@@ -56,6 +56,22 @@ public interface SearchConfig {
     @WithDefault("200")
     int candidates();
 
+    /// Terms that the records themselves teach.
+    Pairs pairs();
+
+    /// When records teach that two terms mean the same.
+    interface Pairs {
+
+        /// Least number of organizations in whose records they are linked; 1 or more. With 1 a single organization can
+        /// teach everybody what it likes.
+        @WithDefault("2")
+        int organizations();
+
+        /// Least confidence, above 0 and below 1: the coefficient of Dice of being linked, with a doubt for few records.
+        @WithDefault("0.5")
+        double confidence();
+    }
+
     /// Greatest number of records shown that were cut by a condition.
     @WithDefault("10")
     int nearMisses();

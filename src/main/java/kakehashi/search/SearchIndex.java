@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
+import kakehashi.search.lexicon.LearnedPair;
+import kakehashi.search.lexicon.Lexicon;
 
 /// The index of all published records: one way in, three ways to ask.
 ///
@@ -31,6 +33,12 @@ public interface SearchIndex extends AutoCloseable {
     /// be writing it.
     static Map<UUID, Long> committedRevisions(Path directory) {
         return GenerationalIndex.quietly(() -> Revisions.committed(new Generations(directory).live()));
+    }
+
+    /// What the records in the live index below `directory`, as last committed, teach. Needs no open index either.
+    static List<LearnedPair> committedPairs(Path directory, SearchConfig config, Lexicon lexicon) {
+        return GenerationalIndex.quietly(
+                () -> Learned.committed(new Generations(directory), config.pairs(), lexicon));
     }
 
     /// Puts entries in, each instead of the one with the same id.
@@ -62,6 +70,19 @@ public interface SearchIndex extends AutoCloseable {
 
     /// Begins a second index beside this one; at most one at a time.
     Rebuild rebuild();
+
+    /// What the records taught when [#learn] was last called, the surest first.
+    List<LearnedPair> pairs();
+
+    /// Whether that still is what the visible records teach.
+    boolean hasLearned();
+
+    /// A number for the visible records; another one after each change.
+    long version();
+
+    /// Learns from the visible records which terms mean the same in both languages; the questions that follow use it.
+    /// Takes time in proportion to their number: for a thread of its own. Others ask and write meanwhile.
+    void learn();
 
     /// The entries whose text fits best, by one search. Close the result.
     Candidates candidates(Question question);

@@ -35,16 +35,13 @@ final class Suggestions {
 
     private final NavigableMap<String, Suggestion> fields = new TreeMap<>();
 
-    private final Lexicon lexicon;
-
-    Suggestions(FieldNames names, Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Suggestions(FieldNames names) {
         names.byCode().values().stream()
                 .flatMap(name -> Completions.completions(name, Suggestion.Kind.FIELD, null))
                 .forEach(completion -> fields.put(completion.key(), completion.suggestion()));
     }
 
-    List<Suggestion> of(PublicSearcher searcher, String typed, int limit) throws IOException {
+    List<Suggestion> of(PublicSearcher searcher, Lexicon lexicon, String typed, int limit) throws IOException {
         if (!saysEnough(typed)) {
             return List.of();
         }
@@ -56,25 +53,26 @@ final class Suggestions {
             expand(searcher, prefix, frequencies);
         }
         if (frequencies.size() < limit) {
-            addPairs(searcher, typed, frequencies);
+            addPairs(searcher, lexicon, typed, frequencies);
         }
         return best(frequencies).limit(limit).toList();
     }
 
     /// Words that mean the same in both languages, where records leave places free and have the word in either
     /// language: a completion leads somewhere.
-    private void addPairs(PublicSearcher searcher, String typed, Map<Suggestion, Integer> frequencies)
+    private static void addPairs(
+            PublicSearcher searcher, Lexicon lexicon, String typed, Map<Suggestion, Integer> frequencies)
             throws IOException {
         for (var pair : lexicon.beginning(Readings.spelling(typed), Limits.PREFIX_EXPANSIONS)) {
-            if (isHad(searcher, pair.ja(), Language.JA) || isHad(searcher, pair.en(), Language.EN)) {
+            if (isHad(searcher, lexicon.words(pair.ja(), Language.JA), Language.JA)
+                    || isHad(searcher, lexicon.words(pair.en(), Language.EN), Language.EN)) {
                 var text = new LocalizedText(pair.ja(), pair.en());
                 frequencies.putIfAbsent(new Suggestion(text, Suggestion.Kind.KEYWORD, null), 0);
             }
         }
     }
 
-    private boolean isHad(PublicSearcher searcher, String form, Language language) throws IOException {
-        var words = lexicon.words(form, language);
+    private static boolean isHad(PublicSearcher searcher, List<String> words, Language language) throws IOException {
         for (var word : words) {
             var term = new Term(Fields.words(language), word);
             if (searcher.documentFrequency(term, searcher.places(term)) == 0) {

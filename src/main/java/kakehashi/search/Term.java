@@ -15,6 +15,8 @@ public record Term(@Nullable String ja, @Nullable String en, Origin origin) {
         /// The shipped lexicon pairs it.
         LEXICON,
         /// A record's twin keywords pair it.
-        PAIR
+        PAIR,
+        /// Records of several organizations taught it, see [kakehashi.search.twin].
+        LEARNED
     }
 }

@@ -32,7 +32,8 @@ public final class Rooms {
         uses.put("search.text", List.of("shared"));
         uses.put("search.lexicon", List.of("search.text"));
         uses.put("search.meaning", List.of("shared"));
-        uses.put("search", List.of("search.lexicon", "search.meaning", "seed", "need"));
+        uses.put("search.twin", List.of("search.lexicon"));
+        uses.put("search", List.of("search.twin", "search.meaning", "seed", "need"));
         uses.put("search.upkeep", List.of("search"));
         uses.put("matching", List.of("search"));
         uses.put("feedback", List.of("matching"));

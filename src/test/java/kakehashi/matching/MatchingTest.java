@@ -88,7 +88,7 @@ class MatchingTest {
         assertThat(answer.terms()).contains(new QuestionTerm("固体電解質", "solid electrolyte", "lexicon"));
         var because = (Justification.SharedTerms)
                 answer.matches().getFirst().reasons().getFirst().because();
-        assertThat(because.terms()).contains(new Justification.SharedTerm("固体電解質", "solid electrolyte"));
+        assertThat(because.terms()).contains(new Justification.SharedTerm("固体電解質", "solid electrolyte", "lexicon"));
     }
 
     @Test

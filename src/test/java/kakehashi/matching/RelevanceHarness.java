@@ -1,5 +1,7 @@
 package kakehashi.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -79,13 +81,7 @@ public final class RelevanceHarness {
         var directory = Files.createTempDirectory("relevance");
         var names = new HashMap<UUID, String>();
         try (var index = SearchIndex.open(directory, config, FieldNames.NONE, additions)) {
-            var entries = new ArrayList<Entry>();
-            for (var line : Files.readAllLines(set.resolve("corpus.jsonl"))) {
-                var document = JSON.readTree(line);
-                var id = id(document.get("id").asText());
-                names.put(id, document.get("id").asText());
-                entries.add(entry(id, document));
-            }
+            var entries = entries(set, names);
             long started = System.nanoTime();
             index.replace(entries);
             index.refresh();
@@ -97,19 +93,30 @@ public final class RelevanceHarness {
                                 file -> file.getFileName().toString().startsWith("queries"))
                         .sorted()
                         .toList()) {
-                    print(measure(set.getFileName().toString(), queries, index, matching, names));
+                    print(measure(queries, Files.readAllLines(queries), index, matching, names));
                 }
             }
         }
     }
 
-    private static void print(Figures f) {
+    static List<Entry> entries(Path set, Map<UUID, String> names) throws IOException {
+        var entries = new ArrayList<Entry>();
+        for (var line : Files.readAllLines(set.resolve("corpus.jsonl"))) {
+            var document = JSON.readTree(line);
+            var id = id(document.get("id").asText());
+            names.put(id, document.get("id").asText());
+            entries.add(entry(id, document));
+        }
+        return entries;
+    }
+
+    static void print(Figures f) {
         System.out.printf(
                 "%-14s %7d %8.4f %10.4f %7.4f %9.2f%n",
                 f.set(), f.queries(), f.ndcg(), f.recall(), f.mrr(), f.millis());
     }
 
-    private static UUID id(String name) {
+    static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -126,11 +133,12 @@ public final class RelevanceHarness {
         return new Entry(id, RecordKind.SEED, 1, card, facts, sections, LocalizedList.NONE, List.of());
     }
 
-    private static Figures measure(
-            String set, Path queries, SearchIndex index, Matching matching, Map<UUID, String> names)
+    /// @param queries file of a set
+    /// @param lines   of it that are asked
+    static Figures measure(
+            Path queries, List<String> lines, SearchIndex index, Matching matching, Map<UUID, String> names)
             throws IOException {
         var judged = judgments(queries.resolveSibling("qrels.tsv"));
-        var lines = Files.readAllLines(queries);
         double ndcg = 0;
         double recall = 0;
         double mrr = 0;
@@ -153,6 +161,7 @@ public final class RelevanceHarness {
             mrr += reciprocalRank(ranked, grades);
         }
         int count = lines.size();
+        var set = requireNonNull(queries.getParent()).getFileName().toString();
         var name = set + (queries.endsWith("queries.jsonl") ? "" : "-abs");
         return new Figures(name, count, ndcg / count, recall / count, mrr / count, nanos / 1e6 / count);
     }

@@ -24,14 +24,16 @@ public final class Lexicon {
     /// In the order of trust: a stretch that one knows is not looked for in the next.
     private final List<Source> sources;
 
-    private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+    /// Shared with those made of this one: how a form is analysed does not depend on who knows it.
+    private final Map<String, List<String>> words;
 
-    private Lexicon(List<Source> sources) {
+    private Lexicon(List<Source> sources, Map<String, List<String>> words) {
         this.sources = List.copyOf(sources);
+        this.words = words;
     }
 
     public static Lexicon of(Collection<LexiconEntry> entries) {
-        return new Lexicon(List.of(Source.of(entries, 1)));
+        return new Lexicon(List.of(Source.of(entries, 1)), new ConcurrentHashMap<>());
     }
 
     /// The lexicon of our own, loaded once.
@@ -45,8 +47,18 @@ public final class Lexicon {
 
     /// This one, and where it knows nothing, these entries.
     public Lexicon with(Collection<LexiconEntry> more) {
-        return new Lexicon(Stream.concat(sources.stream(), Stream.of(Source.of(more, Source.ADDED)))
-                .toList());
+        return with(Source.of(more, Source.ADDED));
+    }
+
+    /// This one, and where it knows nothing, what the catalogue taught.
+    ///
+    /// @param pairs the surest first
+    public Lexicon learning(Collection<LearnedPair> pairs) {
+        return pairs.isEmpty() ? this : with(Source.learned(pairs));
+    }
+
+    private Lexicon with(Source more) {
+        return new Lexicon(Stream.concat(sources.stream(), Stream.of(more)).toList(), words);
     }
 
     /// The terms of a form in the fields of its language.
@@ -77,7 +89,9 @@ public final class Lexicon {
     /// @param depth        0 for the longest, 1 for its parts, and so on
     /// @param translations in the other language, the usual one first
     /// @param trust        1 for what is written by hand for this product, less for what is not
-    public record Known(int start, int end, int words, int depth, List<String> translations, float trust) {}
+    /// @param isLearned    whether the catalogue taught it
+    public record Known(
+            int start, int end, int words, int depth, List<String> translations, float trust, boolean isLearned) {}
 
     /// What is known of a line: at each word the longest stretch that begins there, then its parts.
     ///
@@ -110,7 +124,8 @@ public final class Lexicon {
                         words,
                         depth,
                         found.forms,
-                        found.trust));
+                        found.trust,
+                        found.isLearned));
                 if (words > 1) {
                     cover(line, at, at + words, words - 1, depth + 1, known);
                 }
@@ -119,9 +134,9 @@ public final class Lexicon {
         }
     }
 
-    private record Translations(List<String> forms, float trust) {
+    private record Translations(List<String> forms, float trust, boolean isLearned) {
 
-        static final Translations NONE = new Translations(List.of(), 0);
+        static final Translations NONE = new Translations(List.of(), 0, false);
     }
 
     private Translations translations(Line line, int at, int words) {
@@ -131,7 +146,7 @@ public final class Lexicon {
             for (var key : keys) {
                 var found = source.translations(key, line.language());
                 if (!found.isEmpty()) {
-                    return new Translations(found, source.trust());
+                    return new Translations(found, source.trust(key), source.isLearned());
                 }
             }
         }

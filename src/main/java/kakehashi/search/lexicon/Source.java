@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kakehashi.search.text.Analysis;
 import kakehashi.shared.Language;
@@ -14,11 +15,20 @@ import kakehashi.shared.Language;
 /// @param english  translations of Japanese forms, by their spelling as it is compared
 /// @param japanese translations of English forms, by their stems
 /// @param trust    how much they count, 0 to 1
+/// @param trusts   the same where it is not one for all, by spelling and by stems
 /// @param spellings where a prefix is looked up
-record Source(Map<String, List<String>> english, Map<String, List<String>> japanese, float trust, Spellings spellings) {
+record Source(
+        Map<String, List<String>> english,
+        Map<String, List<String>> japanese,
+        float trust,
+        Map<String, Float> trusts,
+        Spellings spellings) {
 
     /// General dictionaries have all meanings of a word; measured, see docs/reference/relevance.md.
     static final float ADDED = 0.6f;
+
+    /// What the catalogue taught never counts like what people wrote down, however sure it looks.
+    private static final float MOST_LEARNED = Float.parseFloat(System.getProperty("x.most", "0.8"));
 
     static Source of(Collection<LexiconEntry> entries, float trust) {
         var english = new HashMap<String, List<String>>();
@@ -38,7 +48,29 @@ record Source(Map<String, List<String>> english, Map<String, List<String>> japan
             en.forEach(form -> japanese.merge(keys.getOrDefault(form, ""), entry.ja(), Source::union));
         }
         japanese.remove(""); // forms of nothing but words that are not counted
-        return new Source(english, japanese, trust, new Spellings(entries));
+        return new Source(english, japanese, trust, Map.of(), new Spellings(entries));
+    }
+
+    /// @param pairs the surest first
+    static Source learned(Collection<LearnedPair> pairs) {
+        var entries = new ArrayList<LexiconEntry>();
+        var trusts = new HashMap<String, Float>();
+        for (var pair : pairs) {
+            entries.add(new LexiconEntry(Set.of(), List.of(pair.ja()), List.of(pair.en())));
+            float trust = (float) (MOST_LEARNED * pair.confidence());
+            trusts.merge(Lexicon.japaneseKey(pair.ja()), trust, Math::max);
+            trusts.merge(Lexicon.englishKey(Analysis.words(Language.EN, pair.en())), trust, Math::max);
+        }
+        var source = of(entries, 0);
+        return new Source(source.english, source.japanese, 0, trusts, source.spellings);
+    }
+
+    boolean isLearned() {
+        return !trusts.isEmpty();
+    }
+
+    float trust(String key) {
+        return trusts.getOrDefault(key, trust);
     }
 
     private static List<String> union(List<String> known, List<String> more) {
