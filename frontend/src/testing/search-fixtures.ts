@@ -31,10 +31,10 @@ export const seedMatch: Match = {
       because: {
         kind: 'shared-terms',
         terms: [
-          { ja: '固体電解質', en: 'solid electrolyte' },
-          { ja: '低温焼結', en: 'low-temperature sintering' },
-          { ja: '全固体電池', en: 'all-solid-state battery' },
-          { ja: '緻密' },
+          { ja: '固体電解質', en: 'solid electrolyte', origin: 'lexicon' },
+          { ja: '低温焼結', en: 'low-temperature sintering', origin: 'learned' },
+          { ja: '全固体電池', en: 'all-solid-state battery', origin: 'pair' },
+          { ja: '緻密', origin: 'text' },
         ],
       },
     },

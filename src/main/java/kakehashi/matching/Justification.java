@@ -112,7 +112,9 @@ public sealed interface Justification {
     record SharedTerm(
             @Nullable String ja,
             @Nullable String en,
-            @Schema(enumeration = {"text", "lexicon", "pair", "learned"}) String origin) {}
+
+            @Schema(enumeration = {"text", "lexicon", "pair", "learned"})
+            String origin) {}
 
     /// A field both sides name.
     record SharedField(String code, LocalizedText name) {}

@@ -12,4 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record QuestionTerm(
         @Nullable String ja,
         @Nullable String en,
-        @Schema(enumeration = {"text", "lexicon", "pair", "learned"}) String origin) {}
+
+        @Schema(enumeration = {"text", "lexicon", "pair", "learned"})
+        String origin) {}

@@ -149,7 +149,8 @@ final class GenerationalIndex implements SearchIndex {
 
     @Override
     public Candidates candidates(Question question, Collection<UUID> among) {
-        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, new Among(among), generation.engine()));
+        return ask(generation ->
+                LuceneCandidates.of(generation.searchers(), question, new Among(among), generation.engine()));
     }
 
     @Override

@@ -67,7 +67,8 @@ public interface SearchConfig {
         @WithDefault("2")
         int organizations();
 
-        /// Least confidence, above 0 and below 1: the coefficient of Dice of being linked, with a doubt for few records.
+        /// Least confidence, above 0 and below 1: the coefficient of Dice of being linked, with a doubt for few
+        /// records.
         @WithDefault("0.5")
         double confidence();
     }

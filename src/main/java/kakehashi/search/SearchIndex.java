@@ -37,8 +37,7 @@ public interface SearchIndex extends AutoCloseable {
 
     /// What the records in the live index below `directory`, as last committed, teach. Needs no open index either.
     static List<LearnedPair> committedPairs(Path directory, SearchConfig config, Lexicon lexicon) {
-        return GenerationalIndex.quietly(
-                () -> Learned.committed(new Generations(directory), config.pairs(), lexicon));
+        return GenerationalIndex.quietly(() -> Learned.committed(new Generations(directory), config.pairs(), lexicon));
     }
 
     /// Puts entries in, each instead of the one with the same id.

@@ -52,11 +52,12 @@ final class Twins {
         var keywords = record.keywords();
         if (keywords.ja().size() == keywords.en().size()) {
             for (int i = 0; i < keywords.ja().size(); i++) {
-                taking.accept(new Twin(id, owner, keywords.ja().get(i), keywords.en().get(i), true));
+                taking.accept(
+                        new Twin(id, owner, keywords.ja().get(i), keywords.en().get(i), true));
             }
         } else {
-            taking.accept(new Twin(
-                    id, owner, String.join("、", keywords.ja()), String.join(", ", keywords.en()), false));
+            taking.accept(
+                    new Twin(id, owner, String.join("、", keywords.ja()), String.join(", ", keywords.en()), false));
         }
     }
 

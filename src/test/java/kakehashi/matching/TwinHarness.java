@@ -78,13 +78,7 @@ public final class TwinHarness {
     }
 
     private static void addTwins(
-            Path set,
-            String file,
-            String side,
-            Map<String, JsonNode> english,
-            int fold,
-            int folds,
-            List<Twin> twins)
+            Path set, String file, String side, Map<String, JsonNode> english, int fold, int folds, List<Twin> twins)
             throws IOException {
         for (var line : Files.readAllLines(set.resolve(file))) {
             var query = JSON.readTree(line);
@@ -92,7 +86,8 @@ public final class TwinHarness {
             var paper = english.get(name);
             if (paper != null && Math.floorMod(name.hashCode(), folds) != fold) {
                 var id = RelevanceHarness.id(name);
-                twins.add(new Twin(id, id, query.get("text").asText(), paper.get(side).asText(), false));
+                twins.add(new Twin(
+                        id, id, query.get("text").asText(), paper.get(side).asText(), false));
             }
         }
     }

@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.search.lexicon.Lexicon;
 import kakehashi.search.lexicon.Lexicon.Known;
-import kakehashi.search.text.Analysis.Token;
 import kakehashi.search.text.Analysis;
+import kakehashi.search.text.Analysis.Token;
 import kakehashi.search.text.Folding;
 import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
 import kakehashi.shared.Script;
 
-/// Analyses twins and takes out what the lexicon explains: a known term whose translation stands on the other side.
+/// Analyses twins, and finds what the lexicon explains: a known term whose translation stands on the other side.
 final class TwinReader {
+
+    /// Ends words and begins none: 統語的連鎖.
+    private static final String SUFFIX = "的";
 
     private final Lexicon lexicon;
     private final Words japanese = new Words();
@@ -37,87 +40,111 @@ final class TwinReader {
         return english;
     }
 
-    int owners() {
-        return owners.size();
-    }
-
     Line read(Twin twin) {
         var ja = Analysis.words(Language.JA, twin.ja());
         var en = Analysis.words(Language.EN, twin.en());
-        var knownJa = new BitSet();
-        var knownEn = new BitSet();
-        explain(twin.ja(), ja, en, knownJa, knownEn);
+        var explained = new Explained(lexicon, ja, terms(en), new BitSet(), new BitSet());
+        explained.byLetters();
+        explained.byLexicon(twin.ja());
         return new Line(
                 records.computeIfAbsent(twin.record(), id -> records.size()),
                 owners.computeIfAbsent(twin.owner(), id -> owners.size()),
-                japaneseSide(twin.ja(), ja, knownJa),
-                englishSide(twin.en(), en, knownEn),
+                japanese(twin.ja(), ja, explained.ofJapanese),
+                english(twin.en(), en, explained.ofEnglish),
                 twin.isTerm());
     }
 
-    private void explain(String line, List<Token> ja, List<Token> en, BitSet knownJa, BitSet knownEn) {
-        for (int i = 0; i < ja.size(); i++) {
-            if (Script.isLatin(ja.get(i).term()) && take(Analysis.words(Language.EN, ja.get(i).term()).stream().map(Token::term).toList(), en, knownEn)) {
-                knownJa.set(i);
+    private static List<String> terms(List<Token> tokens) {
+        return tokens.stream().map(Token::term).toList();
+    }
+
+    /// @param ofJapanese places of words that are explained
+    /// @param ofEnglish  places of words that explain
+    private record Explained(
+            Lexicon lexicon, List<Token> japanese, List<String> english, BitSet ofJapanese, BitSet ofEnglish) {
+
+        /// Names and abbreviations that both sides write alike.
+        void byLetters() {
+            for (int i = 0; i < japanese.size(); i++) {
+                var term = japanese.get(i).term();
+                if (Script.isLatin(term) && take(lexicon.words(term, Language.EN))) {
+                    ofJapanese.set(i);
+                }
             }
         }
-        var known = new ArrayList<>(lexicon.known(line, ja, Language.JA));
-        known.sort(Comparator.comparingInt(Known::depth).thenComparingInt(Known::start));
-        for (var each : known) {
-            var words = new BitSet();
-            for (int i = 0; i < ja.size(); i++) {
-                words.set(i, ja.get(i).start() >= each.start() && ja.get(i).end() <= each.end());
+
+        /// The longest terms first, then their parts.
+        void byLexicon(String line) {
+            var known = new ArrayList<>(lexicon.known(line, japanese, Language.JA));
+            known.sort(Comparator.comparingInt(Known::depth).thenComparingInt(Known::start));
+            for (var each : known) {
+                var words = places(each);
+                if (!words.intersects(ofJapanese)
+                        && each.translations().stream()
+                                .anyMatch(translation -> take(lexicon.words(translation, Language.EN)))) {
+                    ofJapanese.or(words);
+                }
             }
-            if (!words.intersects(knownJa)
-                    && each.translations().stream().anyMatch(form -> take(lexicon.words(form, Language.EN), en, knownEn))) {
-                knownJa.or(words);
+        }
+
+        private BitSet places(Known known) {
+            var places = new BitSet();
+            for (int i = 0; i < japanese.size(); i++) {
+                var token = japanese.get(i);
+                places.set(i, token.start() >= known.start() && token.end() <= known.end());
             }
+            return places;
+        }
+
+        /// Whether a form stands where it explains nothing else yet; then it explains no more from there.
+        private boolean take(List<String> form) {
+            for (int from = 0; !form.isEmpty() && from + form.size() <= english.size(); from++) {
+                int end = from + form.size();
+                if (english.subList(from, end).equals(form)
+                        && ofEnglish.get(from, end).isEmpty()) {
+                    ofEnglish.set(from, end);
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
-    /// Marks the first place where a form stands that nothing else explains.
-    private static boolean take(List<String> form, List<Token> tokens, BitSet known) {
-        for (int from = 0; !form.isEmpty() && from + form.size() <= tokens.size(); from++) {
-            int end = from + form.size();
-            int next = known.nextSetBit(from);
-            if ((next < 0 || next >= end) && tokens.subList(from, end).stream().map(Token::term).toList().equals(form)) {
-                known.set(from, end);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Line.Side japaneseSide(String line, List<Token> tokens, BitSet known) {
+    private Side japanese(String line, List<Token> tokens, BitSet explained) {
         var packed = new ArrayList<Integer>();
         int end = -1;
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (isTerm(token.term()) && Script.isKanjiOrKatakana(token.term())) {
-                var spelling = Folding.fold(line.substring(token.start(), token.end()));
+            var term = token.term();
+            if (saysSomething(term) && Script.isKanjiOrKatakana(term) && !term.equals(SUFFIX)) {
+                var spelling = spelling(line, token);
                 int number = japanese.number(spelling, Readings.spelling(spelling));
-                packed.add(Line.Side.packed(number, token.start() == end, known.get(i)));
+                packed.add(Side.packed(number, token.start() == end, explained.get(i)));
                 end = token.end();
             }
         }
-        return new Line.Side(packed.stream().mapToInt(Integer::intValue).toArray());
+        return new Side(packed);
     }
 
-    private Line.Side englishSide(String line, List<Token> tokens, BitSet known) {
+    private Side english(String line, List<Token> tokens, BitSet explained) {
         var packed = new ArrayList<Integer>();
-        int end = -2;
+        int blank = -1;
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (isTerm(token.term())) {
-                int number = english.number(Folding.fold(line.substring(token.start(), token.end())), token.term());
-                packed.add(Line.Side.packed(number, token.start() == end + 1, known.get(i)));
-                end = token.end();
+            if (saysSomething(token.term())) {
+                int number = english.number(spelling(line, token), token.term());
+                packed.add(Side.packed(number, token.start() == blank + 1, explained.get(i)));
+                blank = token.end();
             }
         }
-        return new Line.Side(packed.stream().mapToInt(Integer::intValue).toArray());
+        return new Side(packed);
     }
 
-    private static boolean isTerm(String term) {
+    private static String spelling(String line, Token token) {
+        return Folding.fold(line.substring(token.start(), token.end()));
+    }
+
+    private static boolean saysSomething(String term) {
         return term.codePoints().anyMatch(Character::isLetter);
     }
 }

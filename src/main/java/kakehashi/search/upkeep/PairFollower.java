@@ -77,7 +77,8 @@ public class PairFollower {
                 return;
             } catch (RuntimeException fault) {
                 if (!stopped) {
-                    Log.error("what the records teach could not be learned; it is tried again at the next change", fault);
+                    Log.error(
+                            "what the records teach could not be learned; it is tried again at the next change", fault);
                 }
             }
         }
@@ -87,7 +88,9 @@ public class PairFollower {
         long started = System.nanoTime();
         index.learn();
         long millis = (System.nanoTime() - started) / NANOS_PER_MILLI;
-        Log.debugf("the records teach %d pairs of terms, learned in %d ms", index.pairs().size(), millis);
+        Log.debugf(
+                "the records teach %d pairs of terms, learned in %d ms",
+                index.pairs().size(), millis);
         Thread.sleep(REST * millis);
     }
 }

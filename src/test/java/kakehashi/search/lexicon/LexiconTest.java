@@ -80,6 +80,25 @@ class LexiconTest {
     }
 
     @Test
+    void believesWhatTheCatalogueTaughtByHowSureThatIsAndOnlyWhereItKnowsNothing() {
+        var lexicon = LEXICON.learning(List.of(
+                new LearnedPair("海藻", "seaweed", 0.9, 8, 5),
+                new LearnedPair("海藻", "alga", 0.5, 2, 2),
+                new LearnedPair("電子", "cyber", 0.9, 8, 5)));
+        var line = "海藻の電子";
+
+        var known = lexicon.known(line, Analysis.tokens(Analysis.WORDS, line), Language.JA);
+        assertThat(known)
+                .extracting(Known::translations)
+                .containsExactly(List.of("seaweed", "alga"), List.of("electron"));
+        assertThat(known).extracting(Known::isLearned).containsExactly(true, false);
+        assertThat(known.getFirst().trust()).isEqualTo((float) (Source.MOST_LEARNED * 0.9));
+        assertThat(lexicon.known("seaweed", Analysis.tokens(Analysis.ENGLISH, "seaweed"), Language.EN))
+                .extracting(Known::translations)
+                .containsExactly(List.of("海藻"));
+    }
+
+    @Test
     void completesBothLanguagesWithThePair() {
         assertThat(LEXICON.beginning("電子", 10)).containsExactly(new Lexicon.Pair("電子", "electron"));
         assertThat(LEXICON.beginning("electr", 10)).containsExactly(new Lexicon.Pair("電子", "electron"));
