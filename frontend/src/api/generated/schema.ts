@@ -1568,7 +1568,7 @@ export interface components {
             ja?: string;
             en?: string;
             /** @enum {string} */
-            origin: "text" | "lexicon" | "pair";
+            origin: "text" | "lexicon" | "pair" | "learned";
         };
         Readiness: {
             /** Format: int32 */
@@ -1838,6 +1838,8 @@ export interface components {
         SharedTerm: {
             ja?: string;
             en?: string;
+            /** @enum {string} */
+            origin: "text" | "lexicon" | "pair" | "learned";
         };
         SharedTerms: {
             terms: components["schemas"]["SharedTerm"][];

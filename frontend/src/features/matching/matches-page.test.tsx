@@ -516,6 +516,19 @@ describe('the states of the list', () => {
     expect(screen.getByText('読み込んでいます')).toBeInTheDocument()
   })
 
+  it('says which pair of terms the records taught', async () => {
+    const terms = [
+      { ja: '固体電解質', en: 'solid electrolyte', origin: 'lexicon' },
+      { ja: '惣菜', en: 'deli', origin: 'learned' },
+    ] as const
+    const because = { kind: 'shared-terms', terms: [...terms] } as const
+    answering({ matches: [{ ...seedMatch, reasons: [{ signal: 'text', points: 0.5, because }] }] })
+    open(MATCHES)
+
+    const learned = await screen.findByText('登録情報から学んだ対訳')
+    expect(learned.parentElement).toHaveTextContent('惣菜⇔対訳deli登録情報から学んだ対訳')
+  })
+
   it('says how near the meaning is where a sentence model measured it', async () => {
     const because = { kind: 'like-meaning', likeness: 0.834 } as const
     answering({ matches: [{ ...seedMatch, reasons: [{ signal: 'meaning', points: 0.8, because }] }] })

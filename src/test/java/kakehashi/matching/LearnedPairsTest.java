@@ -34,12 +34,12 @@ class LearnedPairsTest {
 
     @Test
     void leadToRecordsInTheOtherLanguageAndSaySo() {
-        var wanted = Api.published(People.COORDINATOR, RecordKind.SEED, english("Thin sheets of tsukiyolite"));
+        var wanted = Api.published(People.COORDINATOR, RecordKind.SEED, english("Tsukiyolite"));
         Api.published(People.COORDINATOR, RecordKind.SEED, twin("ツキヨライトの加工", "Processing of tsukiyolite"));
         Api.published(People.NEIGHBOUR, RecordKind.SEED, twin("ツキヨライトの合成", "Synthesis of tsukiyolite"));
         awaitPairs();
 
-        var answer = ask("ツキヨライトを薄い板にしたい。");
+        var answer = ask("ツキヨライトについて。");
 
         var match = "matches.find { it.id == '%s' }.reasons.find { it.signal == 'text' }.because.terms"
                 .formatted(wanted.id());
@@ -50,7 +50,7 @@ class LearnedPairsTest {
 
     @Test
     void areNotTaughtByDraftsNorByWhatWasWithdrawn() {
-        var wanted = Api.published(People.COORDINATOR, RecordKind.SEED, english("Thin sheets of hoshikagite"));
+        var wanted = Api.published(People.COORDINATOR, RecordKind.SEED, english("Hoshikagite"));
         Api.published(People.COORDINATOR, RecordKind.SEED, twin("ホシカガイトの加工", "Processing of hoshikagite"));
         var draft = Api.draft(People.NEIGHBOUR, RecordKind.SEED, twin("ホシカガイトの合成", "Synthesis of hoshikagite"));
         awaitPairs();
@@ -67,18 +67,18 @@ class LearnedPairsTest {
 
     @Test
     void areNotTaughtByOneOrganizationAlone() {
-        var wanted = Api.published(People.COORDINATOR, RecordKind.SEED, english("Thin sheets of yugirite"));
+        var wanted = Api.published(People.COORDINATOR, RecordKind.SEED, english("Yugirite"));
         for (var use : List.of("加工", "合成", "接合")) {
             Api.published(
                     People.NEIGHBOUR, RecordKind.SEED, twin("ユウギライトの" + use, "Use of yugirite " + use.hashCode()));
         }
         awaitPairs();
 
-        assertThat(ids(ask("ユウギライトを薄い板にしたい。"))).doesNotContain(wanted.id().toString());
+        assertThat(ids(ask("ユウギライトについて。"))).doesNotContain(wanted.id().toString());
     }
 
     private static boolean finds(Made wanted) {
-        return ids(ask("ホシカガイトを薄い板にしたい。")).contains(wanted.id().toString());
+        return ids(ask("ホシカガイトについて。")).contains(wanted.id().toString());
     }
 
     private static List<String> ids(JsonPath answer) {
@@ -101,7 +101,7 @@ class LearnedPairsTest {
 
     private static Map<String, Object> english(String title) {
         var sheet = Sheets.with(Sheets.aSeed(), "title", Map.of("en", title));
-        return Sheets.with(sheet, "summary", Map.of("en", "A mineral that bends and does not break."));
+        return Sheets.with(sheet, "summary", Map.of("en", "Bends and does not break."));
     }
 
     private static Map<String, Object> twin(String ja, String en) {

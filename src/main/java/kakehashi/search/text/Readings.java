@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -20,6 +21,8 @@ public final class Readings {
 
     /// Keywords come again and again; what was read once is remembered, up to so many.
     private static final int REMEMBERED = 20_000;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
@@ -52,7 +55,9 @@ public final class Readings {
 
     /// A text as it is compared: folded, lower-case, hiragana as katakana, single spaces between Latin words.
     public static String spelling(String text) {
-        return katakana(Folding.fold(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " "));
+        return katakana(
+                BLANKS.matcher(Folding.fold(text).toLowerCase(Locale.ROOT).strip())
+                        .replaceAll(" "));
     }
 
     /// All prefixes that a typed prefix may stand for: itself, and in katakana when it is romaji.

@@ -67,18 +67,18 @@ public class PairFollower {
         long seen = -1;
         while (!stopped) {
             try {
+                Thread.sleep(PAUSE_MILLIS);
                 long version = index.version();
                 if (version == seen && !index.hasLearned()) {
                     learn();
                 }
                 seen = version;
-                Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException interrupted) {
                 return;
             } catch (RuntimeException fault) {
                 if (!stopped) {
                     Log.error(
-                            "what the records teach could not be learned; it is tried again at the next change", fault);
+                            "what the records teach could not be learned; it is tried again", fault);
                 }
             }
         }
