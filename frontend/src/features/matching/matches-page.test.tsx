@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { delay, HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { MatchAnswer, NearMiss } from '../../api/types'
+import type { Because, MatchAnswer, NearMiss } from '../../api/types'
 import { coordinator, problem } from '../../testing/handlers'
 import { keepingJudgments } from '../../testing/judgments-server'
 import { aNeed, anOrganization, ids } from '../../testing/record-fixtures'
@@ -517,11 +517,13 @@ describe('the states of the list', () => {
   })
 
   it('says which pair of terms the records taught', async () => {
-    const terms = [
-      { ja: '固体電解質', en: 'solid electrolyte', origin: 'lexicon' },
-      { ja: '惣菜', en: 'deli', origin: 'learned' },
-    ] as const
-    const because = { kind: 'shared-terms', terms: [...terms] } as const
+    const because: Because = {
+      kind: 'shared-terms',
+      terms: [
+        { ja: '固体電解質', en: 'solid electrolyte', origin: 'lexicon' },
+        { ja: '惣菜', en: 'deli', origin: 'learned' },
+      ],
+    }
     answering({ matches: [{ ...seedMatch, reasons: [{ signal: 'text', points: 0.5, because }] }] })
     open(MATCHES)
 
