@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ObjLongConsumer;
 import kakehashi.search.text.Analysis;
+import kakehashi.shared.RecordKind;
 
 /// The live generation, and the way from one generation to the next.
 final class GenerationalIndex implements SearchIndex {
@@ -118,6 +119,11 @@ final class GenerationalIndex implements SearchIndex {
     @Override
     public Candidates candidates(Question question, Collection<UUID> among) {
         return ask(generation -> LuceneCandidates.of(generation.searchers(), question, new Among(among), engine));
+    }
+
+    @Override
+    public Sweep sweep(RecordKind kind) {
+        return ask(generation -> LuceneSweep.of(generation.searchers(), kind, engine));
     }
 
     @Override
