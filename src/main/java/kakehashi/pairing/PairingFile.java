@@ -29,11 +29,14 @@ final class PairingFile {
     private static final int BUFFER = 1 << 20;
 
     private final Path path;
+    private final Widths widths;
 
-    PairingFile(Path path) {
+    PairingFile(Path path, Widths widths) {
         this.path = path;
+        this.widths = widths;
     }
 
+    /// Readers see the earlier one whole or this one whole.
     void write(Pairing pairing) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
@@ -66,14 +69,14 @@ final class PairingFile {
                 new CheckedInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER), sum))) {
             return read(in, sum);
         } catch (NoSuchFileException e) {
-            return Pairing.none();
+            return Pairing.none(widths);
         } catch (IOException | RuntimeException e) {
             LOG.warnf("The pairs at %s cannot be used and will be found again: %s", path, e.getMessage());
-            return Pairing.none();
+            return Pairing.none(widths);
         }
     }
 
-    private static Pairing read(DataInputStream in, CRC32 sum) throws IOException {
+    private Pairing read(DataInputStream in, CRC32 sum) throws IOException {
         if (in.readInt() != FORM) {
             throw new IOException("another form");
         }
@@ -83,8 +86,8 @@ final class PairingFile {
                 Instant.ofEpochMilli(in.readLong()),
                 Side.read(in),
                 Side.read(in),
-                Shortlists.read(in, Pairing.SEEDS_KEPT),
-                Shortlists.read(in, Pairing.NEEDS_KEPT));
+                Shortlists.read(in, widths.seedsKept()),
+                Shortlists.read(in, widths.needsKept()));
         long seen = sum.getValue();
         if (in.readLong() != seen) {
             throw new IOException("damaged");

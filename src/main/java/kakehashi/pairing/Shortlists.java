@@ -125,10 +125,24 @@ final class Shortlists {
         floors[row] = -1;
     }
 
+    boolean has(int row, int other) {
+        synchronized (locks[row % LOCKS]) {
+            for (int at = row * width; at < row * width + sizes[row]; at++) {
+                if (others[at] == other) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /// Nothing is done when the other has left the row meanwhile.
     void weigh(int row, int other, short score) {
-        for (int at = row * width; at < row * width + sizes[row]; at++) {
-            if (others[at] == other) {
-                scores[at] = score;
+        synchronized (locks[row % LOCKS]) {
+            for (int at = row * width; at < row * width + sizes[row]; at++) {
+                if (others[at] == other) {
+                    scores[at] = score;
+                }
             }
         }
     }

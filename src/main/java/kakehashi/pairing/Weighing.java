@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import kakehashi.matching.Matching;
 import kakehashi.search.Question;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every pair is weighed from the side of the need. Few words find and order the places of both lists; what is kept in
 /// either is then weighed by everything the ranking knows.
-///
-/// @param least   how well few words must find a pair, 0 to below 1
-/// @param threads how many needs are asked at a time
 final class Weighing {
 
     /// Pairs of one need weighed at a time.
@@ -33,20 +29,21 @@ final class Weighing {
     private final Sweep seeds;
     private final List<@Nullable Question> questions;
     private final Matching matching;
-    private final double least;
+    private final Widths widths;
     private final int threads;
     private final Shortlists ofNeeds;
     private final Shortlists ofSeeds;
 
     /// @param questions what each need asks; null for one that asks nothing
-    Weighing(Sweep seeds, List<@Nullable Question> questions, Matching matching, double least, int threads) {
+    /// @param threads   how many needs are asked at a time
+    Weighing(Sweep seeds, List<@Nullable Question> questions, Matching matching, Widths widths, int threads) {
         this.seeds = seeds;
         this.questions = questions;
         this.matching = matching;
-        this.least = least;
+        this.widths = widths;
         this.threads = threads;
-        ofNeeds = new Shortlists(questions.size(), Pairing.SEEDS_KEPT);
-        ofSeeds = new Shortlists(seeds.count(), Pairing.NEEDS_KEPT);
+        ofNeeds = new Shortlists(questions.size(), widths.seedsKept());
+        ofSeeds = new Shortlists(seeds.count(), widths.needsKept());
     }
 
     /// @param earlier [Pairing#none] to weigh all
@@ -56,7 +53,7 @@ final class Weighing {
         var needNumbers = needs.numbersOf(earlier.needs());
         var seedNumbers = offered.numbersOf(earlier.seeds());
         var asked = inherited(ofNeeds, earlier.ofNeeds(), needNumbers, seedNumbers);
-        asked.or(ofNeeds.unsure(Pairing.SEEDS_OF_NEED));
+        asked.or(ofNeeds.unsure(widths.seeds()));
         asked.stream().forEach(ofNeeds::clear);
         var kept = needNumbers.clone();
         for (int i = 0; i < kept.length; i++) {
@@ -65,15 +62,18 @@ final class Weighing {
             }
         }
         var changed = inherited(ofSeeds, earlier.ofSeeds(), seedNumbers, kept);
-        inParallel(asked, need -> find(need, null, (seed, strength) -> {
-            ofNeeds.offer(need, seed, strength);
-            ofSeeds.offer(seed, need, strength);
-        }));
-        var unsure = ofSeeds.unsure(Pairing.NEEDS_OF_SEED);
+        inParallel(asked, (need, asking) -> {
+            find(asking, null, (seed, strength) -> {
+                ofNeeds.offer(need, seed, strength);
+                ofSeeds.offer(seed, need, strength);
+            });
+            weigh(need, asking, unweighed(need));
+        });
+        var unsure = ofSeeds.unsure(widths.needs());
         unsure.andNot(changed); // their rows hold all there is so far
         unsure.stream().forEach(ofSeeds::clear);
         askRest(asked, changed, unsure);
-        weigh();
+        weighRest();
         boolean isWhole = asked.cardinality() == needs.count() && changed.cardinality() == offered.count();
         return new Pairing(measure, isWhole ? now : earlier.wholeAt(), now, needs, offered, ofNeeds, ofSeeds);
     }
@@ -97,61 +97,62 @@ final class Weighing {
     private void askRest(BitSet asked, BitSet changed, BitSet unsure) {
         var either = (BitSet) changed.clone();
         either.or(unsure);
-        var needs = new BitSet();
-        needs.set(0, ofNeeds.rows());
-        inParallel(needs, need -> {
+        inParallel(either.isEmpty() ? new BitSet() : all(), (need, asking) -> {
             boolean isAsked = asked.get(need);
-            var among = isAsked ? unsure : either;
-            if (!among.isEmpty()) {
-                find(need, among, (seed, strength) -> {
-                    ofSeeds.offer(seed, need, strength);
-                    if (!isAsked && changed.get(seed)) {
-                        ofNeeds.offer(need, seed, strength);
-                    }
-                });
-            }
+            var found = new BitSet();
+            find(asking, isAsked ? unsure : either, (seed, strength) -> {
+                found.set(seed);
+                ofSeeds.offer(seed, need, strength);
+                if (!isAsked && changed.get(seed)) {
+                    ofNeeds.offer(need, seed, strength);
+                }
+            });
+            weigh(need, asking, found.stream().filter(seed -> ofSeeds.has(seed, need) || ofNeeds.has(need, seed)));
         });
+    }
+
+    private BitSet all() {
+        var all = new BitSet();
+        all.set(0, ofNeeds.rows());
+        return all;
     }
 
     private interface Offer {
         void make(int seed, short strength);
     }
 
-    private void find(int need, @Nullable BitSet among, Offer offer) {
-        var question = questions.get(need);
-        if (question != null) {
-            seeds.find(
-                    question,
-                    least,
-                    among,
-                    (seed, strength) -> offer.make(seed, (short) Math.round(strength * Shortlists.STEPS)));
-        }
+    private void find(Sweep.Asking asking, @Nullable BitSet among, Offer offer) {
+        asking.find(
+                widths.least(),
+                among,
+                (seed, strength) -> offer.make(seed, (short) Math.round(strength * Shortlists.STEPS)));
     }
 
-    /// Weighs what is not weighed yet, once for both lists.
-    private void weigh() {
+    /// Weighs what is not weighed yet: what was found by needs whose own lists it is not in.
+    private void weighRest() {
         var bySeed = new Inverted(ofSeeds, ofNeeds.rows());
-        var needs = new BitSet();
-        needs.set(0, ofNeeds.rows());
-        inParallel(needs, need -> {
-            var own = IntStream.range(0, ofNeeds.size(need))
-                    .filter(place -> ofNeeds.score(need, place) == Shortlists.UNWEIGHED)
-                    .map(place -> ofNeeds.other(need, place));
-            var pairs = IntStream.concat(own, bySeed.of(need)).sorted().distinct().toArray();
-            for (int from = 0; from < pairs.length; from += PORTION) {
-                weigh(need, Arrays.copyOfRange(pairs, from, Math.min(pairs.length, from + PORTION)));
-            }
-        });
+        inParallel(bySeed.needs(), (need, asking) -> weigh(need, asking, bySeed.of(need)));
     }
 
-    private void weigh(int need, int[] pairs) {
+    private IntStream unweighed(int need) {
+        return IntStream.range(0, ofNeeds.size(need))
+                .filter(place -> ofNeeds.score(need, place) == Shortlists.UNWEIGHED)
+                .map(place -> ofNeeds.other(need, place));
+    }
+
+    /// Weighs pairs once for both lists.
+    private void weigh(int need, Sweep.Asking asking, IntStream seedsOfNeed) {
+        var pairs = seedsOfNeed.sorted().toArray();
         var question = requireNonNull(questions.get(need)); // it found them
-        var measured = seeds.measure(question, pairs);
-        var scores = matching.scores(question, measured.candidates(), measured.knowMeaning());
-        for (int i = 0; i < pairs.length; i++) {
-            short score = (short) Math.round(scores[i] * Shortlists.STEPS);
-            ofNeeds.weigh(need, pairs[i], score);
-            ofSeeds.weigh(pairs[i], need, score);
+        for (int from = 0; from < pairs.length; from += PORTION) {
+            var portion = Arrays.copyOfRange(pairs, from, Math.min(pairs.length, from + PORTION));
+            var measured = asking.measure(portion);
+            var scores = matching.scores(question, measured.candidates(), measured.knowMeaning());
+            for (int i = 0; i < portion.length; i++) {
+                short score = (short) Math.round(scores[i] * Shortlists.STEPS);
+                ofNeeds.weigh(need, portion[i], score);
+                ofSeeds.weigh(portion[i], need, score);
+            }
         }
     }
 
@@ -186,21 +187,41 @@ final class Weighing {
             }
         }
 
+        BitSet needs() {
+            var needs = new BitSet();
+            for (int need = 0; need + 1 < starts.length; need++) {
+                needs.set(need, starts[need] < starts[need + 1]);
+            }
+            return needs;
+        }
+
         IntStream of(int need) {
             return Arrays.stream(seeds, starts[need], starts[need + 1]);
         }
     }
 
-    private void inParallel(BitSet needs, IntConsumer act) {
+    private interface Act {
+        void on(int need, Sweep.Asking asking);
+    }
+
+    /// Makes the question of each need ready and lets `act` use it.
+    private void inParallel(BitSet needs, Act act) {
         var all = needs.stream().toArray();
         var next = new AtomicInteger();
         Callable<Boolean> work = () -> {
             for (int i = next.getAndIncrement(); i < all.length; i = next.getAndIncrement()) {
-                act.accept(all[i]);
+                var question = questions.get(all[i]);
+                if (question != null) {
+                    act.on(all[i], seeds.asking(question));
+                }
             }
             return true;
         };
-        var workers = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("pairing-", 0).factory();
+        var workers = Thread.ofPlatform()
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .name("pairing-", 0)
+                .factory();
         try (var pool = Executors.newFixedThreadPool(threads, workers)) {
             for (var done : pool.invokeAll(Collections.nCopies(threads, work))) {
                 done.get();

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads what the ranking needs of a hit.
 ///
 /// @param meaning null when it was not asked
-record CandidateReader(PublicSearcher searcher, TextStrength strength, @Nullable MeaningSearch meaning) {
+record CandidateReader(
+        PublicSearcher searcher,
+        TextStrength strength,
+        @Nullable MeaningSearch meaning) {
 
     Candidate read(Hit hit) throws IOException {
         var leaves = searcher.getLeafContexts();

@@ -23,7 +23,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers the entries of a kind and lets questions go over them, segment by segment.
@@ -59,10 +58,11 @@ final class LuceneSweep implements Sweep {
 
         /// The order of the ids' texts.
         static final Comparator<Numbered> BY_ID = Comparator.comparing(
-                        Numbered::id, (a, b) -> Long.compareUnsigned(
-                                a.getMostSignificantBits(), b.getMostSignificantBits()))
-                .thenComparing(Numbered::id, (a, b) -> Long.compareUnsigned(
-                        a.getLeastSignificantBits(), b.getLeastSignificantBits()));
+                        Numbered::id,
+                        (a, b) -> Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits()))
+                .thenComparing(
+                        Numbered::id,
+                        (a, b) -> Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits()));
     }
 
     static LuceneSweep of(SearcherManager searchers, RecordKind kind, Engine engine) throws IOException {
@@ -124,14 +124,75 @@ final class LuceneSweep implements Sweep {
     }
 
     @Override
-    public void find(Question question, double least, @Nullable BitSet among, Found each) {
-        quietly(() -> {
+    public Asking asking(Question question) {
+        return quietly(() -> {
             var query = QuestionQuery.of(searcher, question, engine);
-            if (!query.isEmpty()) {
-                find(query, new Conditions(question.wishes()), least, among == null ? null : places(among), each);
-            }
-            return true;
+            var weighing = searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong());
+            return new Ready(question, query, weighing);
         });
+    }
+
+    private final class Ready implements Asking {
+
+        private final Question question;
+        private final QuestionQuery query;
+        private final PublicSearcher weighing;
+
+        Ready(Question question, QuestionQuery query, PublicSearcher weighing) {
+            this.question = question;
+            this.query = query;
+            this.weighing = weighing;
+        }
+
+        @Override
+        public void find(double least, @Nullable BitSet among, Found each) {
+            if (!query.isEmpty()) {
+                quietly(() -> {
+                    find(least, new Conditions(question.wishes()), among == null ? null : places(among), each);
+                    return true;
+                });
+            }
+        }
+
+        private void find(double least, Conditions conditions, @Nullable BitSet places, Found each) throws IOException {
+            var weight = weighing.createWeight(weighing.rewrite(query.finding()), ScoreMode.TOP_SCORES, 1);
+            for (var leaf : weighing.getLeafContexts()) {
+                if (places != null && !isAny(places, leaf)) {
+                    continue; // what changed since last night lies in few, small segments
+                }
+                var scorer = weight.bulkScorer(leaf);
+                if (scorer != null) {
+                    scorer.score(
+                            new OfSegment(leaf, conditions, query.strength(), least, each),
+                            places == null ? leaf.reader().getLiveDocs() : among(leaf, places),
+                            0,
+                            DocIdSetIterator.NO_MORE_DOCS);
+                }
+            }
+        }
+
+        @Override
+        public Measured measure(int[] wanted) {
+            return quietly(() -> {
+                var hits = new ArrayList<Hit>(wanted.length);
+                for (int number : wanted) {
+                    hits.add(new Hit(documents[number], 0, Layout.key(ids[number])));
+                }
+                var refined = new Refinement(weighing, query.sides(), query.near(), wanted.length).of(hits);
+                var meaning = MeaningSearch.of(searcher, question, engine.meanings());
+                var reading = new CandidateReader(searcher, query.strength(), meaning);
+                var candidates = new Candidate[wanted.length];
+                for (var hit : refined) {
+                    candidates[Arrays.binarySearch(wanted, numbers[hit.doc()])] = reading.read(hit);
+                }
+                return new Measured(List.of(candidates), meaning != null);
+            });
+        }
+    }
+
+    private static boolean isAny(BitSet places, LeafReaderContext leaf) {
+        int first = places.nextSetBit(leaf.docBase);
+        return first >= 0 && first < leaf.docBase + leaf.reader().maxDoc();
     }
 
     /// The entries by their documents.
@@ -139,30 +200,6 @@ final class LuceneSweep implements Sweep {
         var places = new BitSet(numbers.length);
         among.stream().forEach(number -> places.set(documents[number]));
         return places;
-    }
-
-    private void find(
-            QuestionQuery query, Conditions conditions, double least, @Nullable BitSet places, Found each)
-            throws IOException {
-        var weighing = weighing(query);
-        var weight = weighing.createWeight(weighing.rewrite(query.finding()), ScoreMode.TOP_SCORES, 1);
-        for (var leaf : weighing.getLeafContexts()) {
-            int end = leaf.docBase + leaf.reader().maxDoc();
-            if (places != null) {
-                int first = places.nextSetBit(leaf.docBase);
-                if (first < 0 || first >= end) {
-                    continue; // what changed since last night lies in few, small segments
-                }
-            }
-            var scorer = weight.bulkScorer(leaf);
-            if (scorer != null) {
-                scorer.score(
-                        new OfSegment(leaf, conditions, query.strength(), least, each),
-                        places == null ? leaf.reader().getLiveDocs() : among(leaf, places),
-                        0,
-                        DocIdSetIterator.NO_MORE_DOCS);
-            }
-        }
     }
 
     private static Bits among(LeafReaderContext leaf, BitSet places) {
@@ -179,33 +216,6 @@ final class LuceneSweep implements Sweep {
                 return maxDoc;
             }
         };
-    }
-
-    private PublicSearcher weighing(QuestionQuery query) {
-        return searcher.weighing(query.isShort() ? engine.ofShort() : engine.ofLong());
-    }
-
-    @Override
-    public Measured measure(Question question, int[] wanted) {
-        return quietly(() -> {
-            var query = QuestionQuery.of(searcher, question, engine);
-            var hits = new ArrayList<Hit>(wanted.length);
-            for (int number : wanted) {
-                hits.add(new Hit(documents[number], 0, key(number)));
-            }
-            var refined = new Refinement(weighing(query), query.sides(), query.near(), wanted.length).of(hits);
-            var meaning = MeaningSearch.of(searcher, question, engine.meanings());
-            var reading = new CandidateReader(searcher, query.strength(), meaning);
-            var candidates = new Candidate[wanted.length];
-            for (var hit : refined) {
-                candidates[Arrays.binarySearch(wanted, numbers[hit.doc()])] = reading.read(hit);
-            }
-            return new Measured(List.of(candidates), meaning != null);
-        });
-    }
-
-    private BytesRef key(int number) throws IOException {
-        return Layout.key(ids[number]);
     }
 
     @Override
@@ -229,8 +239,7 @@ final class LuceneSweep implements Sweep {
         private final Found each;
         private @Nullable Scorable scorer;
 
-        OfSegment(
-                LeafReaderContext leaf, Conditions conditions, TextStrength strength, double least, Found each)
+        OfSegment(LeafReaderContext leaf, Conditions conditions, TextStrength strength, double least, Found each)
                 throws IOException {
             base = leaf.docBase;
             packed = DocValues.getNumeric(leaf.reader(), Fields.CONDITIONS);
@@ -250,8 +259,7 @@ final class LuceneSweep implements Sweep {
         public void collect(int doc) throws IOException {
             float score = requireNonNull(scorer).score();
             int number = numbers[base + doc];
-            boolean isCut =
-                    conditions.areAsked() && packed.advanceExact(doc) && conditions.cut(packed.longValue());
+            boolean isCut = conditions.areAsked() && packed.advanceExact(doc) && conditions.cut(packed.longValue());
             if (score >= least && number >= 0 && !isCut) {
                 each.take(number, strength.of(score));
             }

@@ -18,19 +18,28 @@ public interface Sweep extends AutoCloseable {
     /// Another number whenever anything was changed that a question may read.
     long state(int number);
 
-    /// Gives every entry that meets the conditions and that few words find at least so well, in no particular order.
-    ///
-    /// @param least strength of what finds candidates, 0 to below 1, comparable between questions, see [TextStrength]
-    /// @param among numbers of those looked at; null for all
-    void find(Question question, double least, @Nullable BitSet among, Found each);
-
-    /// Entries as the ranking needs them, whether they meet the conditions or not; in the order of `numbers`.
-    ///
-    /// @param numbers rising
-    Measured measure(Question question, int[] numbers);
+    /// Makes a question ready, which costs more than to ask it of few entries.
+    Asking asking(Question question);
 
     @Override
     void close();
+
+    /// One question, ready to be asked; for one thread.
+    interface Asking {
+
+        /// Gives every entry that meets the conditions and that few words find at least so well, in no particular
+        /// order.
+        ///
+        /// @param least strength of what finds candidates, 0 to below 1, comparable between questions, see
+        ///              [TextStrength]
+        /// @param among numbers of those looked at; null for all
+        void find(double least, @Nullable BitSet among, Found each);
+
+        /// Entries as the ranking needs them, whether they meet the conditions or not; in the order of `numbers`.
+        ///
+        /// @param numbers rising
+        Measured measure(int[] numbers);
+    }
 
     /// Takes an entry that was found.
     interface Found {

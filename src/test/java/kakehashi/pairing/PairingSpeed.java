@@ -1,9 +1,12 @@
 package kakehashi.pairing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.sun.management.OperatingSystemMXBean;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import kakehashi.bench.SeedGenerator;
 import kakehashi.bench.TextModel;
+import kakehashi.matching.Level;
 import kakehashi.matching.Matching;
 import kakehashi.matching.MatchingConfig;
 import kakehashi.matching.Vocabulary;
@@ -54,11 +60,14 @@ public final class PairingSpeed {
     private static final int BATCH = 1_000;
     private static final int ONE_IN = 100;
     private static final int THREADS = 2;
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final SearchIndex index;
     private final Matching matching;
     private final PairingFile file;
     private final List<String> needs = new ArrayList<>();
+    private final Map<UUID, String> saying = new HashMap<>();
 
     private PairingSpeed(SearchIndex index, Matching matching, PairingFile file) {
         this.index = index;
@@ -78,17 +87,20 @@ public final class PairingSpeed {
         var matching = new Matching(
                 config.getConfigMapping(MatchingConfig.class), new Vocabulary(FieldNames.NONE, place -> place));
         try (var index = SearchIndex.open(directory, config.getConfigMapping(SearchConfig.class), FieldNames.NONE)) {
-            new PairingSpeed(index, matching, new PairingFile(directory.resolve("pairs"))).run(seeds, needs);
+            new PairingSpeed(index, matching, new PairingFile(directory.resolve("pairs"), Widths.USUAL))
+                    .run(seeds, needs);
         }
     }
 
     private void run(int seeds, int count) throws IOException {
         var seen = catalogue();
         var english = seen.stream()
-                .map(seed -> seed.at("/title/en").asText() + "\n" + seed.at("/summary/en").asText())
+                .map(seed -> seed.at("/title/en").asText() + "\n"
+                        + seed.at("/summary/en").asText())
                 .toList();
         var japanese = seen.stream()
-                .map(seed -> seed.at("/title/ja").asText() + "\n" + seed.at("/summary/ja").asText())
+                .map(seed -> seed.at("/title/ja").asText() + "\n"
+                        + seed.at("/summary/ja").asText())
                 .toList();
         var first = new SeedGenerator(1, TextModel.of(japanese, Language.JA), TextModel.of(english, Language.EN));
         var second = new SeedGenerator(2, TextModel.of(japanese, Language.JA), TextModel.of(english, Language.EN));
@@ -99,25 +111,35 @@ public final class PairingSpeed {
         index.replace(IntStream.range(0, count).mapToObj(need -> need(need, 1)).toList());
         index.refresh();
         print("%,d needs, %,d seeds".formatted(count, seeds));
-        time("whole", Pairing.none());
+        time("whole", Pairing.none(Widths.USUAL));
         time("nothing changed", file.read());
-        change(seeds, count, second.lines(seeds / ONE_IN).toList(), second.needs(count / ONE_IN).toList());
+        change(
+                seeds,
+                count,
+                second.lines(seeds / ONE_IN).toList(),
+                second.needs(count / ONE_IN).toList());
         time("1 % changed", file.read());
-        time("whole again", Pairing.none());
+        time("whole again", Pairing.none(Widths.USUAL));
     }
 
     private void time(String what, Pairing earlier) {
         long started = System.nanoTime();
+        long worked = MACHINE.getProcessCpuTime();
         try (var askers = index.sweep(RecordKind.NEED);
                 var sweep = index.sweep(RecordKind.SEED)) {
             var questions = new ArrayList<@Nullable Question>();
             for (int need = 0; need < askers.count(); need++) {
                 questions.add(question(askers.id(need)));
             }
-            var pairing = new Weighing(sweep, questions, matching, Pairing.LEAST, THREADS)
+            var pairing = new Weighing(sweep, questions, matching, Widths.USUAL, THREADS)
                     .from(earlier, "speed", Side.of(askers), NOW);
             file.write(pairing);
-            print("%-15s %7.2f s, %s".formatted(what, (System.nanoTime() - started) / 1e9, told(pairing)));
+            print("%-15s %7.2f s, %7.2f s of processors; %s"
+                    .formatted(
+                            what,
+                            (System.nanoTime() - started) / 1e9,
+                            (MACHINE.getProcessCpuTime() - worked) / 1e9,
+                            told(pairing)));
         }
     }
 
@@ -133,8 +155,7 @@ public final class PairingSpeed {
             ofSeeds += pairing.ofSeeds().size(seed);
             boolean isServed = false;
             for (int place = 0; place < pairing.ofSeeds().size(seed); place++) {
-                if (matching.level((double) pairing.ofSeeds().score(seed, place) / Shortlists.STEPS)
-                        != kakehashi.matching.Level.LOW) {
+                if (matching.level((double) pairing.ofSeeds().score(seed, place) / Shortlists.STEPS) != Level.LOW) {
                     good++;
                     isServed = true;
                 }
@@ -200,18 +221,14 @@ public final class PairingSpeed {
     }
 
     private Question question(UUID id) {
-        for (int need = 0; need < needs.size(); need++) {
-            if (id("need-" + need).equals(id)) {
-                var wishes = new Wishes(
-                        Set.of("26020"), Set.of("26020", "26"), null, null, Set.of(Mode.JOINT_RESEARCH), Set.of("04"), false);
-                return new Question(RecordKind.SEED, Wording.of(needs.get(need)), wishes, NOW, 1);
-            }
-        }
-        throw new IllegalArgumentException("no need " + id);
+        var wishes = new Wishes(
+                Set.of("26020"), Set.of("26020", "26"), null, null, Set.of(Mode.JOINT_RESEARCH), Set.of("04"), false);
+        return new Question(RecordKind.SEED, Wording.of(requireNonNull(saying.get(id))), wishes, NOW, 1);
     }
 
     private Entry need(int number, long revision) {
         var text = needs.get(number);
+        saying.put(id("need-" + number), text);
         var title = LocalizedText.ja(text.substring(0, Math.min(20, text.length())));
         var facts = facts(Set.of(), null, Set.of(Mode.JOINT_RESEARCH));
         return new Entry(
@@ -232,7 +249,7 @@ public final class PairingSpeed {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-        var modes = new java.util.HashSet<Mode>();
+        var modes = new HashSet<Mode>();
         seed.get("modes").forEach(mode -> modes.add(Mode.valueOf(mode.asText())));
         var title = new LocalizedText(
                 seed.at("/title/ja").asText(), seed.at("/title/en").asText());
@@ -254,7 +271,7 @@ public final class PairingSpeed {
     }
 
     private static Facts facts(Set<String> fields, @Nullable Integer trl, Set<Mode> modes) {
-        var tokens = new java.util.HashSet<>(fields);
+        var tokens = new HashSet<>(fields);
         fields.forEach(code -> tokens.add(code.substring(0, 2)));
         return new Facts(fields, tokens, trl, null, modes, "04", Set.of(), Set.of(), false, false, NOW);
     }
@@ -265,8 +282,6 @@ public final class PairingSpeed {
         var runtime = Runtime.getRuntime();
         System.out.printf(
                 "%s; load average %.1f, heap after collection %d MiB%n",
-                what,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                what, MACHINE.getSystemLoadAverage(), (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     }
 }
