@@ -1,29 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
-import type { Pair, PairPage } from '../../api/types'
+import type { PairPage } from '../../api/types'
 import { problem } from '../../testing/handlers'
+import { aPair as pair } from '../../testing/record-fixtures'
 import { signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
 import { server } from '../../testing/server'
-
-const pair: Pair = {
-  own: {
-    kind: 'seed',
-    id: '01900000-0000-7000-8000-00000000a001',
-    title: { ja: '固体電解質の低温焼結', en: 'Low-temperature sintering of solid electrolytes' },
-    organization: null,
-  },
-  other: {
-    kind: 'need',
-    id: '01900000-0000-7000-8000-00000000b001',
-    title: { ja: '液漏れしない電池がほしい', en: 'A battery that does not leak' },
-    organization: null,
-  },
-  score: 0.61,
-  level: 'HIGH',
-  since: '2026-11-20T00:00:00Z',
-}
 
 function serve(page: Partial<PairPage>) {
   server.use(
@@ -51,7 +34,7 @@ test('shows the pair, how well it fits, and leads to the reasons', async () => {
   const list = await screen.findByRole('list', { name: '合う組み合わせ' })
   expect(within(list).getByText('自機関のシーズ')).toBeInTheDocument()
   expect(within(list).getByText('非公開の企業')).toBeInTheDocument()
-  expect(within(list).getByText(/61/)).toBeInTheDocument()
+  expect(within(list).getByText('100点中61点')).toBeInTheDocument()
   expect(within(list).getByRole('link', { name: /が合う理由を見る/ })).toHaveAttribute(
     'href',
     `/ja/seeds/${pair.own.id}/matches?of=need&open=${pair.other.id}`,

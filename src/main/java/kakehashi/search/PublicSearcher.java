@@ -49,8 +49,7 @@ final class PublicSearcher extends IndexSearcher {
         }
     }
 
-    private PublicSearcher(
-            IndexReader reader, Similarity similarity, LiveStatistics statistics, Known known) {
+    private PublicSearcher(IndexReader reader, Similarity similarity, LiveStatistics statistics, Known known) {
         super(reader);
         this.statistics = statistics;
         this.known = known;
@@ -104,7 +103,8 @@ final class PublicSearcher extends IndexSearcher {
     public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
         var found = known.fields.get(field);
         if (found == null) {
-            found = statistics.of(super.collectionStatistics(field), getIndexReader().numDocs());
+            found = statistics.of(
+                    super.collectionStatistics(field), getIndexReader().numDocs());
             if (found != null) {
                 known.fields.put(field, found);
             }

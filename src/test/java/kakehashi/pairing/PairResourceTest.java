@@ -82,7 +82,8 @@ class PairResourceTest {
 
         assertThat(others(People.COMPANY)).doesNotContain(seed.id().toString());
         assertThat(others(People.COORDINATOR)).doesNotContain(need.id().toString());
-        assertThat(People.COMPANY.asks().get("/me/pairs").<Integer>path("total")).isEqualTo(total - 1);
+        assertThat(People.COMPANY.asks().get("/me/pairs").<Integer>path("total"))
+                .isEqualTo(total - 1);
     }
 
     @Test
@@ -131,7 +132,9 @@ class PairResourceTest {
                 .jsonPath();
 
         assertThat(first.getList("items")).hasSize(2);
-        assertThat(second.getList("items.other.id")).isNotEmpty().doesNotContainAnyElementsOf(first.getList("items.other.id"));
+        assertThat(second.getList("items.other.id"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(first.getList("items.other.id"));
         var scores = new ArrayList<Float>(first.getList("items.score"));
         scores.addAll(second.getList("items.score"));
         assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder());
