@@ -92,12 +92,13 @@ class PairResource {
         }
         var kinds = kinds(kind);
         int offset = cursor == null ? 0 : Integer.parseInt(secret.verified(PURPOSE, "cursor", cursor, caller));
-        var all = pairs.of(organization, kinds);
+        var found = pairs.of(organization, kinds);
+        var all = found.bestFirst();
         int end = Math.min(all.size(), offset + limit);
         return new PairPage(
                 views(caller, all.subList(Math.min(offset, end), end)),
                 all.size(),
-                pairs.at(),
+                found.at(),
                 end < all.size() ? secret.signed(PURPOSE, String.valueOf(end), caller) : null);
     }
 

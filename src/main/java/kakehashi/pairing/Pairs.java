@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,51 +33,28 @@ class Pairs {
         this.config = config;
     }
 
-    /// When they were found; null when they never were.
-    @Nullable
-    Instant at() {
-        var at = nights.last().at();
-        return at.equals(Instant.EPOCH) ? null : at;
-    }
+    /// @param bestFirst all of one night
+    /// @param at        when that was; null when there was none yet
+    record Found(List<Pair> bestFirst, @Nullable Instant at) {}
 
-    /// The best first, none with another record of the same organization; two statements a kind.
-    List<Pair> of(UUID organization, Collection<RecordKind> kinds) {
+    /// None with another record of the same organization; three statements a kind.
+    Found of(UUID organization, Collection<RecordKind> kinds) {
         var pairing = nights.last();
         var pairs = new ArrayList<Pair>();
         for (var kind : kinds) {
-            var found = kind == RecordKind.SEED
-                    ? pairs(
-                            kind,
-                            room(kind).publishedOf(organization),
-                            pairing.seeds(),
-                            pairing.ofSeeds(),
-                            pairing.needs(),
-                            Widths.USUAL.needs())
-                    : pairs(
-                            kind,
-                            room(kind).publishedOf(organization),
-                            pairing.needs(),
-                            pairing.ofNeeds(),
-                            pairing.seeds(),
-                            Widths.USUAL.seeds());
-            pairs.addAll(open(found, organization));
+            var own = room(kind).publishedOf(organization);
+            pairs.addAll(present(found(pairing, kind, own), organization));
         }
         pairs.sort(Pair.BEST_FIRST);
-        return pairs;
+        return new Found(pairs, pairing.at().equals(Instant.EPOCH) ? null : pairing.at());
     }
 
-    private List<Pair> open(List<Pair> found, UUID organization) {
-        if (found.isEmpty()) {
-            return found;
-        }
-        var room = room(found.getFirst().otherKind());
-        var others = new HashSet<>(
-                room.publishedAmong(found.stream().map(Pair::other).collect(Collectors.toSet())));
-        others.removeAll(new HashSet<>(room.publishedOf(organization)));
-        return found.stream().filter(pair -> others.contains(pair.other())).toList();
-    }
-
-    private List<Pair> pairs(RecordKind kind, List<UUID> own, Side side, Shortlists lists, Side others, int counted) {
+    private List<Pair> found(Pairing pairing, RecordKind kind, List<UUID> own) {
+        boolean isOffered = kind == RecordKind.SEED;
+        var side = isOffered ? pairing.seeds() : pairing.needs();
+        var others = isOffered ? pairing.needs() : pairing.seeds();
+        var lists = isOffered ? pairing.ofSeeds() : pairing.ofNeeds();
+        int counted = isOffered ? Widths.USUAL.needs() : Widths.USUAL.seeds();
         var pairs = new ArrayList<Pair>();
         for (var id : own) {
             int row = side.number(id);
@@ -90,6 +66,17 @@ class Pairs {
             }
         }
         return pairs;
+    }
+
+    /// Those whose other side is public now, and somebody else's.
+    private List<Pair> present(List<Pair> found, UUID organization) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        var room = room(found.getFirst().otherKind());
+        var others = room.publishedAmong(found.stream().map(Pair::other).collect(Collectors.toSet()));
+        room.publishedOf(organization).forEach(others::remove);
+        return found.stream().filter(pair -> others.contains(pair.other())).toList();
     }
 
     Records<?, ? extends Publishable<?>> room(RecordKind kind) {
