@@ -2,9 +2,11 @@ package kakehashi.pairing;
 
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,6 +47,7 @@ class Nights {
     private final PairingFile file;
     private final boolean follows;
     private volatile @Nullable Pairing last;
+    private volatile @Nullable Thread atWork;
 
     Nights(
             SearchIndex index,
@@ -75,19 +78,32 @@ class Nights {
         return known;
     }
 
-    @Scheduled(every = "1m", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
-        if (follows && !index.mustBeRebuilt() && isDue(clock.instant())) {
-            pass();
+    /// A night that is broken off is made up for after the next start.
+    void stop(@Observes ShutdownEvent event) {
+        var working = atWork;
+        if (working != null) {
+            working.interrupt();
         }
     }
 
-    /// Whether the hour struck since the last time; and as long as there is nothing to show at all.
+    @Scheduled(every = "1m", delayed = "20s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        if (follows && !index.mustBeRebuilt() && isDue(clock.instant())) {
+            atWork = Thread.currentThread();
+            try {
+                pass();
+            } finally {
+                atWork = null;
+            }
+        }
+    }
+
+    /// Whether the hour struck since the last time. Who just began to fill the index does not wait for it.
     boolean isDue(Instant now) {
         var today =
                 now.atZone(config.zone()).toLocalDate().atTime(config.hour(), 0).atZone(config.zone());
         var struck = today.toInstant().isAfter(now) ? today.minusDays(1) : today;
-        return last().at().isBefore(struck.toInstant()) || last().needs().count() == 0 && index.count() > 0;
+        return last().at().isBefore(struck.toInstant()) || last().isEmpty() && index.count() > 0;
     }
 
     /// Finds the pairs now.

@@ -23,4 +23,9 @@ record Pairing(
                 new Shortlists(0, widths.seedsKept()),
                 new Shortlists(0, widths.needsKept()));
     }
+
+    /// Whether there was not one record.
+    boolean isEmpty() {
+        return needs.count() == 0 && seeds.count() == 0;
+    }
 }

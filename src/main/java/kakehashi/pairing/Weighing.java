@@ -209,7 +209,7 @@ final class Weighing {
         var all = needs.stream().toArray();
         var next = new AtomicInteger();
         Callable<Boolean> work = () -> {
-            for (int i = next.getAndIncrement(); i < all.length; i = next.getAndIncrement()) {
+            for (int i = next.getAndIncrement(); i < all.length && !isStopped(); i = next.getAndIncrement()) {
                 var question = questions.get(all[i]);
                 if (question != null) {
                     act.on(all[i], seeds.asking(question));
@@ -232,5 +232,10 @@ final class Weighing {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("pairing was stopped", stopped);
         }
+    }
+
+    /// What is left undone is told to whoever waits: they were interrupted, too.
+    private static boolean isStopped() {
+        return Thread.currentThread().isInterrupted();
     }
 }

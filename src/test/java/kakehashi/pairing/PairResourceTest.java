@@ -84,7 +84,8 @@ class PairResourceTest {
 
         assertThat(pair(People.COMPANY, "need", need, seed)).isNull();
         assertThat(pair(People.COORDINATOR, "seed", seed, need)).isNull();
-        assertThat(People.COMPANY.asks().get("/me/pairs").<Integer>path("total")).isLessThan(total);
+        assertThat(People.COMPANY.asks().get("/me/pairs").<Integer>path("total"))
+                .isLessThan(total);
     }
 
     @Test
