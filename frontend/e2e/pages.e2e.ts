@@ -65,6 +65,7 @@ const VISITS: Record<string, Visit> = {
   'orgs/$id/compare': { id: anInvestor, query: bestTwo('organization') },
   'orgs/$id/history': { as: 'coordinator', id: ownRecord('organization') },
   'me/records': { as: 'coordinator' },
+  'me/pairs': { as: 'coordinator' },
   'me/import': { as: 'coordinator' },
   'me/alerts': { as: 'company' },
   unsubscribe: {},

@@ -36,6 +36,7 @@ export function pathsIn(language: Language) {
       `${record(kind, id)}/compare${stringifySearch({ of, ids: ids?.join(',') })}`,
     myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
       `${root}/me/records${stringifySearch(search)}`,
+    pairs: `${root}/me/pairs`,
     import: `${root}/me/import`,
     alerts: `${root}/me/alerts`,
     login: (returnTo?: string) => `${root}/login${stringifySearch({ returnTo })}`,

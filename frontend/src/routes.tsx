@@ -232,6 +232,12 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: under,
+      path: 'me/pairs',
+      beforeLoad: signedIn,
+      component: lazy(() => import('./features/me/pairs-page'), 'PairsPage'),
+    }),
+    createRoute({
+      getParentRoute: under,
       path: 'me/import',
       beforeLoad: signedIn,
       component: lazy(() => import('./features/exchange/import-page'), 'ImportPage'),

@@ -1,4 +1,12 @@
-import type { NeedView, OrganizationView, Owner, RecordSummary, ResearcherView, SeedView } from '../api/types'
+import type {
+  NeedView,
+  OrganizationView,
+  Owner,
+  Pair,
+  RecordSummary,
+  ResearcherView,
+  SeedView,
+} from '../api/types'
 
 export const ids = {
   seed: '01900000-0000-7000-8000-000000000001',
@@ -217,3 +225,21 @@ export const myRecords: RecordSummary[] = [
     allowed: ['read', 'edit', 'publish', 'return', 'history'],
   },
 ]
+
+export const aPair: Pair = {
+  own: {
+    kind: 'seed',
+    id: ids.seed,
+    title: { ja: '固体電解質の低温焼結', en: 'Low-temperature sintering of solid electrolytes' },
+    organization: null,
+  },
+  other: {
+    kind: 'need',
+    id: ids.need,
+    title: { ja: '液漏れしない電池がほしい', en: 'A battery that does not leak' },
+    organization: null,
+  },
+  score: 0.61,
+  level: 'HIGH',
+  since: '2026-11-20T00:00:00Z',
+}

@@ -244,6 +244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["PairResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/records": {
         parameters: {
             query?: never;
@@ -1532,6 +1549,27 @@ export interface components {
             prefecture: string | null;
             types: string[];
         };
+        PairPage: {
+            items: components["schemas"]["PairView"][];
+            /** Format: int32 */
+            total: number;
+            weighedAt: components["schemas"]["Instant"] | null;
+            nextCursor: string | null;
+        };
+        PairView: {
+            own: components["schemas"]["PairedRecord"];
+            other: components["schemas"]["PairedRecord"];
+            /** Format: double */
+            score: number;
+            level: components["schemas"]["Level"];
+            since: components["schemas"]["Instant"];
+        };
+        PairedRecord: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            organization: components["schemas"]["OrganizationCard"] | null;
+        };
         Partner: {
             prefectures: string[];
             young: boolean | null;
@@ -2374,6 +2412,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PairResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairPage"];
+                };
             };
         };
     };

@@ -17,6 +17,7 @@ export const en: Messages<typeof ja> = {
   newSeed: 'Write a seed',
   newNeed: 'Write a need',
   newResearcher: 'Register a researcher',
+  pairs: 'See what fits them',
   import: 'Import several',
   edit: 'Edit',
   editOf: (title) => `Edit ${title}`,

@@ -14,6 +14,7 @@ export const ja = {
   newSeed: 'シーズを書く',
   newNeed: 'ニーズを書く',
   newResearcher: '研究者を登録',
+  pairs: '合う相手を見る',
   import: 'まとめて取り込む',
   edit: '編集',
   editOf: (title: string) => `${title}を編集`,

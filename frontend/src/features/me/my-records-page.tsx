@@ -86,6 +86,9 @@ function NewRecords() {
       {hasRole(session, 'coordinator') && (
         <ButtonLink href={paths.create('researcher')}>{t.newResearcher}</ButtonLink>
       )}
+      <ButtonLink look="text" href={paths.pairs}>
+        {t.pairs}
+      </ButtonLink>
       <ButtonLink look="text" href={paths.import}>
         {t.import}
       </ButtonLink>

@@ -37,6 +37,19 @@ public final class Matching {
                 .toList();
     }
 
+    /// The score of each candidate, in the order of `candidates`; as in [#answer] a multiple of 0.0001.
+    ///
+    /// @param knowMeaning as [Candidates#knowMeaning]
+    public double[] scores(Question question, List<Candidate> candidates, boolean knowMeaning) {
+        var known = knowMeaning ? signals : signals.withoutMeaning();
+        return Ranking.scores(question, candidates, weights, known);
+    }
+
+    /// What a score is called.
+    public Level level(double score) {
+        return levels.of(score);
+    }
+
     /// Ranks the candidates and explains the best; reads their findings, does not search.
     ///
     /// @param startedNanos [System#nanoTime] when the request began

@@ -24,6 +24,15 @@ record Ranking(List<Ranked> bestFirst) {
                 .toList());
     }
 
+    /// The scores alone, in the order of `candidates`.
+    static double[] scores(Question question, List<Candidate> candidates, NeedWeights weights, Signals signals) {
+        var asked = Weights.asked(question, signals);
+        return candidates.stream()
+                .mapToDouble(candidate -> rank(question, candidate, weights.of(question, candidate), asked)
+                        .score())
+                .toArray();
+    }
+
     private static Ranked rank(Question question, Candidate candidate, Weights weights, List<Signal> asked) {
         var reasons = new ArrayList<Reason>(asked.size());
         long sum = 0;

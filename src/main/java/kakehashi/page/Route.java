@@ -65,6 +65,7 @@ record Route(String path, Content content) {
             new Route("orgs/$id/matches", new Content.Desk()),
             new Route("orgs/$id/compare", new Content.Desk()),
             new Route("me/records", new Content.Desk()),
+            new Route("me/pairs", new Content.Desk()),
             new Route("me/import", new Content.Desk()),
             new Route("me/alerts", new Content.Desk()),
             new Route("unsubscribe", new Content.Desk()),

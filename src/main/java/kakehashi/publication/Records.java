@@ -5,7 +5,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.access.AccessRefusal;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param <S> their sheet
 /// @param <R> the record
 public interface Records<S extends Sheet, R extends Publishable<S>> extends PanacheRepositoryBase<R, UUID> {
+
+    /// A statement takes no more parameters than 65,535.
+    int IDS_AT_ONCE = 1_000;
 
     RecordKind kind();
 
@@ -93,6 +98,29 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
         return find("(stage = PUBLISHED or organization = ?1) and id > ?2 order by id", organization, last)
                 .page(0, limit)
                 .list();
+    }
+
+    /// Ids of one organization's published records, in no particular order.
+    default List<UUID> publishedOf(UUID organization) {
+        return find(
+                        "select id from %s where stage = PUBLISHED and organization = ?1".formatted(entityName()),
+                        organization)
+                .project(UUID.class)
+                .list();
+    }
+
+    /// Those of `ids` that are published; as many statements as there are thousands of them.
+    default Set<UUID> publishedAmong(Collection<UUID> ids) {
+        var published = new HashSet<UUID>();
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
+            published.addAll(
+                    find("select id from %s where stage = PUBLISHED and id in ?1".formatted(entityName()), some)
+                            .project(UUID.class)
+                            .list());
+        }
+        return published;
     }
 
     /// Ids of published records after `last` in the order of ids, at most `limit`.

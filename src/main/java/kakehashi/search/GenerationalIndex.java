@@ -13,6 +13,7 @@ import java.util.function.ObjLongConsumer;
 import kakehashi.search.lexicon.LearnedPair;
 import kakehashi.search.text.Analysis;
 import org.apache.lucene.store.AlreadyClosedException;
+import kakehashi.shared.RecordKind;
 
 /// The live generation, and the way from one generation to the next.
 final class GenerationalIndex implements SearchIndex {
@@ -151,6 +152,11 @@ final class GenerationalIndex implements SearchIndex {
     public Candidates candidates(Question question, Collection<UUID> among) {
         return ask(generation ->
                 LuceneCandidates.of(generation.searchers(), question, new Among(among), generation.engine()));
+    }
+
+    @Override
+    public Sweep sweep(RecordKind kind) {
+        return ask(generation -> LuceneSweep.of(generation.searchers(), kind, generation.engine()));
     }
 
     @Override

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.search.CandidateCollector.Hit;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 
@@ -134,18 +132,12 @@ final class LuceneCandidates implements Candidates {
     }
 
     private List<Candidate> candidates(List<Hit> hits) throws IOException {
+        var reading = new CandidateReader(searcher, query.strength(), meaning);
         var candidates = new ArrayList<Candidate>(hits.size());
-        var leaves = searcher.getLeafContexts();
         for (var hit : hits) {
-            var leaf = leaves.get(ReaderUtil.subIndex(hit.doc(), leaves));
-            var packed = DocValues.getBinary(leaf.reader(), Fields.FACTS);
-            packed.advanceExact(hit.doc() - leaf.docBase);
-            var facts = PackedFacts.of(packed.binaryValue());
-            var id = Revisions.id(hit.key());
-            documents.put(id, hit.doc());
-            double text = hit.score() > 0 ? query.strength().of(hit.score()) : 0;
-            var near = meaning == null ? null : meaning.of(hit.doc());
-            candidates.add(new Candidate(id, facts.kind(), text, near, facts.facts()));
+            var candidate = reading.read(hit);
+            documents.put(candidate.id(), hit.doc());
+            candidates.add(candidate);
         }
         return List.copyOf(candidates);
     }

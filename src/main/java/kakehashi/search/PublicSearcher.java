@@ -26,14 +26,33 @@ final class PublicSearcher extends IndexSearcher {
 
     private final LiveStatistics statistics;
 
-    /// Where the terms of questions are in this state: somebody who types asks for the same words again and again.
-    private final Map<Term, TermStates> places;
+    private final Known known;
 
-    private PublicSearcher(
-            IndexReader reader, Similarity similarity, LiveStatistics statistics, Map<Term, TermStates> places) {
+    /// What questions asked of this state before: somebody who types asks for the same words again and again, and so do
+    /// many needs.
+    ///
+    /// @param places where terms are
+    /// @param terms  how often they are there
+    /// @param fields how long the texts are
+    private record Known(
+            Map<Term, TermStates> places, Map<Term, TermStatistics> terms, Map<String, CollectionStatistics> fields) {
+
+        Known() {
+            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
+
+        static <T> void keep(Map<Term, T> all, Term term, T found) {
+            if (all.size() >= MOST_PLACES) {
+                all.clear();
+            }
+            all.put(term, found);
+        }
+    }
+
+    private PublicSearcher(IndexReader reader, Similarity similarity, LiveStatistics statistics, Known known) {
         super(reader);
         this.statistics = statistics;
-        this.places = places;
+        this.known = known;
         setSimilarity(similarity);
         setQueryCache(null);
     }
@@ -48,40 +67,49 @@ final class PublicSearcher extends IndexSearcher {
             public synchronized IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                     throws IOException {
                 newest = LiveStatistics.of(reader, newest);
-                return new PublicSearcher(reader, similarity, newest, new ConcurrentHashMap<>());
+                return new PublicSearcher(reader, similarity, newest, new Known());
             }
         };
     }
 
     /// The same records and statistics, weighed in another way.
     PublicSearcher weighing(Similarity similarity) {
-        return new PublicSearcher(getIndexReader(), similarity, statistics, places);
+        return new PublicSearcher(getIndexReader(), similarity, statistics, known);
     }
 
     /// Where the term is.
     TermStates places(Term term) throws IOException {
-        var known = places.get(term);
-        if (known != null) {
-            return known;
+        var found = known.places.get(term);
+        if (found == null) {
+            found = TermStates.build(this, term, true);
+            Known.keep(known.places, term, found);
         }
-        if (places.size() >= MOST_PLACES) {
-            places.clear();
-        }
-        var found = TermStates.build(this, term, true);
-        places.put(term, found);
         return found;
     }
 
     @Override
     public TermStatistics termStatistics(Term term, int documentFrequency, long totalTermFrequency) {
-        int live = Math.max(1, statistics.documentFrequency(term.field(), term.text(), documentFrequency));
-        long occurrences = statistics.occurrences(term.field(), term.text(), totalTermFrequency);
-        return new TermStatistics(term.bytes(), live, Math.max(live, occurrences));
+        var found = known.terms.get(term);
+        if (found == null) {
+            int live = Math.max(1, statistics.documentFrequency(term.field(), term.text(), documentFrequency));
+            long occurrences = statistics.occurrences(term.field(), term.text(), totalTermFrequency);
+            found = new TermStatistics(term.bytes(), live, Math.max(live, occurrences));
+            Known.keep(known.terms, term, found);
+        }
+        return found;
     }
 
     @Override
     public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
-        return statistics.of(super.collectionStatistics(field), getIndexReader().numDocs());
+        var found = known.fields.get(field);
+        if (found == null) {
+            found = statistics.of(
+                    super.collectionStatistics(field), getIndexReader().numDocs());
+            if (found != null) {
+                known.fields.put(field, found);
+            }
+        }
+        return found;
     }
 
     /// Number of live records that have the term.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.ObjLongConsumer;
 import kakehashi.search.lexicon.LearnedPair;
 import kakehashi.search.lexicon.Lexicon;
+import kakehashi.shared.RecordKind;
 
 /// The index of all published records: one way in, three ways to ask.
 ///
@@ -89,6 +90,9 @@ public interface SearchIndex extends AutoCloseable {
     /// Some entries measured for a question, however little their text fits; each as [#candidates(Question)] measures
     /// it among all. Unknown ids are ignored. Close the result.
     Candidates candidates(Question question, Collection<UUID> among);
+
+    /// All visible entries of a kind, for questions that ask every one of them. Close the result.
+    Sweep sweep(RecordKind kind);
 
     CataloguePage search(CatalogueQuery query);
 

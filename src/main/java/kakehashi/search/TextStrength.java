@@ -33,4 +33,9 @@ record TextStrength(double ideal) {
         double share = score / ideal;
         return share / (share + HALF);
     }
+
+    /// The score of a strength below 1.
+    float score(double strength) {
+        return (float) (ideal * HALF * strength / (1 - strength));
+    }
 }

@@ -37,6 +37,8 @@ final class TranslationQuery extends Query {
     private final String field;
     private final List<List<Word>> alternatives;
     private final int records;
+    /// Asked for many times while a question is rewritten; 0 until the first.
+    private int hash;
 
     /// @param states where the term is, null when nowhere
     record Word(Term term, TermStates states) {}
@@ -233,6 +235,9 @@ final class TranslationQuery extends Query {
 
     @Override
     public int hashCode() {
-        return toString(field).hashCode();
+        if (hash == 0) {
+            hash = toString(field).hashCode();
+        }
+        return hash;
     }
 }

@@ -36,6 +36,7 @@ public final class Rooms {
         uses.put("search", List.of("search.twin", "search.meaning", "seed", "need"));
         uses.put("search.upkeep", List.of("search"));
         uses.put("matching", List.of("search"));
+        uses.put("pairing", List.of("matching"));
         uses.put("feedback", List.of("matching"));
         uses.put("feedback.learning", List.of("feedback"));
         uses.put("exchange", List.of("seed", "need"));

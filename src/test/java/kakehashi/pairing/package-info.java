@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.pairing;
+
+import org.jspecify.annotations.NullMarked;
