@@ -30,11 +30,19 @@ final class Terms {
     static Justification.SharedTerms shared(Finding finding) {
         var twins = new HashMap<String, Term>();
         addTwins(twins, finding.keywords());
-        return new Justification.SharedTerms(finding.terms().stream()
+        return new Justification.SharedTerms(
+                shared(finding.terms(), twins),
+                finding.quantities(),
+                shared(finding.tried(), twins),
+                shared(finding.avoided(), twins));
+    }
+
+    private static List<SharedTerm> shared(List<Term> terms, Map<String, Term> twins) {
+        return terms.stream()
                 .map(term -> complete(term, twins))
                 .map(term -> new SharedTerm(term.ja(), term.en()))
                 .distinct()
-                .toList());
+                .toList();
     }
 
     private static void addTwins(Map<String, Term> twins, LocalizedList keywords) {
