@@ -11,13 +11,15 @@ import org.apache.lucene.search.Query;
 /// A quantity of a question and how much it tells.
 ///
 /// @param spelling as the question has it
-/// @param weight   by how few public records speak of its dimension; one without an end on some side tells half
+/// @param weight   by how few public records speak of its dimension; one without an end on some side tells half,
+///                 a share a fifth
 record AskedQuantity(Quantity quantity, String spelling, double weight) {
 
     /// A text with more is a table.
     private static final int MOST = 16;
 
     private static final double OPEN = 0.5;
+    private static final double LITTLE = 0.2;
 
     static List<AskedQuantity> of(PublicSearcher searcher, String text) throws IOException {
         var asked = new ArrayList<AskedQuantity>();
@@ -25,7 +27,9 @@ record AskedQuantity(Quantity quantity, String spelling, double weight) {
             var dimension = new Term(Fields.DIMENSIONS, quantity.dimension());
             int records = searcher.documentFrequency(dimension, searcher.places(dimension));
             if (records > 0 && asked.size() < MOST) {
-                double weight = searcher.idfAmongAll(records) * (quantity.isBounded() ? 1 : OPEN);
+                double weight = searcher.idfAmongAll(records)
+                        * (quantity.isBounded() ? 1 : OPEN)
+                        * (quantity.tellsLittle() ? LITTLE : 1);
                 asked.add(new AskedQuantity(quantity, text.substring(quantity.start(), quantity.end()), weight));
             }
         }

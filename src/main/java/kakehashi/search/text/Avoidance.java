@@ -85,7 +85,7 @@ public record Avoidance(int from, int to, int start, int end) {
     private static @Nullable Avoidance avoided(String text, Cue cue, int at) {
         int after = at + cue.text.length();
         if (cue.where.equals("ahead")) {
-            return ahead(text, cue, at, after);
+            return ahead(text, at, after);
         }
         int end = cue.where.equals("clause") && cue.isJapanese() ? beforeLink(text, at) : at;
         int start = end < 0 ? end : cue.isJapanese() ? runBefore(text, end) : wordsBefore(text, end, cue);
@@ -160,25 +160,10 @@ public record Avoidance(int from, int to, int start, int end) {
         return cue.where.equals("compound") ? Math.max(start, text.lastIndexOf(' ', end - 1) + 1) : start;
     }
 
-    private static @Nullable Avoidance ahead(String text, Cue cue, int at, int after) {
-        boolean isBegun = at > 0
-                && (cue.isJapanese()
-                        ? Character.isIdeographic(text.charAt(at - 1))
-                        : Character.isLetterOrDigit(text.charAt(at - 1)));
-        if (isBegun) {
+    private static @Nullable Avoidance ahead(String text, int at, int after) {
+        if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             return null;
         }
-        if (cue.isJapanese()) {
-            int end = after;
-            while (end < text.length() && isOfThing(text.charAt(end))) {
-                end++;
-            }
-            return end == after ? null : new Avoidance(at, end, after, end);
-        }
-        return wordsAhead(text, at, after);
-    }
-
-    private static @Nullable Avoidance wordsAhead(String text, int at, int after) {
         int start = -1;
         int end = after;
         int words = 0;

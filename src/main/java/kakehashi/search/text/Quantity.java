@@ -27,6 +27,11 @@ public record Quantity(String dimension, double least, double most, int start, i
         return dimension.equals(otherDimension) && least < otherMost && otherLeast < most;
     }
 
+    /// Whether it tells little by itself, as a share of something does.
+    public boolean tellsLittle() {
+        return Units.LITTLE.contains(dimension);
+    }
+
     /// Whether it has both ends.
     public boolean isBounded() {
         return Double.isFinite(least) && Double.isFinite(most);

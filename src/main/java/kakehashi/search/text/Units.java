@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class Units {
     static final List<Bound> BOUNDS = new ArrayList<>();
 
     static final List<String> RANGES = new ArrayList<>();
+    static final Set<String> LITTLE;
     static final Pattern NAMED;
     static final int LONGEST;
 
@@ -44,6 +47,7 @@ final class Units {
         BOUNDS.sort(
                 Comparator.comparingInt((Bound bound) -> bound.words.length()).reversed());
         of(rows, "range").forEach(row -> RANGES.addAll(List.of(row).subList(1, row.length)));
+        LITTLE = of(rows, "little").flatMap(row -> Stream.of(row).skip(1)).collect(Collectors.toUnmodifiableSet());
         NAMED = Pattern.compile(String.join(
                 "|", of(rows, "name").flatMap(row -> Stream.of(row).skip(1)).toList()));
         LONGEST = Stream.of(SYMBOLS, NAMES)
