@@ -26,6 +26,9 @@ export const en: Messages<typeof ja> = {
     unknown: 'Cannot be compared',
   },
   terms: (terms) => `Shared terms: ${terms}`,
+  tried: (terms) => `Already tried: ${terms}`,
+  avoided: (terms) => `To be done without: ${terms}`,
+  quantities: (pairs) => `Figures that meet: ${pairs}`,
   meaning: (likeness) => `Likeness of meaning: ${likeness} (1 is the same)`,
   fields: {
     SMALL: (fields) => `Same field: ${fields}`,

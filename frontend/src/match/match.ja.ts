@@ -17,6 +17,9 @@ export const ja = {
   },
   fit: { yes: '合う', partly: '一部合う', no: '合わない', warning: '注意', unknown: '比べられない' },
   terms: (terms: string) => `共通の用語：${terms}`,
+  tried: (terms: string) => `すでに試した方法：${terms}`,
+  avoided: (terms: string) => `使わないとしたもの：${terms}`,
+  quantities: (pairs: string) => `重なる数値：${pairs}`,
   meaning: (likeness: string) => `文の意味の近さ：${likeness}（1が同じ）`,
   fields: {
     SMALL: (fields: string) => `同じ分野：${fields}`,

@@ -37,9 +37,21 @@ interface Names {
 /** Makes the sentence of a reason for the person who reads it. */
 export function useReasonWords(): (because: Because) => ReasonWords {
   const t = useMessages(matchTexts)
+  const names = useNames()
+  return (because) => reasonWords(because, t, names)
+}
+
+/** What the text of a candidate has besides the terms that it shares. */
+export function useTextNotes(): (because: Because) => ReasonWords[] {
+  const t = useMessages(matchTexts)
+  const names = useNames()
+  return (because) => textNotes(because, t, names)
+}
+
+function useNames(): Names {
   const language = useLanguage()
   const { list, date } = useFormats()
-  const names: Names = {
+  return {
     mode: useCodeLabel('modes'),
     prefecture: useCodeLabel('prefectures'),
     places: usePlaceNames(),
@@ -47,7 +59,19 @@ export function useReasonWords(): (because: Because) => ReasonWords {
     list,
     date,
   }
-  return (because) => reasonWords(because, t, names)
+}
+
+export function textNotes(because: Because, t: Texts, names: Names): ReasonWords[] {
+  if (because.kind !== 'shared-terms') return []
+  const listed = (terms: readonly TermPair[]) => names.list(terms.map(names.localized))
+  const notes: ReasonWords[] = []
+  if (because.quantities.length > 0) {
+    const pairs = because.quantities.map(({ asked, offered }) => `${asked} ⇔ ${offered}`)
+    notes.push({ fit: 'yes', text: t.quantities(names.list(pairs)) })
+  }
+  if (because.tried.length > 0) notes.push({ fit: 'warning', text: t.tried(listed(because.tried)) })
+  if (because.avoided.length > 0) notes.push({ fit: 'no', text: t.avoided(listed(because.avoided)) })
+  return notes
 }
 
 export function reasonWords(because: Because, t: Texts, names: Names): ReasonWords {

@@ -9,8 +9,17 @@ type Text = LocalizedText | null | undefined
 export function wordingOf(title: Text, texts: readonly Text[]): Pick<MatchQuestion, 'title' | 'text'> {
   const first = title?.ja || title?.en || ''
   const second = title?.ja && title.en ? [title.en] : []
-  const lines = [...second, ...texts.flatMap((text) => [text?.ja, text?.en])].filter(Boolean).join('\n')
-  return { title: clipped(first), text: clipped(lines) }
+  return { title: clipped(first), text: clipped([...second, linesOf(texts)].filter(Boolean).join('\n')) }
+}
+
+/** Texts on lines of their own, in both languages. */
+export function linesOf(texts: readonly Text[]): string {
+  return clipped(
+    texts
+      .flatMap((text) => [text?.ja, text?.en])
+      .filter(Boolean)
+      .join('\n'),
+  )
 }
 
 /** A range whose ends are not the wrong way round, as they may be between two choices. */

@@ -36,6 +36,9 @@ export const seedMatch: Match = {
           { ja: '全固体電池', en: 'all-solid-state battery', origin: 'pair' },
           { ja: '緻密', origin: 'text' },
         ],
+        quantities: [{ asked: '200℃以上', offered: '473 K' }],
+        tried: [{ ja: 'ガラス系助剤' }],
+        avoided: [],
       },
     },
     {

@@ -1325,6 +1325,7 @@ export interface components {
             of?: components["schemas"]["RecordKind"] | null;
             text?: string | null;
             title?: string | null;
+            tried?: string | null;
             fields?: string[] | null;
             trl?: components["schemas"]["ReadinessRange"] | null;
             prefecture?: string | null;
@@ -1338,6 +1339,10 @@ export interface components {
             horizonMonths?: number | null;
             /** Format: int32 */
             limit?: number | null;
+        };
+        MetQuantity: {
+            asked: string;
+            offered: string;
         };
         /** @enum {string} */
         Mode: "TECHNICAL_CONSULTATION" | "ACADEMIC_GUIDANCE" | "JOINT_RESEARCH" | "COMMISSIONED_RESEARCH" | "COMMISSIONED_TESTING" | "ENDOWED_CHAIR" | "CLINICAL_TRIAL" | "MATERIAL_TRANSFER" | "DATA_LICENSE" | "PATENT_LICENSE" | "PATENT_ASSIGNMENT" | "OPTION_AGREEMENT" | "NDA" | "SIDE_ENGAGEMENT" | "CROSS_APPOINTMENT" | "INTERNSHIP" | "INVESTMENT" | "STARTUP_SUPPORT" | "DONATION" | "FACILITY_USE";
@@ -1881,6 +1886,9 @@ export interface components {
         };
         SharedTerms: {
             terms: components["schemas"]["SharedTerm"][];
+            quantities: components["schemas"]["MetQuantity"][];
+            tried: components["schemas"]["SharedTerm"][];
+            avoided: components["schemas"]["SharedTerm"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}

@@ -1,7 +1,7 @@
 import { api, unwrapTagged } from '../../api/client'
 import type { MatchQuestion, NeedSheet, NeedView } from '../../api/types'
 import type { RecordEditor } from '../../editing/record-editor'
-import { orderly, wordingOf } from '../../match/wording'
+import { linesOf, orderly, wordingOf } from '../../match/wording'
 import { needQuery } from '../../record/record-queries'
 import { needEditorTexts } from './need-editor-texts'
 import { NEED_SECTIONS } from './need-sections'
@@ -33,6 +33,7 @@ function needQuestion(need: NeedSheet): MatchQuestion {
   return {
     of: 'seed',
     ...wordingOf(need.title, [need.problem, need.situation, need.constraints, need.outcome, need.useScene]),
+    tried: linesOf([need.tried]),
     fields: need.fields ?? [],
     trl: orderly(need.trl),
     prefecture: need.partner?.prefectures?.[0] ?? null,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import kakehashi.need.NeedKind;
 import kakehashi.researcher.Capacity;
+import kakehashi.search.MetQuantity;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.Mode;
 import kakehashi.shared.ReadinessRange;
@@ -62,7 +63,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Justification {
 
     /// Terms that the question and the record share, the most telling first.
-    record SharedTerms(List<SharedTerm> terms) implements Justification {}
+    ///
+    /// @param quantities of the question that the record meets: 200℃ and 473 K
+    /// @param tried   what the asker tried already and the record has
+    /// @param avoided what the asker wants to do without and the record has
+    record SharedTerms(
+            List<SharedTerm> terms, List<MetQuantity> quantities, List<SharedTerm> tried, List<SharedTerm> avoided)
+            implements Justification {
+
+        static final SharedTerms NONE = new SharedTerms(List.of(), List.of(), List.of(), List.of());
+    }
 
     /// @param likeness of the two texts by the operator's model, 0 (nothing to do with each other) to 1, a multiple of
     ///                 0.01

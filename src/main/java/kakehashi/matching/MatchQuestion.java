@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param of            kind of record wanted
 /// @param text          up to 20,000 characters; one of `text` and `title` is needed
+/// @param tried         what was tried already; what only it says counts against
 /// @param fields        five-digit codes of the review sections
 /// @param prefecture    where the other side should be
 /// @param excludeTerms  terms of the text that shall not count
@@ -24,6 +25,7 @@ record MatchQuestion(
         @Nullable RecordKind of,
         @Nullable String text,
         @Nullable String title,
+        @Nullable String tried,
         @Nullable List<String> fields,
         @Nullable ReadinessRange trl,
         @Nullable String prefecture,

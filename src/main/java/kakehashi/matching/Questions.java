@@ -62,7 +62,8 @@ public class Questions {
     Question of(MatchQuestion asked) {
         var text = readable(asked.text());
         var title = readable(asked.title());
-        if (text.codePointCount(0, text.length()) > TEXT_CHARACTERS || title.length() > TEXT_CHARACTERS) {
+        var tried = readable(asked.tried());
+        if (Stream.of(text, title, tried).anyMatch(said -> said.codePointCount(0, said.length()) > TEXT_CHARACTERS)) {
             throw new Refused(new ContentRefusal.TextTooLong(TEXT_CHARACTERS));
         }
         var problems = problems(asked);
@@ -85,7 +86,7 @@ public class Questions {
                 .lookingAhead(asked.needKind(), asked.horizonMonths());
         return new Question(
                 Objects.requireNonNull(asked.of()),
-                new Wording(title, text, listed(asked.excludeTerms())),
+                new Wording(title, text, tried, listed(asked.excludeTerms())),
                 wishes,
                 clock.instant(),
                 Objects.requireNonNullElse(asked.limit(), USUAL));
@@ -122,6 +123,7 @@ public class Questions {
                         need.constraints(),
                         need.outcome(),
                         need.useScene())
+                .havingTried(lines(need.tried()))
                 .without(need.excludeTerms());
         boolean seeds = of == RecordKind.SEED;
         var wishes = wishes(
@@ -227,7 +229,11 @@ public class Questions {
         var other = heading.ja() != null && heading.en() != null ? Stream.of(heading.en()) : Stream.<String>empty();
         var lines =
                 Stream.concat(other, Stream.of(texts).flatMap(Questions::sides)).collect(Collectors.joining("\n"));
-        return new Wording(title, lines, List.of());
+        return new Wording(title, lines, "", List.of());
+    }
+
+    private static String lines(LocalizedText text) {
+        return sides(text).collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> sides(LocalizedText text) {

@@ -33,12 +33,20 @@ final class Terms {
     static Justification.SharedTerms shared(Finding finding) {
         var twins = new HashMap<String, Term>();
         addTwins(twins, finding.keywords());
+        return new Justification.SharedTerms(
+                shared(finding.terms(), twins),
+                finding.quantities(),
+                shared(finding.tried(), twins),
+                shared(finding.avoided(), twins));
+    }
+
+    private static List<SharedTerm> shared(List<Term> terms, Map<String, Term> twins) {
         var seen = new HashSet<List<@Nullable String>>();
-        return new Justification.SharedTerms(finding.terms().stream()
+        return terms.stream()
                 .map(term -> complete(term, twins))
                 .filter(term -> seen.add(Arrays.asList(term.ja(), term.en())))
                 .map(term -> new SharedTerm(term.ja(), term.en(), origin(term)))
-                .toList());
+                .toList();
     }
 
     private static void addTwins(Map<String, Term> twins, LocalizedList keywords) {

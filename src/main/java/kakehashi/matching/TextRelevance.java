@@ -1,6 +1,5 @@
 package kakehashi.matching;
 
-import java.util.List;
 import kakehashi.search.Candidate;
 import kakehashi.search.Question;
 
@@ -24,6 +23,6 @@ record TextRelevance() implements Signal {
 
     @Override
     public Evidence measure(Question question, Candidate candidate) {
-        return new Evidence(candidate.text(), new Justification.SharedTerms(List.of()));
+        return new Evidence(candidate.text(), Justification.SharedTerms.NONE);
     }
 }

@@ -38,7 +38,7 @@ record CatalogueSearch(
     }
 
     private List<Item> items(List<Place> places, CatalogueWords words) throws IOException {
-        var reader = new RecordReader(searcher, words.weights(), words.pairs());
+        var reader = new RecordReader(searcher, words.weights(), words.pairs(), List.of());
         var items = new ArrayList<Item>(places.size());
         for (var place : places) {
             var shown = reader.read(place.doc());

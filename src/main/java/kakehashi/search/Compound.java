@@ -22,13 +22,13 @@ record Compound(List<Token> parts, Language language) {
         parts = List.copyOf(parts);
     }
 
-    /// All compounds of a question, in the order of its text; only words that tell, none of pure hiragana.
-    static List<Compound> of(QuestionQuery query) {
+    /// All compounds of a part of a question, in the order of its text; only words that tell, none of pure hiragana.
+    static List<Compound> of(Told told) {
         var telling = new HashSet<String>();
-        query.terms().forEach(term -> telling.add(term.text()));
+        told.terms().forEach(term -> telling.add(term.text()));
         var compounds = new ArrayList<Compound>();
-        cut(query.words().words(), Language.JA, telling, compounds);
-        cut(query.words().english(), Language.EN, telling, compounds);
+        cut(told.words().words(), Language.JA, telling, compounds);
+        cut(told.words().english(), Language.EN, telling, compounds);
         return compounds;
     }
 
@@ -89,10 +89,10 @@ record Compound(List<Token> parts, Language language) {
     }
 
     /// The weight of each term, by its text.
-    static Map<String, Double> weights(QuestionQuery query) {
+    static Map<String, Double> weights(Told told) {
         var weights = new HashMap<String, Double>();
-        query.terms().forEach(term -> weights.merge(term.text(), term.weight(), Math::max));
-        query.crossings().forEach(crossing -> crossing.addWeights(weights));
+        told.terms().forEach(term -> weights.merge(term.text(), term.weight(), Math::max));
+        told.crossings().forEach(crossing -> crossing.addWeights(weights));
         return weights;
     }
 }

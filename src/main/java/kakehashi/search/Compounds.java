@@ -11,32 +11,34 @@ import kakehashi.shared.Language;
 import kakehashi.shared.Script;
 import org.jspecify.annotations.Nullable;
 
-/// The terms that are shown of a question: in its own spelling, compounds kept together.
-final class Compounds {
+/// The terms that are shown of a part of a question: in its own spelling, compounds kept together.
+///
+/// @param weights weight of each term, by its text
+record Compounds(Told told, List<Compound> all, Map<String, Double> weights) {
 
     private static final int OF_QUESTION = 12;
     private static final int OF_RECORD = 6;
 
-    private Compounds() {}
+    static Compounds of(Told told) {
+        return new Compounds(told, Compound.of(told), Compound.weights(told));
+    }
 
-    static List<Term> shown(QuestionQuery query) {
-        var weights = Compound.weights(query);
-        var terms = Compound.of(query).stream()
-                .map(compound -> Weighed.of(compound, query, weights).with(query.twins()));
-        return shown(Stream.concat(terms, query.crossings().stream().map(each -> Weighed.of(each, 0))), OF_QUESTION);
+    List<Term> shown() {
+        var terms =
+                all.stream().map(compound -> Weighed.of(compound, told, weights).with(told.twins()));
+        return shown(Stream.concat(terms, told.crossings().stream().map(each -> Weighed.of(each, 0))), OF_QUESTION);
     }
 
     /// Those that a record shares, in the longest form in which it has them.
-    static List<Term> shared(QuestionQuery query, List<Compound> compounds, Map<Language, Occurrences> occurrences) {
-        var found = compounds.stream()
+    List<Term> shared(Map<Language, Occurrences> occurrences) {
+        var found = all.stream()
                 .flatMap(compound -> occurrences.entrySet().stream()
                         .filter(side -> side.getKey() == compound.language())
                         .flatMap(side -> compound.foundIn(side.getValue()).stream()));
-        var weights = Compound.weights(query);
         return shown(
                 Stream.concat(
-                        found.map(compound -> Weighed.of(compound, query, weights)),
-                        query.crossings().stream().flatMap(each -> met(each, occurrences))),
+                        found.map(compound -> Weighed.of(compound, told, weights)),
+                        told.crossings().stream().flatMap(each -> met(each, occurrences))),
                 OF_RECORD);
     }
 
@@ -84,9 +86,9 @@ final class Compounds {
         static final Comparator<Weighed> HEAVIEST_FIRST =
                 Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::spelling);
 
-        static Weighed of(Compound compound, QuestionQuery query, Map<String, Double> weights) {
+        static Weighed of(Compound compound, Told told, Map<String, Double> weights) {
             return new Weighed(
-                    compound.spelling(query.words().text()),
+                    compound.spelling(told.words().text()),
                     compound.language(),
                     compound.weight(weights),
                     null,

@@ -44,6 +44,17 @@ final class Fields {
     static final String TITLE_WORDS = "titleWords";
     static final String TITLE_ENGLISH = "titleEnglish";
 
+    /// Words of what the Japanese text says it does without, see [kakehashi.search.text.Avoidance].
+    static final String AVOIDED = "avoided";
+
+    static final String AVOIDED_ENGLISH = "avoidedEnglish";
+
+    /// What its quantities measure, by which they are rare or common.
+    static final String DIMENSIONS = "dimensions";
+
+    /// Its quantities in binary form, see [PackedQuantities].
+    static final String QUANTITIES = "quantities";
+
     /// The language of a record that has text in one only.
     static final String ONLY = "only";
 
@@ -72,10 +83,14 @@ final class Fields {
         return language == Language.JA ? TITLE_WORDS : TITLE_ENGLISH;
     }
 
+    static String avoided(Language language) {
+        return language == Language.JA ? AVOIDED : AVOIDED_ENGLISH;
+    }
+
     /// The language of a field of words.
     static Language language(String field) {
         return switch (field) {
-            case ENGLISH, TITLE_ENGLISH -> Language.EN;
+            case ENGLISH, TITLE_ENGLISH, AVOIDED_ENGLISH -> Language.EN;
             default -> Language.JA;
         };
     }
@@ -89,6 +104,9 @@ final class Fields {
             case WORDS, TITLE_WORDS -> Analysis.WORDS;
             case BIGRAMS, NAMES -> Analysis.BIGRAMS;
             case ENGLISH, TITLE_ENGLISH -> Analysis.ENGLISH;
+            case DIMENSIONS -> Analysis.DIMENSIONS;
+            case AVOIDED -> Analysis.AVOIDED;
+            case AVOIDED_ENGLISH -> Analysis.AVOIDED_ENGLISH;
             default -> EXACT;
         };
     }

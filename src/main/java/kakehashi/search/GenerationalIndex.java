@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.ObjLongConsumer;
 import kakehashi.search.lexicon.LearnedPair;
 import kakehashi.search.text.Analysis;
-import org.apache.lucene.store.AlreadyClosedException;
 import kakehashi.shared.RecordKind;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /// The live generation, and the way from one generation to the next.
 final class GenerationalIndex implements SearchIndex {

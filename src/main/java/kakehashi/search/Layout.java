@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kakehashi.search.text.Quantity;
 import kakehashi.search.text.Readings;
 import kakehashi.shared.Language;
 import kakehashi.shared.LocalizedList;
@@ -39,6 +40,7 @@ final class Layout {
         var record = new PackedRecord(entry.card(), entry.keywords(), sections(entry));
         addIdentity(document, entry);
         addTexts(document, record);
+        addQuantities(document, record);
         addLanguage(document, record);
         addReadings(document, entry);
         addFacets(document, entry);
@@ -97,6 +99,7 @@ final class Layout {
             for (var field : fields(section)) {
                 texts.computeIfAbsent(field, key -> new ArrayList<>()).add(section.text());
             }
+            texts.computeIfAbsent(Fields.DIMENSIONS, key -> new ArrayList<>()).add(section.text());
         }
         texts.put(Fields.NAMES, names(record.card()));
         return texts;
@@ -106,9 +109,12 @@ final class Layout {
         return switch (section.language()) {
             case JA ->
                 section.isHead()
-                        ? List.of(Fields.WORDS, Fields.BIGRAMS, Fields.TITLE_WORDS)
-                        : List.of(Fields.WORDS, Fields.BIGRAMS);
-            case EN -> section.isHead() ? List.of(Fields.ENGLISH, Fields.TITLE_ENGLISH) : List.of(Fields.ENGLISH);
+                        ? List.of(Fields.WORDS, Fields.BIGRAMS, Fields.AVOIDED, Fields.TITLE_WORDS)
+                        : List.of(Fields.WORDS, Fields.BIGRAMS, Fields.AVOIDED);
+            case EN ->
+                section.isHead()
+                        ? List.of(Fields.ENGLISH, Fields.AVOIDED_ENGLISH, Fields.TITLE_ENGLISH)
+                        : List.of(Fields.ENGLISH, Fields.AVOIDED_ENGLISH);
         };
     }
 
@@ -126,6 +132,15 @@ final class Layout {
             var type = VECTORED.contains(field) ? WITH_VECTORS : TextField.TYPE_NOT_STORED;
             values.forEach(value -> document.add(new Field(field, value, type)));
         });
+    }
+
+    private static void addQuantities(Document document, PackedRecord record) throws IOException {
+        var quantities = record.sections().stream()
+                .flatMap(section -> Quantity.of(section.text()).stream())
+                .toList();
+        if (!quantities.isEmpty()) {
+            document.add(new BinaryDocValuesField(Fields.QUANTITIES, PackedQuantities.of(quantities)));
+        }
     }
 
     private static void addLanguage(Document document, PackedRecord record) {

@@ -42,7 +42,7 @@ final class LuceneCandidates implements Candidates {
         this.searcher = searcher;
         this.query = query;
         this.meaning = meaning;
-        var refinement = new Refinement(weighing, query.sides(), query.near(), closest);
+        var refinement = new Refinement(weighing, query.sides(), query.against(), query.near(), closest);
         var byText = candidates(refinement.of(found.passing()));
         this.passing = meaning == null ? byText : withNearest(byText, meaning);
         this.failing = candidates(refinement.of(found.failing()));
@@ -91,33 +91,22 @@ final class LuceneCandidates implements Candidates {
 
     @Override
     public List<Term> terms() {
-        return Compounds.shown(query);
+        return Compounds.of(query.wanted()).shown();
     }
 
     @Override
     public Map<UUID, Finding> findings(Collection<UUID> ids) {
         return GenerationalIndex.quietly(() -> {
-            var compounds = Compound.of(query);
-            var reader = new RecordReader(
-                    searcher, Compound.weights(query), query.words().bigrams());
+            var reader = new FindingReader(searcher, query);
             var findings = new LinkedHashMap<UUID, Finding>();
             for (var id : ids) {
                 var document = documents.get(id);
                 if (document != null) {
-                    findings.put(id, finding(reader.read(document), compounds));
+                    findings.put(id, reader.read(document));
                 }
             }
             return findings;
         });
-    }
-
-    private Finding finding(RecordReader.Shown shown, List<Compound> compounds) {
-        return new Finding(
-                shown.record().card(),
-                shown.record().keywords(),
-                Compounds.shared(query, compounds, shown.occurrences()),
-                shown.passages(),
-                shown.titles());
     }
 
     @Override

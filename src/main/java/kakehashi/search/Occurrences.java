@@ -26,7 +26,12 @@ final class Occurrences {
     private final Map<String, List<Occurrence>> byTerm = new HashMap<>();
 
     /// @param start offset into the texts of the language laid end to end, one character apart
-    record Occurrence(String term, int start, int end) {}
+    record Occurrence(String term, int start, int end) {
+
+        boolean isBetween(int from, int to) {
+            return start >= from && end <= to;
+        }
+    }
 
     /// @param terms the question's terms in the order of their bytes
     static Occurrences read(@Nullable Terms vector, TreeMap<BytesRef, String> terms) throws IOException {
@@ -57,6 +62,18 @@ final class Occurrences {
         }
         byTerm.put(term, places);
         inOrder.addAll(places);
+    }
+
+    /// Forgets those between two places.
+    void leaveOut(int start, int end) {
+        inOrder.removeIf(occurrence -> occurrence.isBetween(start, end));
+        byTerm.values().forEach(places -> places.removeIf(occurrence -> occurrence.isBetween(start, end)));
+    }
+
+    /// Takes in places that no term has.
+    void add(List<Occurrence> places) {
+        inOrder.addAll(places);
+        inOrder.sort(IN_ORDER);
     }
 
     List<Occurrence> inOrder() {

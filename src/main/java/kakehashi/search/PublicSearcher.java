@@ -120,7 +120,15 @@ final class PublicSearcher extends IndexSearcher {
     /// How rare a term of this document frequency is, as BM25 has it; the rarest where the field has no records.
     double idf(String field, int documentFrequency) throws IOException {
         var counted = collectionStatistics(field);
-        double documents = counted == null ? 0 : counted.docCount();
+        return idf(documentFrequency, counted == null ? 0 : counted.docCount());
+    }
+
+    /// The same among all records, whether or not they have the field.
+    double idfAmongAll(int documentFrequency) {
+        return idf(documentFrequency, getIndexReader().numDocs());
+    }
+
+    private static double idf(int documentFrequency, double documents) {
         return Math.log1p((documents - documentFrequency + SMOOTHING) / (documentFrequency + SMOOTHING));
     }
 }

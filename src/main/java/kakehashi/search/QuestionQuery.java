@@ -1,6 +1,7 @@
 package kakehashi.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,8 +14,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /// What a question is searched by.
 ///
@@ -22,22 +25,24 @@ import org.apache.lucene.search.TermQuery;
 /// them, for the translations of its words of the other language, and a little more for what stands in the title. The
 /// better side of a record counts, the other one a little.
 ///
-/// @param words      the question as it stands
+/// @param wanted     what is looked for
+/// @param avoided    what it shall do without
+/// @param tried      what was tried already
+/// @param quantities what it measures
 /// @param finding    finds the candidates: a plain sum of terms, which the index can skip through
 /// @param sides      what a candidate is weighed by, for each language
-/// @param near       neighbours of the question that a candidate should have near each other, too
-/// @param terms      the terms by which matches are shown, of the fields with term vectors, the most telling first
-/// @param crossings  its words with their translations, the most telling first
-/// @param twins      what its words mean, by their spelling as [kakehashi.search.text.Readings] compares it
+/// @param near       what a candidate should have besides: neighbours of the question near each other, its quantities
+/// @param against    what takes from a candidate: what was tried, what shall be avoided
 /// @param strength   what a score is worth
 record QuestionQuery(
-        QuestionWords words,
+        Told wanted,
+        Told avoided,
+        Told tried,
+        List<AskedQuantity> quantities,
         Query finding,
         List<List<Query>> sides,
         List<Query> near,
-        List<WeightedTerm> terms,
-        List<Crossing> crossings,
-        Map<String, Bridge.Said> twins,
+        List<Query> against,
         TextStrength strength) {
 
     /// DFR of English text gives about so many times what BM25 gives of Japanese text for the same word found once.
@@ -47,12 +52,12 @@ record QuestionQuery(
     private static final int SHORT = 24;
 
     static QuestionQuery of(PublicSearcher searcher, Question question, Engine engine) throws IOException {
-        return new Building(searcher, QuestionWords.of(question.wording()), engine).build(question);
+        return new Building(searcher, QuestionParts.of(question.wording()), engine).build(question);
     }
 
     /// Whether the question is one of few words.
     boolean isShort() {
-        return words.words().size() + words.english().size() <= SHORT;
+        return wanted.words().words().size() + wanted.words().english().size() <= SHORT;
     }
 
     boolean isEmpty() {
@@ -73,19 +78,20 @@ record QuestionQuery(
     private static final class Building {
 
         private final PublicSearcher searcher;
+        private final QuestionParts parts;
         private final QuestionWords words;
         private final Engine engine;
         private final SearchConfig config;
         private final Map<Language, List<Query>> sides = new EnumMap<>(Language.class);
         private final BooleanQuery.Builder finding = new BooleanQuery.Builder();
         private final List<Query> near = new ArrayList<>();
-        private final List<WeightedTerm> shown = new ArrayList<>();
-        private final Map<String, Bridge.Said> twins = new HashMap<>();
+        private final List<Query> against = new ArrayList<>();
         private double ideal;
 
-        Building(PublicSearcher searcher, QuestionWords words, Engine engine) {
+        Building(PublicSearcher searcher, QuestionParts parts, Engine engine) {
             this.searcher = searcher;
-            this.words = words;
+            this.parts = parts;
+            this.words = parts.wanted();
             this.engine = engine;
             this.config = engine.config();
         }
@@ -93,7 +99,7 @@ record QuestionQuery(
         QuestionQuery build(Question question) throws IOException {
             var japanese = QuestionWords.terms(words.words());
             var english = QuestionWords.terms(words.english());
-            shown.addAll(addText(Fields.WORDS, japanese, 1));
+            var shown = new ArrayList<>(addText(Fields.WORDS, japanese, 1));
             addText(Fields.BIGRAMS, QuestionWords.terms(words.bigrams()), config.bigramWeight());
             shown.addAll(addText(Fields.ENGLISH, english, 1));
             add(Fields.TITLE_WORDS, japanese, config.titleWeight());
@@ -101,16 +107,93 @@ record QuestionQuery(
             addNeighbours(Fields.WORDS, words.words());
             addNeighbours(Fields.ENGLISH, words.english());
             shown.sort(WeightedTerm.MOST_TELLING);
-            var crossings = addCrossings();
+            var quantities = AskedQuantity.of(searcher, words.text());
+            quantities.forEach(each -> near.add(each.toQuery(config.quantityWeight())));
+            var twins = new HashMap<String, Bridge.Said>();
+            var wanted = new Told(words, List.copyOf(shown), addCrossings(twins), twins);
+            var avoided = addAvoided();
+            var tried = told(parts.tried());
+            addAgainst(avoided);
+            addAgainst(tried);
+            shown.stream().limit(config.findingTerms()).forEach(this::addWhoAvoid);
             return new QuestionQuery(
-                    words,
+                    wanted,
+                    avoided,
+                    tried,
+                    quantities,
                     restricted(question),
                     List.copyOf(sides.values()),
                     List.copyOf(near),
-                    List.copyOf(shown),
-                    crossings,
-                    twins,
+                    List.copyOf(against),
                     new TextStrength(ideal));
+        }
+
+        /// What a part of the question says that is not wanted.
+        private Told told(QuestionWords part) throws IOException {
+            if (part.isEmpty()) {
+                return new Told(part, List.of(), List.of(), Map.of());
+            }
+            var terms = new ArrayList<WeightedTerm>();
+            var crossings = new ArrayList<Crossing>();
+            var twins = new HashMap<String, Bridge.Said>();
+            for (var language : Language.values()) {
+                var field = Fields.words(language);
+                terms.addAll(Reduction.of(searcher, field, QuestionWords.terms(part.of(language)), config)
+                        .telling());
+                var bridge = Bridge.of(searcher, engine, part, language);
+                twins.putAll(bridge.twins());
+                crossings.addAll(bridge.crossings(Fields.words(language.other())));
+            }
+            terms.sort(WeightedTerm.MOST_TELLING);
+            crossings.sort(Crossing.MOST_TELLING);
+            return new Told(part, List.copyOf(terms), List.copyOf(crossings), twins);
+        }
+
+        /// Who does without the same answers the question, though its words say the thing.
+        private Told addAvoided() throws IOException {
+            var avoided = told(parts.avoided());
+            for (var term : avoided.terms()) {
+                var among = amongAvoided(term);
+                if (among != null) {
+                    var language = Fields.language(term.term().field());
+                    finding.add(among, Occur.SHOULD);
+                    sides(language).add(among);
+                }
+            }
+            ideal += TextStrength.ideal(avoided.terms());
+            return avoided;
+        }
+
+        private void addAgainst(Told told) {
+            for (var term : told.terms()) {
+                var field = term.term().field();
+                against.add(query(field, term, (float) (config.againstWeight() * term.count() * term.share())));
+            }
+            for (var crossing : told.crossings()) {
+                against.add(new BoostQuery(
+                        crossing.toQuery(), scaled(crossing.field(), config.againstWeight() * crossing.boost())));
+            }
+        }
+
+        /// Who does without what is wanted does not answer the question, though its words say the thing.
+        private void addWhoAvoid(WeightedTerm term) {
+            var among = amongAvoided(term);
+            if (among != null) {
+                against.add(among);
+            }
+        }
+
+        private @Nullable Query amongAvoided(WeightedTerm term) {
+            try {
+                var place = new Term(Fields.avoided(Fields.language(term.term().field())), term.text());
+                var states = searcher.places(place);
+                return states.docFreq() == 0
+                        ? null
+                        : new BoostQuery(new ConstantScoreQuery(new TermQuery(place, states)), (float)
+                                (TextStrength.ONE_OCCURRENCE * term.weight()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private List<WeightedTerm> addText(String field, List<String> terms, float factor) throws IOException {
@@ -146,7 +229,7 @@ record QuestionQuery(
 
         /// Leads to records that have nothing in the language of the question; others are found by their own words.
         /// A Japanese word counts as a word and as character pairs; so much its translations count, too.
-        private List<Crossing> addCrossings() throws IOException {
+        private List<Crossing> addCrossings(Map<String, Bridge.Said> twins) throws IOException {
             var all = new ArrayList<Crossing>();
             for (var from : Language.values()) {
                 float whole = from == Language.JA ? 1 + config.bigramWeight() : 1;

@@ -2,6 +2,7 @@ package kakehashi.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kakehashi.search.text.Analysis;
 import kakehashi.search.text.Analysis.Token;
 import kakehashi.shared.Language;
@@ -19,17 +20,38 @@ record QuestionWords(String text, List<Token> words, List<Token> bigrams, List<T
     /// One line of the question with the words of its own language.
     record Line(String text, List<Token> tokens, Language language) {}
 
-    static QuestionWords of(Wording wording) {
-        var text = wording.whole();
+    /// Words of a text of which only a part is looked at.
+    ///
+    /// @param part the text, with all that is not looked at blanked out
+    static QuestionWords of(String text, String part) {
         var words = new QuestionWords(text, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            words.addLine(text.substring(start, end), start);
+        while (start < part.length()) {
+            int end = part.indexOf('\n', start);
+            end = end < 0 ? part.length() : end;
+            words.addLine(part.substring(start, end), start);
             start = end + 1;
         }
         return words;
+    }
+
+    /// Those that `other` does not say.
+    QuestionWords without(QuestionWords other) {
+        return new QuestionWords(
+                text,
+                without(words, other.words),
+                without(bigrams, other.bigrams),
+                without(english, other.english),
+                all);
+    }
+
+    private static List<Token> without(List<Token> tokens, List<Token> others) {
+        var said = Set.copyOf(terms(others));
+        return tokens.stream().filter(token -> !said.contains(token.term())).toList();
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty() && english.isEmpty();
     }
 
     private void addLine(String line, int start) {
@@ -49,6 +71,10 @@ record QuestionWords(String text, List<Token> words, List<Token> bigrams, List<T
             all.add(new Line(line, stems, Language.EN));
             addLatin(line, start);
         }
+    }
+
+    List<Token> of(Language language) {
+        return language == Language.JA ? words : english;
     }
 
     List<Line> lines(Language language) {

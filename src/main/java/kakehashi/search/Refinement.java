@@ -19,12 +19,16 @@ import org.apache.lucene.search.Weight;
 ///
 /// @param searcher weighs by the statistics of the question
 /// @param sides    what is asked of each language of a record: the better side counts, the other one a little
+/// @param against  what takes from all of them, up to a share of what they have
 /// @param besides  what is asked of the best of them besides; it is dear, and adds little
 /// @param best     how many these are
-record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> besides, int best) {
+record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> against, List<Query> besides, int best) {
 
     /// How much the weaker side of a record in two languages adds.
     private static final double OTHER_SIDE = 0.3;
+
+    /// The greatest share of a score that is taken for what speaks against a record.
+    private static final double MOST_LOST = 1 / 3.0;
 
     /// The same documents, the best first.
     List<Hit> of(List<Hit> hits) throws IOException {
@@ -33,7 +37,8 @@ record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> b
             ofSides.add(weights(side));
         }
         var ofRecord = weights(besides);
-        var weighed = weighed(hits, (leaf, found) -> bySides(leaf, found, ofSides));
+        var ofAgainst = weights(against);
+        var weighed = weighed(hits, (leaf, found) -> less(bySides(leaf, found, ofSides), sum(leaf, found, ofAgainst)));
         var closest = weighed.subList(0, Math.min(best, weighed.size()));
         var refined = new ArrayList<>(weighed(closest, (leaf, found) -> withBesides(leaf, found, ofRecord)));
         refined.addAll(weighed.subList(closest.size(), weighed.size()));
@@ -91,6 +96,13 @@ record Refinement(IndexSearcher searcher, List<List<Query>> sides, List<Query> b
             best[i] += OTHER_SIDE * (all[i] - best[i]);
         }
         return best;
+    }
+
+    private static double[] less(double[] scores, double[] against) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] -= Math.min(against[i], scores[i] * MOST_LOST);
+        }
+        return scores;
     }
 
     private static double[] withBesides(LeafReaderContext leaf, List<Hit> hits, List<Weight> besides)

@@ -44,6 +44,14 @@ public interface SearchConfig {
     @WithDefault("0.4")
     float titleWeight();
 
+    /// How much a word counts against a record that the question wants to do without, or that was tried already.
+    @WithDefault("0.3")
+    float againstWeight();
+
+    /// Weight of a quantity that one of a record meets.
+    @WithDefault("0.25")
+    float quantityWeight();
+
     /// Greatest number of words, of character pairs and of English words that a long text is reduced to; 8 to 256.
     @WithDefault("128")
     int terms();

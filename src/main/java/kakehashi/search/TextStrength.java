@@ -13,7 +13,7 @@ record TextStrength(double ideal) {
     private static final int IDEAL_TERMS = 16;
 
     /// What one occurrence in a text of average length gives of a term's weight, at k1 = 1.2.
-    private static final double ONE_OCCURRENCE = 1 / 2.2;
+    static final double ONE_OCCURRENCE = 1 / 2.2;
 
     /// The share that is called half.
     private static final double HALF = 0.5;

@@ -10,20 +10,26 @@ import java.util.regex.Pattern;
 ///
 /// @param title        one line, may be empty
 /// @param text         all other text, may be empty, up to [Limits#TEXT_CHARACTERS]
+/// @param tried        what was tried already, may be empty: it finds nothing, and what only it says counts against
 /// @param excludeTerms words of the text that shall not count, as they stand there
-public record Wording(String title, String text, List<String> excludeTerms) {
+public record Wording(String title, String text, String tried, List<String> excludeTerms) {
 
     public Wording {
         excludeTerms = List.copyOf(excludeTerms);
     }
 
     public static Wording of(String text) {
-        return new Wording("", text, List.of());
+        return new Wording("", text, "", List.of());
+    }
+
+    /// The same of somebody who tried this already.
+    public Wording havingTried(String tried) {
+        return new Wording(title, text, tried, excludeTerms);
     }
 
     /// The same, with these words not counting.
     public Wording without(List<String> terms) {
-        return new Wording(title, text, terms);
+        return new Wording(title, text, tried, terms);
     }
 
     /// Whether nothing is said: conditions alone are asked.
@@ -33,7 +39,16 @@ public record Wording(String title, String text, List<String> excludeTerms) {
 
     /// Title and text in one, excluded words blanked out: places stay what they are.
     String whole() {
-        var whole = title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text;
+        return blanked(title.isBlank() ? text : text.isBlank() ? title : title + "\n" + text);
+    }
+
+    /// What was tried, excluded words blanked out.
+    String triedAlready() {
+        return blanked(tried);
+    }
+
+    private String blanked(String said) {
+        var whole = said;
         for (var term : excludeTerms) {
             if (!term.isBlank()) {
                 whole = Pattern.compile(Pattern.quote(term.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)

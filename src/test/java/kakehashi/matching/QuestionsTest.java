@@ -34,6 +34,7 @@ class QuestionsTest {
                 RecordKind.SEED,
                 "全固体電池で液漏れを防ぎたい",
                 "電池",
+                "液体電解質の難燃化",
                 List.of("26020"),
                 new ReadinessRange(3, 6),
                 "13",
@@ -50,6 +51,7 @@ class QuestionsTest {
         assertThat(question.limit()).isEqualTo(7);
         assertThat(question.asOf()).isEqualTo(MatchingFixtures.NOW);
         assertThat(question.wording().title()).isEqualTo("電池");
+        assertThat(question.wording().tried()).isEqualTo("液体電解質の難燃化");
         assertThat(question.wording().excludeTerms()).containsExactly("車載");
         assertThat(question.wishes().fields()).containsExactly("26020");
         assertThat(question.wishes().fieldTokens()).contains("26020", "26", "D");
@@ -90,6 +92,7 @@ class QuestionsTest {
                 "電池",
                 null,
                 null,
+                null,
                 new ReadinessRange(min, max),
                 null,
                 null,
@@ -109,6 +112,7 @@ class QuestionsTest {
         var asked = new MatchQuestion(
                 RecordKind.ORGANIZATION,
                 "電池",
+                null,
                 null,
                 List.of("26020", "99999", "D"),
                 null,
@@ -135,10 +139,24 @@ class QuestionsTest {
     void needsWordsInTextOrTitle() {
         assertThat(codes(asking(" \n ", null))).containsExactly("text: required");
         assertThat(codes(new MatchQuestion(
-                        RecordKind.SEED, null, "電池", null, null, null, null, null, null, null, null, null, null, null)))
+                        RecordKind.SEED,
+                        null,
+                        "電池",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)))
                 .isEmpty();
         assertThat(codes(new MatchQuestion(
-                        null, "電池", null, null, null, null, null, null, null, null, null, null, null, null)))
+                        null, "電池", null, null, null, null, null, null, null, null, null, null, null, null, null)))
                 .containsExactly("of: required");
     }
 
@@ -198,6 +216,6 @@ class QuestionsTest {
 
     private static MatchQuestion asking(String text, @Nullable Integer limit) {
         return new MatchQuestion(
-                RecordKind.SEED, text, null, null, null, null, null, null, null, null, null, null, null, limit);
+                RecordKind.SEED, text, null, null, null, null, null, null, null, null, null, null, null, null, limit);
     }
 }

@@ -194,11 +194,50 @@ class CandidatesTest {
     @Test
     void doesNotLookForAnExcludedTerm() {
         hold(seed(1).titled("硫化物の合成").build(), seed(2).titled("酸化物系固体電解質").build());
-        var wording = new Wording("", "硫化物系の固体電解質", List.of("硫化物"));
+        var wording = new Wording("", "硫化物系の固体電解質", "", List.of("硫化物"));
 
         try (var candidates =
                 index.candidates(new Question(RecordKind.SEED, wording, Wishes.NONE, EntryFixtures.NOW, 20))) {
             assertThat(ids(candidates.passing())).containsExactly(id(2));
+        }
+    }
+
+    /// Each text of a record counts its places from where the one before ended.
+    @Test
+    void holdsWhatSeveralTextsAvoidAndMeasure() {
+        hold(
+                seed(1).titled("鉛フリーはんだ、200℃")
+                        .saying("鉛を使わない。水銀も使わない。100℃で溶ける。")
+                        .saying("鉛フリー、5 MPa")
+                        .build(),
+                seed(2).titled("鉛はんだ").saying("鉛の接合。").build());
+
+        try (var candidates = index.candidates(question("鉛フリーのはんだを90〜110℃で溶かす"))) {
+            assertThat(ids(candidates.passing())).startsWith(id(1));
+            var finding = finding(candidates, 1);
+            assertThat(finding.avoided()).isEmpty();
+            assertThat(finding.quantities()).containsExactly(new MetQuantity("90〜110℃", "100℃"));
+            assertThat(finding.passages().getFirst().text()).isEqualTo("100℃で溶ける。");
+            assertThat(marked(finding.passages().getFirst())).contains("100℃");
+        }
+    }
+
+    /// A need that does without a thing is not what a seed of that thing looks for.
+    @Test
+    void doesNotLeadASeedToWhoDoesWithoutIt() {
+        hold(
+                EntryFixtures.need(1)
+                        .titled("紙の耐油加工")
+                        .saying("フッ素樹脂を使わない塗布がほしい。")
+                        .build(),
+                EntryFixtures.need(2)
+                        .titled("紙の耐油加工")
+                        .saying("フッ素樹脂を薄くする塗布がほしい。")
+                        .build());
+
+        var asking = new Question(RecordKind.NEED, Wording.of("フッ素樹脂による紙の耐油加工"), Wishes.NONE, EntryFixtures.NOW, 20);
+        try (var candidates = index.candidates(asking)) {
+            assertThat(ids(candidates.passing())).containsExactly(id(2), id(1));
         }
     }
 

@@ -1,12 +1,16 @@
 package kakehashi.alert.digest;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.matching.Justification;
 import kakehashi.matching.Justification.SharedTerm;
 import kakehashi.matching.Reason;
 import kakehashi.search.Highlight;
+import kakehashi.search.MetQuantity;
 import kakehashi.search.Passage;
 import kakehashi.shared.Language;
 import kakehashi.shared.LocalizedText;
@@ -56,7 +60,13 @@ record DigestWords(Language language) {
     private String because(Justification because) {
         return switch (because) {
             case Justification.SharedTerms shared ->
-                text("terms", listed(shared.terms().stream().map(this::term).toList()));
+                Stream.of(
+                                text("terms", listedTerms(shared.terms())),
+                                met(shared.quantities()),
+                                told("tried", shared.tried()),
+                                told("avoided", shared.avoided()))
+                        .filter(not(String::isEmpty))
+                        .collect(Collectors.joining(text("part")));
             case Justification.SharedFields shared ->
                 text(
                         "fields",
@@ -84,6 +94,25 @@ record DigestWords(Language language) {
             case Justification.Fresh fresh -> text("fresh", fresh.days());
             case Justification.NothingToCompare _ -> text("nothing");
         };
+    }
+
+    /// The sentence of some terms; empty without any.
+    private String told(String key, List<SharedTerm> terms) {
+        return terms.isEmpty() ? "" : text(key, listedTerms(terms));
+    }
+
+    private String met(List<MetQuantity> quantities) {
+        return quantities.isEmpty()
+                ? ""
+                : text(
+                        "quantities",
+                        listed(quantities.stream()
+                                .map(met -> "%s ⇔ %s".formatted(met.asked(), met.offered()))
+                                .toList()));
+    }
+
+    private String listedTerms(List<SharedTerm> terms) {
+        return listed(terms.stream().map(this::term).toList());
     }
 
     private String term(SharedTerm term) {

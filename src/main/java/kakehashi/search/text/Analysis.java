@@ -15,11 +15,22 @@ import org.apache.lucene.util.Version;
 public final class Analysis {
 
     /// Changes whenever the same text would give other terms; an index made by another analysis is rebuilt.
-    public static final String FINGERPRINT = "kakehashi-3 lucene-" + Version.LATEST;
+    public static final String FINGERPRINT = "kakehashi-4 lucene-" + Version.LATEST;
 
     public static final Analyzer WORDS = new JapaneseWords();
     public static final Analyzer BIGRAMS = new CharacterPairs();
     public static final Analyzer ENGLISH = new EnglishWords();
+
+    /// The Japanese words of what a text says it does without.
+    public static final Analyzer AVOIDED = new Spotted(text -> avoided(WORDS, text));
+
+    /// The English ones.
+    public static final Analyzer AVOIDED_ENGLISH = new Spotted(text -> avoided(ENGLISH, text));
+
+    /// What the quantities of a text measure.
+    public static final Analyzer DIMENSIONS = new Spotted(text -> Quantity.of(text).stream()
+            .map(quantity -> new Token(quantity.dimension(), quantity.start(), quantity.end()))
+            .toList());
 
     private Analysis() {}
 
@@ -48,6 +59,15 @@ public final class Analysis {
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return tokens;
+    }
+
+    private static List<Token> avoided(Analyzer analyzer, String text) {
+        var tokens = new ArrayList<Token>();
+        for (var avoidance : Avoidance.of(text)) {
+            tokens(analyzer, text.substring(avoidance.start(), avoidance.end()))
+                    .forEach(token -> tokens.add(token.movedBy(avoidance.start())));
         }
         return tokens;
     }

@@ -31,6 +31,27 @@ public final class Folding extends BaseCharFilter {
         return folding.folded.toString();
     }
 
+    /// Folds what stays one character, so that every place stays what it is: ㎛, which becomes two, is left alone, and
+    /// so are ² and ⁻, which would become digits of the number before them.
+    public static String inPlace(String text) {
+        var folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char character = folded.charAt(i);
+            if (!FoldingTable.isPlain(character) && !isRaised(character)) {
+                var normal = NFKC.normalize(text.substring(i, i + 1));
+                int mapped = normal.length() == 1 ? FoldingTable.fold(normal.charAt(0)) : FoldingTable.DROPPED;
+                if (mapped >= 0 && mapped <= Character.MAX_VALUE) {
+                    folded.setCharAt(i, (char) mapped);
+                }
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isRaised(char character) {
+        return "¹²³⁰⁴⁵⁶⁷⁸⁹⁺⁻".indexOf(character) >= 0;
+    }
+
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         if (!isFolded) {

@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
 
-/// Words of Japanese text in their base form, compounds cut into their parts (search mode of kuromoji).
+/// Words of Japanese text in their base form, compounds cut into their parts (search mode of kuromoji),
+/// formulas whole.
 final class JapaneseWords extends Analysis.Folded {
 
     @Override
@@ -17,7 +18,7 @@ final class JapaneseWords extends Analysis.Folded {
         var tokenizer = new JapaneseTokenizer(null, true, Mode.SEARCH);
         var base = new JapaneseBaseFormFilter(tokenizer);
         var speaking = new JapanesePartOfSpeechStopFilter(base, JapaneseAnalyzer.getDefaultStopTags());
-        var lower = new LowerCaseFilter(new JapaneseKatakanaStemFilter(speaking));
+        var lower = new LowerCaseFilter(new JapaneseKatakanaStemFilter(new WholeFormulas(speaking)));
         return new TokenStreamComponents(tokenizer, new StopFilter(lower, JapaneseAnalyzer.getDefaultStopSet()));
     }
 }

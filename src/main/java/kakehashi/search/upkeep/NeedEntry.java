@@ -45,7 +45,6 @@ final class NeedEntry {
                 .add("situation", sheet.situation())
                 .add("outcome", sheet.outcome())
                 .add("useScene", sheet.useScene())
-                .add("tried", sheet.tried())
                 .add("constraints", sheet.constraints())
                 .add("keywords", sheet.keywords());
         return new Entry(

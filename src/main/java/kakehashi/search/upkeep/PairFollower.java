@@ -77,8 +77,7 @@ public class PairFollower {
                 return;
             } catch (RuntimeException fault) {
                 if (!stopped) {
-                    Log.error(
-                            "what the records teach could not be learned; it is tried again", fault);
+                    Log.error("what the records teach could not be learned; it is tried again", fault);
                 }
             }
         }
