@@ -6,10 +6,10 @@ import { textNotes } from './reason'
 
 const BECAUSE: Because = {
   kind: 'shared-terms',
-  terms: [{ ja: '撥水' }],
+  terms: [{ ja: '撥水', origin: 'text' }],
   quantities: [{ asked: '200℃以上', offered: '473 K' }],
-  tried: [{ ja: 'シリコーン', en: 'silicone' }],
-  avoided: [{ ja: 'フッ素' }],
+  tried: [{ ja: 'シリコーン', en: 'silicone', origin: 'lexicon' }],
+  avoided: [{ ja: 'フッ素', origin: 'text' }],
 }
 
 function namesIn(language: 'ja' | 'en') {

@@ -37,7 +37,7 @@ export const seedMatch: Match = {
           { ja: '緻密', origin: 'text' },
         ],
         quantities: [{ asked: '200℃以上', offered: '473 K' }],
-        tried: [{ ja: 'ガラス系助剤' }],
+        tried: [{ ja: 'ガラス系助剤', origin: 'text' }],
         avoided: [],
       },
     },

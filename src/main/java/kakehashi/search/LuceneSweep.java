@@ -178,7 +178,8 @@ final class LuceneSweep implements Sweep {
                 for (int number : wanted) {
                     hits.add(new Hit(documents[number], 0, Layout.key(ids[number])));
                 }
-                var refined = new Refinement(weighing, query.sides(), query.against(), query.near(), wanted.length).of(hits);
+                var refined =
+                        new Refinement(weighing, query.sides(), query.against(), query.near(), wanted.length).of(hits);
                 var meaning = MeaningSearch.of(searcher, question, engine.meanings());
                 var reading = new CandidateReader(searcher, query.strength(), meaning);
                 var candidates = new Candidate[wanted.length];
