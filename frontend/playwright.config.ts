@@ -9,7 +9,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   // Every journey makes its own records, so that browsers can go side by side and in any order.
   fullyParallel: true,
-  workers: 2,
+  // A page waits a while for its network to be idle; a third browser uses that time of two processors.
+  workers: 3,
   // Patience for machines that are busy with other checks; nothing is tried twice.
   timeout: 60_000,
   expect: { timeout: 15_000 },

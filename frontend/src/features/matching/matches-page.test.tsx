@@ -523,6 +523,9 @@ describe('the states of the list', () => {
         { ja: '固体電解質', en: 'solid electrolyte', origin: 'lexicon' },
         { ja: '惣菜', en: 'deli', origin: 'learned' },
       ],
+      quantities: [],
+      tried: [],
+      avoided: [],
     }
     answering({ matches: [{ ...seedMatch, reasons: [{ signal: 'text', points: 0.5, because }] }] })
     open(MATCHES)
