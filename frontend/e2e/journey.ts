@@ -68,11 +68,6 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** One language for the desktop and the other for the phone, for the next of many looks the other way round. */
-export function languageOf(position: number, project: string): 'ja' | 'en' {
-  return (position % 2 === 0) === (project === 'desktop') ? 'ja' : 'en'
-}
-
 /** Signs in behind the scenes; the road through the login page has a journey of its own. */
 export async function signIn(page: Page, role: Role): Promise<void> {
   const answer = await page.request.post('/auth/session', {
