@@ -1,5 +1,10 @@
-import { expect, type Page } from '@playwright/test'
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Disposable, expect, type Page } from '@playwright/test'
+import type axe from 'axe-core'
+
+/** Short, since every page that is looked at reads it. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** WCAG 2.2 AA and below; target sizes are only looked at when 2.2 is named. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -26,9 +31,13 @@ declare global {
   }
 }
 
-/** Starts to note what moves on the page; before the first address. */
-export async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/**
+ * Starts to note what moves on the page; before the first address.
+ *
+ * @returns how to stop it
+ */
+export function watchShifts(page: Page): Promise<Disposable> {
+  return page.addInitScript(() => {
     window.shifts = []
     const nameOf = (node: Node | null) =>
       node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.textContent ?? '')
@@ -64,7 +73,7 @@ export async function readToTheEnd(page: Page): Promise<void> {
 /** @param passedOver rules that cannot judge the page as it is shown; say why where it is called */
 export async function expectAccessible(page: Page, passedOver: string[] = []): Promise<void> {
   // Its source is long: the browser reads it once a page, however often the page is looked at.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const found = await page.evaluate(
     async ({ tags, rules }) => {
       const { violations } = await window.axe.run({

@@ -1,12 +1,25 @@
-import { type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test'
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from '@playwright/test'
 
 export type Role = 'company' | 'coordinator' | 'researcher' | 'admin'
+
+/** Marks journeys in which nothing depends on the width of the window: the phone leaves them to the desktop. */
+export const ONCE = '@once'
 
 /** Of the accounts of the demonstration, as its login page shows it. */
 export const PASSWORD = 'kakehashi'
 
 interface Complaints {
-  listenTo: (context: BrowserContext) => void
+  /** @returns how to stop it */
+  listenTo: (context: BrowserContext) => () => void
   /** What this journey provokes on purpose, such as the browser's note about a refused request. */
   expect: (...patterns: RegExp[]) => void
   unexpected: () => string[]
@@ -21,18 +34,50 @@ function complaintsAt(home: string): Complaints {
   const expected: RegExp[] = []
   return {
     listenTo(context) {
-      context.on('console', (message) => {
+      const toConsole = (message: ConsoleMessage) => {
         if (message.type() === 'error') heard.push(`${message.text()} (${message.location().url})`)
-      })
-      context.on('weberror', (failure) => heard.push(String(failure.error())))
-      context.on('request', (request) => {
+      }
+      const toError = (failure: WebError) => heard.push(String(failure.error()))
+      const toRequest = (request: Request) => {
         const { protocol, origin } = new URL(request.url())
         if (protocol.startsWith('http') && origin !== home)
           heard.push(`asks a foreign host: ${request.url()}`)
-      })
+      }
+      context.on('console', toConsole).on('weberror', toError).on('request', toRequest)
+      return () => context.off('console', toConsole).off('weberror', toError).off('request', toRequest)
     },
     expect: (...patterns) => expected.push(...patterns),
     unexpected: () => heard.filter((one) => !expected.some((pattern) => pattern.test(one))),
+  }
+}
+
+/**
+ * The window in which a worker's journeys follow one another: to open one of its own for each costs more than most
+ * journeys do. What a journey leaves behind is cleared away, all but the cache of what the server says never changes.
+ */
+interface Desk {
+  page: Page
+  clear: () => Promise<void>
+}
+
+async function deskIn(context: BrowserContext, home: string): Promise<Desk> {
+  const page = await context.newPage()
+  const window = page.viewportSize()
+  const browser = await context.newCDPSession(page)
+  return {
+    page,
+    clear: async () => {
+      page.removeAllListeners()
+      await context.setOffline(false)
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      // An address of the same origin without a program, which alone reaches what the tab remembers.
+      await page.goto(`${home}/robots.txt`)
+      await page.evaluate(() => sessionStorage.clear())
+      await browser.send('Storage.clearDataForOrigin', { origin: home, storageTypes: 'all' })
+      await context.clearCookies()
+      await page.emulateMedia({ colorScheme: null, forcedColors: null })
+      if (window) await page.setViewportSize(window)
+    },
   }
 }
 
@@ -42,12 +87,34 @@ interface Fixtures {
   someone: (role?: Role) => Promise<Page>
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { desk: Desk }>({
+  desk: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', hasTouch = false, locale, timezoneId, viewport = null } = project.use
+      const context = await browser.newContext({
+        baseURL,
+        hasTouch,
+        viewport,
+        ...(locale && { locale }),
+        ...(timezoneId && { timezoneId }),
+      })
+      await use(await deskIn(context, new URL(baseURL).origin))
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: ({ desk }, use) => use(desk.page.context()),
+  page: async ({ desk, colorScheme }, use) => {
+    await desk.page.emulateMedia({ colorScheme })
+    await use(desk.page)
+    await desk.clear()
+  },
   complaints: [
     async ({ context, baseURL }, use) => {
       const complaints = complaintsAt(new URL(baseURL ?? '').origin)
-      complaints.listenTo(context)
+      const stop = complaints.listenTo(context)
       await use(complaints)
+      stop()
       expect(complaints.unexpected()).toEqual([])
     },
     { auto: true },

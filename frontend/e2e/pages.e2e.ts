@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import {
   expectAccessible,
   expectNoShift,
@@ -98,8 +98,8 @@ for (const language of ['ja', 'en'] as const) {
       test.setTimeout(pages.length * A_PAGE)
       const window = page.viewportSize() ?? NARROW
       if (as) await signIn(page, as)
-      await withoutCache(page)
-      await watchShifts(page)
+      const cache = await withoutCache(page)
+      const shifts = await watchShifts(page)
       const failures: string[] = []
       for (const [path, visit] of pages) {
         await test.step(`/${language}/${path}`, async () => {
@@ -109,6 +109,8 @@ for (const language of ['ja', 'en'] as const) {
           )
         })
       }
+      await shifts.dispose()
+      await cache.detach()
       expect(failures).toEqual([])
     })
   }
@@ -133,8 +135,9 @@ async function lookAt(page: Page, path: string, visit: Visit, language: 'ja' | '
 }
 
 /** Every page is loaded over the network, as by somebody who opens it first. */
-async function withoutCache(page: Page): Promise<void> {
+async function withoutCache(page: Page): Promise<CDPSession> {
   const browser = await page.context().newCDPSession(page)
   await browser.send('Network.enable')
   await browser.send('Network.setCacheDisabled', { cacheDisabled: true })
+  return browser
 }
