@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import kakehashi.operation.StartOptions.Command;
+import kakehashi.search.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /// The way in: brings up what the product stands on, then the product.
@@ -46,6 +47,8 @@ public final class Main {
             throw inUse(data);
         }
         if (options.command() != Command.CHECK) {
+            // beside the start of the database, which is mostly waited for
+            Thread.ofPlatform().name("lexicon").daemon().start(Lexicon::shipped);
             StartSettings.refuseUnusableAdditions();
         }
         switch (options.command()) {

@@ -38,7 +38,12 @@ record StartSettings(
             var config = ConfigUtils.configBuilder()
                     .withMapping(AdditionsConfig.class)
                     .build();
-            Additions.read(config.getConfigMapping(AdditionsConfig.class));
+            var additions = config.getConfigMapping(AdditionsConfig.class);
+            // Nothing added cannot be unusable; to read what is shipped need not be waited for here.
+            if (additions.dictionaries().isPresent()
+                    || additions.model().directory().isPresent()) {
+                Additions.read(additions);
+            }
         } catch (DictionaryRefused | ModelRefused | IllegalArgumentException refused) {
             throw new StartRefused(String.valueOf(refused.getMessage()), refused);
         }
