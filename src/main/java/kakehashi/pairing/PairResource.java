@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.access.AccessRefusal;
@@ -135,14 +134,7 @@ class PairResource {
 
     private static PairedRecord paired(Caller caller, Publishable<?> record, Map<UUID, Owner> owners) {
         var owner = Policy.may(caller, Right.READ_IDENTITY, record) ? owners.get(record.organization()) : null;
-        return new PairedRecord(
-                record.kind(),
-                record.id(),
-                record.sheet().heading(),
-                owner == null
-                        ? null
-                        : new OrganizationCard(
-                                owner.id(), owner.name(), owner.prefecture(), Set.copyOf(owner.types())));
+        return new PairedRecord(record.kind(), record.id(), record.sheet().heading(), OrganizationCard.of(owner));
     }
 
     private static List<RecordKind> kinds(@Nullable String kind) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import kakehashi.publication.Owner;
 import kakehashi.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,12 @@ public record OrganizationCard(
 
     public OrganizationCard {
         types = Collections.unmodifiableSet(new TreeSet<>(types)); // in a fixed order
+    }
+
+    /// @return null where nobody is known
+    public static @Nullable OrganizationCard of(@Nullable Owner owner) {
+        return owner == null
+                ? null
+                : new OrganizationCard(owner.id(), owner.name(), owner.prefecture(), Set.copyOf(owner.types()));
     }
 }

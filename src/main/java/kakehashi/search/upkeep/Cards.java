@@ -7,7 +7,6 @@ import java.util.Set;
 import kakehashi.publication.Owner;
 import kakehashi.researcher.Capacity;
 import kakehashi.researcher.Researcher;
-import kakehashi.search.OrganizationCard;
 import kakehashi.search.PersonCard;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Cards {
 
     private Cards() {}
-
-    static @Nullable OrganizationCard organization(@Nullable Owner owner) {
-        return owner == null
-                ? null
-                : new OrganizationCard(owner.id(), owner.name(), owner.prefecture(), Set.copyOf(owner.types()));
-    }
 
     static Set<String> types(@Nullable Owner owner) {
         return owner == null ? Set.of() : Set.copyOf(owner.types());

@@ -7,6 +7,7 @@ import kakehashi.publication.Owner;
 import kakehashi.search.Card;
 import kakehashi.search.Entry;
 import kakehashi.search.Facts;
+import kakehashi.search.OrganizationCard;
 import org.jspecify.annotations.Nullable;
 
 /// A need as the index holds it; an anonymous one without anything of its owner.
@@ -19,7 +20,7 @@ final class NeedEntry {
         var sheet = need.sheet();
         var card = new Card(
                 sheet.title(),
-                Cards.organization(owner),
+                OrganizationCard.of(owner),
                 Sections.summary(sheet.problem()),
                 List.of(),
                 need.isAnonymous(),

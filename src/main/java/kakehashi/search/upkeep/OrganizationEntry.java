@@ -6,6 +6,7 @@ import kakehashi.organization.Organization;
 import kakehashi.search.Card;
 import kakehashi.search.Entry;
 import kakehashi.search.Facts;
+import kakehashi.search.OrganizationCard;
 import kakehashi.shared.LocalizedList;
 import kakehashi.shared.LocalizedText;
 
@@ -19,7 +20,7 @@ final class OrganizationEntry {
         var owner = organization.card();
         var card = new Card(
                 sheet.name(),
-                Cards.organization(owner),
+                OrganizationCard.of(owner),
                 Sections.summary(sheet.description()),
                 List.of(),
                 false,

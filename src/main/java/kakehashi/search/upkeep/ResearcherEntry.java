@@ -9,6 +9,7 @@ import kakehashi.researcher.Researcher;
 import kakehashi.search.Card;
 import kakehashi.search.Entry;
 import kakehashi.search.Facts;
+import kakehashi.search.OrganizationCard;
 import kakehashi.search.Source;
 import kakehashi.seed.Seed;
 import kakehashi.shared.LocalizedText;
@@ -30,7 +31,7 @@ final class ResearcherEntry {
         var sheet = researcher.sheet();
         var card = new Card(
                 sheet.heading(),
-                Cards.organization(owner),
+                OrganizationCard.of(owner),
                 Sections.summary(sheet.summary(), sheet.department()),
                 List.of(),
                 false,

@@ -7,6 +7,7 @@ import kakehashi.researcher.Researcher;
 import kakehashi.search.Card;
 import kakehashi.search.Entry;
 import kakehashi.search.Facts;
+import kakehashi.search.OrganizationCard;
 import kakehashi.seed.Seed;
 import kakehashi.seed.SeedSheet;
 import kakehashi.shared.LocalizedText;
@@ -21,7 +22,7 @@ final class SeedEntry {
         SeedSheet sheet = seed.sheet().publicPart();
         var card = new Card(
                 sheet.title(),
-                Cards.organization(owner),
+                OrganizationCard.of(owner),
                 Sections.summary(sheet.plainSummary(), sheet.summary()),
                 Cards.people(team),
                 false,
