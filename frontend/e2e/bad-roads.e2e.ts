@@ -1,9 +1,9 @@
-import { expect, ONCE, open, openWithKeys, signIn, test, unique } from './journey'
+import { expect, open, openWithKeys, signIn, test, unique } from './journey'
 import { aSeed } from './records'
 
 const SERVER_ERROR = { status: 500, contentType: 'application/problem+json', body: '{"status":500}' }
 
-test.describe('an address that leads nowhere', { tag: ONCE }, () => {
+test.describe('an address that leads nowhere', () => {
   for (const [address, title] of [
     ['/ja/nowhere', 'ページが見つかりません'],
     ['/en/nowhere/at/all', 'Page not found'],
@@ -31,7 +31,7 @@ test.describe('an address that leads nowhere', { tag: ONCE }, () => {
   })
 })
 
-test.describe('a draft of somebody else', { tag: ONCE }, () => {
+test.describe('a draft of somebody else', () => {
   test('looks as if it did not exist', async ({ page, someone, complaints }) => {
     complaints.expect(/status of 404/)
     const coordinator = await someone('coordinator')
@@ -45,7 +45,7 @@ test.describe('a draft of somebody else', { tag: ONCE }, () => {
   })
 })
 
-test.describe('a server in trouble', { tag: ONCE }, () => {
+test.describe('a server in trouble', () => {
   test('says what failed and tries again when asked', async ({ page, complaints }) => {
     complaints.expect(/status of 500/)
     await page.route('**/api/v1/seeds?*', (route) => route.fulfill(SERVER_ERROR), { times: 3 })
@@ -72,7 +72,7 @@ test.describe('a server in trouble', { tag: ONCE }, () => {
   })
 })
 
-test.describe('without a connection', { tag: ONCE }, () => {
+test.describe('without a connection', () => {
   test('a banner says so, what is typed stays, and the answers come with the connection', async ({
     page,
     complaints,
@@ -92,7 +92,7 @@ test.describe('without a connection', { tag: ONCE }, () => {
   })
 })
 
-test.describe('a session that is over', { tag: ONCE }, () => {
+test.describe('a session that is over', () => {
   test('asks to sign in over the page and goes on where one was', async ({ page, complaints }) => {
     complaints.expect(/status of 401/)
     await signIn(page, 'coordinator')

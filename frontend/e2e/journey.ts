@@ -11,9 +11,6 @@ import {
 
 export type Role = 'company' | 'coordinator' | 'researcher' | 'admin'
 
-/** Marks journeys in which nothing depends on the width of the window: the phone leaves them to the desktop. */
-export const ONCE = '@once'
-
 /** Of the accounts of the demonstration, as its login page shows it. */
 export const PASSWORD = 'kakehashi'
 
@@ -67,6 +64,7 @@ async function deskIn(context: BrowserContext, home: string): Promise<Desk> {
   return {
     page,
     clear: async () => {
+      for (const other of context.pages()) if (other !== page) await other.close()
       page.removeAllListeners()
       await context.setOffline(false)
       await page.unrouteAll({ behavior: 'ignoreErrors' })

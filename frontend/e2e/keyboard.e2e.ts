@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, ONCE, openWithKeys, signIn, test } from './journey'
+import { expect, openWithKeys, signIn, test } from './journey'
 
 const PROBLEM = '固体電解質を低い温度で緻密に焼きたい'
 
@@ -61,7 +61,7 @@ test.describe('without a mouse', () => {
   })
 })
 
-test.describe('keys of every page', { tag: ONCE }, () => {
+test.describe('keys of every page', () => {
   for (const [keys, address] of [
     ['n', '/ja/needs'],
     ['s', '/ja/seeds'],
@@ -180,7 +180,7 @@ test.describe('the command box', () => {
   })
 })
 
-test.describe('while an input method composes', { tag: ONCE }, () => {
+test.describe('while an input method composes', () => {
   test('Enter chooses the conversion: nothing is submitted, opened or searched', async ({ page }) => {
     const input = await page.context().newCDPSession(page)
     await openWithKeys(page, '/ja/seeds')

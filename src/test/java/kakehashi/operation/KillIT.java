@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /// `./kakehashi test torture` runs a few rounds, `./kakehashi torture 50` as many as it is told.
 class KillIT {
 
-    private static final int ROUNDS = Integer.getInteger("kakehashi.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("kakehashi.rounds", 5);
     private static final int WRITERS = 4;
     /// The blow falls somewhere after so many writes of a round have been acknowledged.
     private static final int MOST_WRITES = 400;

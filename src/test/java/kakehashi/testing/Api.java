@@ -51,8 +51,9 @@ public final class Api {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         var violations = body(answer).path("violations");
-        assertThat(violations.findValuesAsText("field")).containsExactly(field);
-        assertThat(violations.findValuesAsText("code")).containsExactly(code);
+        assertThat(violations).as(answer.asString()).hasSize(1);
+        assertThat(violations.path(0).path("field").textValue()).isEqualTo(field);
+        assertThat(violations.path(0).path("code").textValue()).isEqualTo(code);
         assertThat(violations.path(0).path("message").textValue())
                 .isNotBlank()
                 .doesNotContain("{")
