@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { WINDOWS } from './e2e/windows'
 
 /** The same engine without windows draws a page in two thirds of the time. */
 const BROWSERS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+
+/** They look at each page in both windows themselves. */
+const PAGES = '**/pages.e2e.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -26,7 +30,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'pages', testMatch: PAGES },
+    { name: 'desktop', testIgnore: PAGES, use: { viewport: WINDOWS.desktop } },
+    { name: 'phone', testIgnore: PAGES, use: { viewport: WINDOWS.phone, hasTouch: true } },
   ],
 })

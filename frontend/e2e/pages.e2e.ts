@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { CDPSession, Page, ViewportSize } from '@playwright/test'
 import {
   expectAccessible,
   expectNoShift,
@@ -10,6 +10,7 @@ import {
 import { expect, open, type Role, signIn, test } from './journey'
 import { bestTwo, ownRecord, published } from './records'
 import { pathsOfRoutes } from './route-table'
+import { WINDOWS } from './windows'
 
 const NARROW = { width: 320, height: 640 }
 const TWICE = '200%'
@@ -91,20 +92,21 @@ const SITTINGS = PEOPLE.flatMap((as) => {
   }))
 })
 
-for (const language of ['ja', 'en'] as const) {
+// Opened in Japanese at one width and in English at the other, looked at in both at both: a window that is made wider or
+// narrower must show what one opened so shows, and to open a page is half the work.
+for (const [turn, language] of (['ja', 'en'] as const).entries()) {
   for (const [number, { as, pages }] of SITTINGS.entries()) {
+    const widths = (turn + number) % 2 ? [WINDOWS.phone, WINDOWS.desktop] : [WINDOWS.desktop, WINDOWS.phone]
     const name = `${language} ${number + 1}: what ${as ? `the ${as}` : 'a visitor'} sees is accessible, still and as wide as the window`
-    test(name, async ({ page }, { project }) => {
+    test(name, async ({ page }) => {
       test.setTimeout(pages.length * A_PAGE)
-      const window = page.viewportSize() ?? NARROW
       if (as) await signIn(page, as)
       const cache = await withoutCache(page)
       const shifts = await watchShifts(page)
       const failures: string[] = []
       for (const [path, visit] of pages) {
         await test.step(`/${language}/${path}`, async () => {
-          await page.setViewportSize(window)
-          await lookAt(page, path, visit, language, project.name).catch((failure: Error) =>
+          await lookAt(page, path, visit, language, widths).catch((failure: Error) =>
             failures.push(`/${language}/${path}: ${failure.message}`),
           )
         })
@@ -116,21 +118,30 @@ for (const language of ['ja', 'en'] as const) {
   }
 }
 
-async function lookAt(page: Page, path: string, visit: Visit, language: 'ja' | 'en', project: string) {
+async function lookAt(page: Page, path: string, visit: Visit, language: 'ja' | 'en', widths: ViewportSize[]) {
+  const [first = NARROW, ...others] = widths
+  await page.setViewportSize(first)
   const id = (await visit.id?.(page)) ?? ''
   const query = typeof visit.query === 'function' ? await visit.query(page, id) : (visit.query ?? '')
 
   await open(page, `/${language}/${path.replace('$id', id)}${query}`.replace(/\/+$/, ''))
   await settled(page)
-
   await expect(page.locator('html')).toHaveAttribute('lang', language)
   await expect(page).toHaveTitle(/.+ \| 架け橋 Kakehashi/)
   await expectNoShift(page)
-  await readToTheEnd(page)
-  await expectAccessible(page)
+
+  for (const width of [first, ...others]) {
+    await test.step(`${width.width} pixels wide`, async () => {
+      await page.setViewportSize(width)
+      await readToTheEnd(page)
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    })
+  }
+  await page.setViewportSize(NARROW)
   await expectNoSidewaysScroll(page)
-  if (project === 'phone') await page.setViewportSize(NARROW)
-  else await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), TWICE)
+  await page.setViewportSize(WINDOWS.desktop)
+  await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), TWICE)
   await expectNoSidewaysScroll(page)
 }
 
