@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 /// lock                held by the running product
 /// keycloak/           the identity server of --keycloak
-/// postgres/<version>/ the database program
+/// postgres/<version>/ the database program, unless it is kept elsewhere
 /// database/           its data
 /// index/              may always be thrown away
 /// secrets/            random passwords, readable by their owner only

@@ -27,7 +27,7 @@ public final class EmbeddedPostgres {
 
     private EmbeddedPostgres(DataDirectory data) {
         this.data = data;
-        this.program = PostgresArchive.unpackedIn(data);
+        this.program = PostgresArchive.unpacked(data);
         this.directory = data.root().resolve("database");
     }
 

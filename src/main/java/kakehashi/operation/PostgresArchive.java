@@ -3,6 +3,7 @@ package kakehashi.operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,16 +18,22 @@ final class PostgresArchive {
     /// Version of the archive; a test asks the unpacked program.
     static final String VERSION = "18.6";
 
+    /// The launcher sets it; the program belongs to the build.
+    private static final String PLACE = "kakehashi.programs";
+
     private static final int ANY_EXECUTE = 0b001_001_001;
 
     private PostgresArchive() {}
 
-    /// Unpacks the program unless it is there already.
+    /// Unpacks the program unless it is there already: below the directory that [#PLACE] names, which many data
+    /// directories may share, or in the data directory.
     ///
     /// @return the directory with `bin`, `lib` and `share`
     /// @throws StartRefused when no program for this platform is on the class path
-    static Path unpackedIn(DataDirectory data) {
-        var target = data.place("postgres/" + VERSION);
+    static Path unpacked(DataDirectory data) {
+        var shared = System.getProperty(PLACE);
+        var programs = shared == null ? data : DataDirectory.at(Path.of(shared));
+        var target = programs.place("postgres/" + VERSION);
         if (Files.isDirectory(target)) {
             return target;
         }
@@ -35,11 +42,23 @@ final class PostgresArchive {
             var draft = Files.createDirectory(
                     target.resolveSibling("unpacking-" + ProcessHandle.current().pid()));
             unpack(packed, draft);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            moveUnlessThere(draft, target);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return target;
+    }
+
+    /// Another process may have been quicker.
+    private static void moveUnlessThere(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException failure) {
+            Trees.remove(draft);
+            if (!Files.isDirectory(target)) {
+                throw failure;
+            }
+        }
     }
 
     private static InputStream open() {

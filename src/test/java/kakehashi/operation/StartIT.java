@@ -24,6 +24,9 @@ class StartIT {
     /// Of the JVM; the launcher hides it at a terminal.
     private static final String KNOWN_WARNING = "WARNING: Using incubator modules";
 
+    /// The test command has the others run without an optimizing compiler, which Lucene warns of.
+    private static final Map<String, String> AS_SHIPPED = Map.of("KAKEHASHI_JAVA_OPTS", "-Xmx1g");
+
     @SuppressWarnings("NullAway.Init")
     private Path data;
 
@@ -34,7 +37,9 @@ class StartIT {
 
     @Test
     void saysWhereItIsAndWhoMayLogInAndEndsWithEverythingOnCtrlC() throws IOException, InterruptedException {
-        try (var product = PackagedProduct.start(data)) {
+        try (var product = PackagedProduct.launch(data, FreePort.any(), AS_SHIPPED)) {
+            product.awaitReady();
+
             // Given
             var database = Objects.requireNonNull(product.database());
 
