@@ -4,13 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// Finds TCP ports on loopback nobody listens on. Another program may still come first; who uses one tries again.
 public final class FreePort {
 
+    /// Outgoing connections get their ports from 32,768 on, so that one of those may be gone before it is used.
+    private static final int FIRST = 20_000;
+
+    private static final int END = 32_768;
+
+    private static final int ATTEMPTS = 100;
+
     private FreePort() {}
 
     static int any() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                return bind(ThreadLocalRandom.current().nextInt(FIRST, END));
+            } catch (UncheckedIOException _) {
+                // taken: another one
+            }
+        }
         return bind(0);
     }
 
