@@ -222,6 +222,17 @@ class CandidatesTest {
         }
     }
 
+    @Test
+    void tellsAQuantityOnceThatAQuestionAsksForInBothLanguages() {
+        hold(EntryFixtures.seed(1).titled("耐熱性のある接合材料").saying("250℃でも割れない。").build());
+
+        var text = "200℃以上に耐える接合材料\njoining material for 200 °C or more";
+        var asking = new Question(RecordKind.SEED, Wording.of(text), Wishes.NONE, EntryFixtures.NOW, 20);
+        try (var candidates = index.candidates(asking)) {
+            assertThat(finding(candidates, 1).quantities()).containsExactly(new MetQuantity("200℃以上", "250℃"));
+        }
+    }
+
     /// A need that does without a thing is not what a seed of that thing looks for.
     @Test
     void doesNotLeadASeedToWhoDoesWithoutIt() {
