@@ -50,7 +50,7 @@ final class PostgresArchive {
     }
 
     /// Another process may have been quicker.
-    private static void moveUnlessThere(Path draft, Path target) throws IOException {
+    static void moveUnlessThere(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException failure) {

@@ -2,6 +2,7 @@ package kakehashi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import kakehashi.search.text.Quantity;
 import org.apache.lucene.index.Term;
@@ -34,6 +35,15 @@ record AskedQuantity(Quantity quantity, String spelling, double weight) {
             }
         }
         return List.copyOf(asked);
+    }
+
+    /// Those to be shown: a question in two languages asks for the same twice, and its first words for it stand.
+    static List<AskedQuantity> once(List<AskedQuantity> asked) {
+        var seen = new HashSet<List<Object>>();
+        return asked.stream()
+                .filter(each ->
+                        seen.add(List.of(each.quantity.dimension(), each.quantity.least(), each.quantity.most())))
+                .toList();
     }
 
     /// @param factor of the weight

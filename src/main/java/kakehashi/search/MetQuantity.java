@@ -2,10 +2,8 @@ package kakehashi.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kakehashi.search.Occurrences.Occurrence;
 import kakehashi.search.text.Quantity;
 import kakehashi.shared.Language;
@@ -31,7 +29,7 @@ public record MetQuantity(String asked, String offered) {
         if (asked.isEmpty()) {
             return Found.NOTHING;
         }
-        var left = once(asked);
+        var left = new ArrayList<>(asked);
         var found = new Found(new ArrayList<>(), new HashMap<>());
         var base = new HashMap<Language, Integer>();
         for (var section : sections) {
@@ -42,17 +40,6 @@ public record MetQuantity(String asked, String offered) {
             base.put(section.language(), start + section.text().length() + 1);
         }
         return found;
-    }
-
-    /// A question in two languages asks for the same twice; its first words for it are shown.
-    private static List<AskedQuantity> once(List<AskedQuantity> asked) {
-        var seen = new HashSet<List<Object>>();
-        return asked.stream()
-                .filter(each -> seen.add(List.of(
-                        each.quantity().dimension(),
-                        each.quantity().least(),
-                        each.quantity().most())))
-                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static boolean isMet(AskedQuantity asked, Quantity offered, Section section, int base, Found found) {

@@ -36,8 +36,8 @@ final class RecordReader {
         this.stored = searcher.storedFields();
         this.vectors = searcher.getIndexReader().termVectors();
         this.weights = new HashMap<>(weights);
-        quantities.forEach(each -> this.weights.put(MetQuantity.term(each), each.weight()));
-        this.quantities = quantities;
+        this.quantities = AskedQuantity.once(quantities);
+        this.quantities.forEach(each -> this.weights.put(MetQuantity.term(each), each.weight()));
         this.pairs = pairs;
         terms.putAll(ordered(weights));
     }

@@ -48,6 +48,7 @@ class StartIT {
 
             // Then
             assertThat(product.awaitEnd()).isEqualTo(INTERRUPTED);
+            assertThat(data.resolve("postgres")).doesNotExist(); // it belongs to the build
             assertThat(database.onExit()).succeedsWithin(SOON);
             assertThat(product.output().replace(KNOWN_WARNING, ""))
                     .contains("http://localhost:" + product.port())
