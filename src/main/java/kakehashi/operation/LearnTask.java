@@ -10,7 +10,7 @@ import kakehashi.feedback.learning.LearningConfig;
 import kakehashi.feedback.learning.Outcome;
 import kakehashi.feedback.learning.Seen;
 import kakehashi.matching.Matching;
-import kakehashi.search.upkeep.PairFollower;
+import kakehashi.search.upkeep.IndexMaintenance;
 
 /// Learns the weights of the signals from people's judgments and puts them in force when that surely helps; shows what
 /// is in force with `--show`, goes back to the configured weights with `--reset`. Lists with `--pairs` the terms that
@@ -21,10 +21,10 @@ class LearnTask implements Task {
     private final Learning learning;
     private final LearningConfig config;
     private final Matching matching;
-    private final PairFollower pairs;
+    private final IndexMaintenance maintenance;
 
-    LearnTask(Learning learning, LearningConfig config, Matching matching, PairFollower pairs) {
-        this.pairs = pairs;
+    LearnTask(Learning learning, LearningConfig config, Matching matching, IndexMaintenance maintenance) {
+        this.maintenance = maintenance;
         this.learning = learning;
         this.config = config;
         this.matching = matching;
@@ -95,7 +95,8 @@ class LearnTask implements Task {
 
     private int pairs() {
         System.out.println("confidence\trecords\torganizations\tja\ten");
-        pairs.committed()
+        maintenance
+                .committedPairs()
                 .forEach(pair -> System.out.printf(
                         "%.2f\t%d\t%d\t%s\t%s%n",
                         pair.confidence(), pair.records(), pair.owners(), pair.ja(), pair.en()));

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import kakehashi.search.lexicon.LearnedPair;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -38,6 +39,9 @@ final class Generation implements Closeable {
 
     /// Entries that left are analysed again at the start; few of them may be waiting for a merge.
     private static final double MOST_DELETED_PERCENT = 10;
+
+    /// Entries outside the largest segment, with those that left it, above which all are merged at rest.
+    private static final long MOST_SCATTERED_PERCENT = 10;
 
     /// From this many entries on, analysis is worth threads of its own.
     private static final int LARGE_BATCH = 32;
@@ -91,6 +95,29 @@ final class Generation implements Closeable {
     /// Learns from the records that are visible now. Dear.
     void learn() throws IOException {
         learned = reading(searcher -> Learned.of(searcher, engine));
+    }
+
+    /// Merges all segments to one when more than a tenth of what they hold is outside the largest, or deleted. Each
+    /// entry
+    /// is so written some ten times at most until the index is twice as large. Dear.
+    void pack() throws IOException {
+        if (reading(searcher -> isScattered(searcher.getIndexReader()))) {
+            writer.forceMerge(1);
+            writer.commit();
+            refresh();
+        }
+    }
+
+    private static boolean isScattered(IndexReader reader) {
+        int largest = reader.leaves().stream()
+                .mapToInt(leaf -> leaf.reader().numDocs())
+                .max()
+                .orElse(0);
+        long others = reader.leaves().stream()
+                        .mapToLong(leaf -> leaf.reader().maxDoc())
+                        .sum()
+                - largest;
+        return others * 100 > reader.numDocs() * MOST_SCATTERED_PERCENT;
     }
 
     /// Takes over what another one learned, until this one learns itself.

@@ -130,12 +130,21 @@ final class GenerationalIndex implements SearchIndex {
     }
 
     @Override
+    public void pack() {
+        atLength(Generation::pack);
+    }
+
+    @Override
     public void learn() {
-        // not while holding the lock: a rebuild that waits to be swapped in would keep all others waiting, too
+        atLength(Generation::learn);
+    }
+
+    /// Not while holding the lock: a rebuild that waits to be swapped in would keep all others waiting, too.
+    private void atLength(IoConsumer<Generation> act) {
         var generation = ask(each -> each);
         try {
             quietly(() -> {
-                generation.learn();
+                act.accept(generation);
                 return true;
             });
         } catch (AlreadyClosedException _) {

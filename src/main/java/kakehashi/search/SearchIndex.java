@@ -80,6 +80,11 @@ public interface SearchIndex extends AutoCloseable {
     /// A number for the visible records; another one after each change.
     long version();
 
+    /// Puts the entries close together and drops what replaced and removed ones left, if enough of them are scattered
+    /// to be worth it: questions and opening take less time then. Takes time in proportion to their number: for a
+    /// thread of its own. Others ask and write meanwhile.
+    void pack();
+
     /// Learns from the visible records which terms mean the same in both languages; the questions that follow use it.
     /// Takes time in proportion to their number: for a thread of its own. Others ask and write meanwhile.
     void learn();

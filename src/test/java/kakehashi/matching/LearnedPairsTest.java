@@ -11,7 +11,7 @@ import java.util.Map;
 import kakehashi.search.SearchIndex;
 import kakehashi.search.lexicon.LearnedPair;
 import kakehashi.search.upkeep.IndexComparison;
-import kakehashi.search.upkeep.PairFollower;
+import kakehashi.search.upkeep.IndexMaintenance;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
 import kakehashi.testing.Made;
@@ -30,7 +30,7 @@ class LearnedPairsTest {
     IndexComparison comparison;
 
     @Inject
-    PairFollower pairs;
+    IndexMaintenance maintenance;
 
     @Test
     void leadToRecordsInTheOtherLanguageAndSaySo() {
@@ -45,7 +45,7 @@ class LearnedPairsTest {
                 .formatted(wanted.id());
         assertThat(answer.getList(match)).contains(Map.of("ja", "ツキヨライト", "en", "tsukiyolite", "origin", "learned"));
         assertThat(answer.getList("terms")).contains(Map.of("ja", "ツキヨライト", "en", "tsukiyolite", "origin", "learned"));
-        assertThat(pairs.committed()).extracting(LearnedPair::en).contains("tsukiyolite");
+        assertThat(maintenance.committedPairs()).extracting(LearnedPair::en).contains("tsukiyolite");
     }
 
     @Test

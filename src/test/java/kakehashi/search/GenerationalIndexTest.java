@@ -5,6 +5,7 @@ import static kakehashi.search.EntryFixtures.question;
 import static kakehashi.search.EntryFixtures.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +137,60 @@ class GenerationalIndexTest {
             index.refresh();
 
             assertThat(revisions(index)).isEqualTo(Map.of(id(1), 2L));
+        }
+    }
+
+    @Test
+    void packsScatteredEntriesAndForgetsReplacedOnes() throws Exception {
+        try (var index = rebuilt(seed(1).titled("固体電解質").build())) {
+            for (int i = 1; i <= 3; i++) {
+                index.replace(List.of(seed(i).titled("固体電解質の合成").build()));
+                index.refresh();
+            }
+            index.commit(Map.of("watermark", "12"));
+            var before = strengths(index);
+
+            index.pack();
+
+            assertThat(strengths(index)).isEqualTo(before).hasSize(3);
+            assertThat(index.userData()).isEqualTo(Map.of("watermark", "12"));
+        }
+        assertThat(segments()).containsExactly("3 live of 3");
+        try (var index = open()) {
+            assertThat(index.mustBeRebuilt()).isFalse();
+        }
+    }
+
+    @Test
+    void leavesFewScatteredEntriesWhereTheyAre() throws Exception {
+        var many = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> seed(i).titled("固体電解質").build())
+                .toArray(Entry[]::new);
+        try (var index = rebuilt(many)) {
+            index.replace(List.of(seed(1).titled("電池").build()));
+            index.refresh();
+            index.commit(Map.of());
+
+            index.pack();
+        }
+
+        assertThat(segments()).contains("1 live of 1");
+    }
+
+    private static Map<UUID, Double> strengths(SearchIndex index) {
+        try (var candidates = index.candidates(question("固体電解質"))) {
+            return candidates.passing().stream().collect(Collectors.toMap(Candidate::id, Candidate::text));
+        }
+    }
+
+    /// Of the live generation, as committed.
+    private List<String> segments() throws IOException {
+        try (var files = FSDirectory.open(new Generations(directory).live());
+                var reader = DirectoryReader.open(files)) {
+            return reader.leaves().stream()
+                    .map(LeafReaderContext::reader)
+                    .map(leaf -> "%d live of %d".formatted(leaf.numDocs(), leaf.maxDoc()))
+                    .toList();
         }
     }
 

@@ -14,14 +14,15 @@ import kakehashi.search.SearchIndex;
 import kakehashi.search.lexicon.LearnedPair;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Has the index learn anew which terms mean the same, when its records changed and then were left alone for a moment.
+/// Has the index pack its entries and learn anew which terms mean the same, when its records changed and then were left
+/// alone for a moment.
 @ApplicationScoped
-public class PairFollower {
+public class IndexMaintenance {
 
     /// Between two looks; records that changed between them are still being written.
     private static final long PAUSE_MILLIS = 300;
 
-    /// Learning takes a tenth of one processor at most, however often records change.
+    /// All this takes a tenth of one processor at most, however often records change.
     private static final long REST = 9;
 
     private static final long NANOS_PER_MILLI = 1_000_000;
@@ -33,7 +34,7 @@ public class PairFollower {
     private final boolean follows;
     private volatile boolean stopped;
 
-    PairFollower(
+    IndexMaintenance(
             SearchIndex index,
             SearchConfig config,
             AdditionsConfig additions,
@@ -48,18 +49,19 @@ public class PairFollower {
 
     void start(@Observes StartupEvent event) {
         if (follows) {
-            var thread = Thread.ofPlatform().name("pair-follower").daemon().priority(Thread.MIN_PRIORITY);
+            var thread = Thread.ofPlatform().name("index-maintenance").daemon().priority(Thread.MIN_PRIORITY);
             thread.start(this::follow);
         }
     }
 
-    /// What is being learned is dropped: nothing waits for it.
+    /// What is being done is dropped: nothing waits for it.
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
     }
 
-    /// What the records teach as the index on disk has them, the surest first. Works beside a running product as well.
-    public List<LearnedPair> committed() {
+    /// Which terms the records on disk teach to mean the same, the surest first. Works beside a running product as
+    /// well.
+    public List<LearnedPair> committedPairs() {
         return SearchIndex.committedPairs(Path.of(data), config, Additions.lexicon(additions));
     }
 
@@ -70,25 +72,26 @@ public class PairFollower {
                 Thread.sleep(PAUSE_MILLIS);
                 long version = index.version();
                 if (version == seen && !index.hasLearned()) {
-                    learn();
+                    maintain();
                 }
                 seen = version;
             } catch (InterruptedException interrupted) {
                 return;
             } catch (RuntimeException fault) {
                 if (!stopped) {
-                    Log.error("what the records teach could not be learned; it is tried again", fault);
+                    Log.error("the index could not be maintained; it is tried again", fault);
                 }
             }
         }
     }
 
-    private void learn() throws InterruptedException {
+    private void maintain() throws InterruptedException {
         long started = System.nanoTime();
+        index.pack();
         index.learn();
         long millis = (System.nanoTime() - started) / NANOS_PER_MILLI;
         Log.debugf(
-                "the records teach %d pairs of terms, learned in %d ms",
+                "the index is packed and the records teach %d pairs of terms, after %d ms",
                 index.pairs().size(), millis);
         Thread.sleep(REST * millis);
     }
