@@ -2,9 +2,10 @@ package kakehashi.search.upkeep;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.nio.file.Path;
 import java.util.List;
 import kakehashi.search.Additions;
@@ -47,7 +48,8 @@ public class IndexMaintenance {
         this.follows = follows;
     }
 
-    void start(@Observes StartupEvent event) {
+    /// Not before somebody can ask: until then the processor is needed for that.
+    void start(@ObservesAsync HttpServerStart event) {
         if (follows) {
             var thread = Thread.ofPlatform().name("index-maintenance").daemon().priority(Thread.MIN_PRIORITY);
             thread.start(this::follow);
