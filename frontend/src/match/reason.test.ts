@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Because } from '../api/types'
+import type { Because, TermPair } from '../api/types'
 import { en } from './match.en'
 import { ja } from './match.ja'
 import { textNotes } from './reason'
@@ -35,6 +35,20 @@ test('tells what was tried, what is avoided and which figures meet, in both lang
     'Already tried: silicone',
     'To be done without: フッ素',
   ])
+})
+
+test('tells two terms with one form in the language of the reader once', () => {
+  const tried: TermPair[] = [
+    { ja: '電気めっき', en: 'plating', origin: 'lexicon' },
+    { ja: 'めっき', en: 'plating', origin: 'lexicon' },
+  ]
+  const told = (language: 'ja' | 'en', texts: typeof en) =>
+    textNotes({ ...BECAUSE, quantities: [], avoided: [], tried }, texts, namesIn(language)).map(
+      (note) => note.text,
+    )
+
+  expect(told('en', en)).toEqual(['Already tried: plating'])
+  expect(told('ja', ja)).toEqual(['すでに試した方法：電気めっき, めっき'])
 })
 
 test('tells nothing where there is nothing to tell', () => {

@@ -63,21 +63,25 @@ function useNames(): Names {
 
 export function textNotes(because: Because, t: Texts, names: Names): ReasonWords[] {
   if (because.kind !== 'shared-terms') return []
-  const listed = (terms: readonly TermPair[]) => names.list(terms.map(names.localized))
   const notes: ReasonWords[] = []
   if (because.quantities.length > 0) {
     const pairs = because.quantities.map(({ asked, offered }) => `${asked} ⇔ ${offered}`)
     notes.push({ fit: 'yes', text: t.quantities(names.list(pairs)) })
   }
-  if (because.tried.length > 0) notes.push({ fit: 'warning', text: t.tried(listed(because.tried)) })
-  if (because.avoided.length > 0) notes.push({ fit: 'no', text: t.avoided(listed(because.avoided)) })
+  if (because.tried.length > 0) notes.push({ fit: 'warning', text: t.tried(listed(because.tried, names)) })
+  if (because.avoided.length > 0) notes.push({ fit: 'no', text: t.avoided(listed(because.avoided, names)) })
   return notes
+}
+
+/** Two terms of one language may be the same in the other: 電気めっき and めっき are both "plating". */
+function listed(terms: readonly TermPair[], names: Names) {
+  return names.list([...new Set(terms.map(names.localized))])
 }
 
 export function reasonWords(because: Because, t: Texts, names: Names): ReasonWords {
   switch (because.kind) {
     case 'shared-terms':
-      return { fit: 'yes', text: t.terms(names.list(because.terms.map(names.localized))) }
+      return { fit: 'yes', text: t.terms(listed(because.terms, names)) }
     case 'like-meaning':
       return {
         fit: because.likeness >= LIKE ? 'yes' : 'partly',
