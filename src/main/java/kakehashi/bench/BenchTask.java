@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import kakehashi.operation.FrontDoor;
 import kakehashi.operation.Task;
+import kakehashi.search.SearchIndex;
 import kakehashi.search.upkeep.IndexComparison;
 import kakehashi.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,6 +33,7 @@ class BenchTask implements Task {
     private static final int WARM_UP = 200;
     private static final int NUMBER = 7;
     private static final int BATCH = 10_000;
+    private static final double NANOS = 1e9;
     private static final int COMPARED_TEXTS = 2_000;
 
     private static final String BESIDE_OPENSEARCH = "--opensearch";
@@ -44,14 +46,17 @@ class BenchTask implements Task {
 
     private final FrontDoor door;
     private final IndexComparison comparison;
+    private final SearchIndex index;
     private final Path data;
 
     BenchTask(
             FrontDoor door,
             IndexComparison comparison,
+            SearchIndex index,
             @ConfigProperty(name = "kakehashi.data.directory") String data) {
         this.door = door;
         this.comparison = comparison;
+        this.index = index;
         this.data = Path.of(data);
     }
 
@@ -69,8 +74,9 @@ class BenchTask implements Task {
                 .sorted()
                 .toList();
         int questions = Integer.parseInt(arguments.size() < 2 ? QUESTIONS : arguments.get(1));
-        var product = new Product(door, comparison, data.resolve("index"));
+        var product = new Product(door, comparison, index, data.resolve("index"));
         product.settle();
+        product.pack();
         printMachine();
         var japanese = door.seedTexts(Language.JA);
         var generator = new SeedGenerator(
@@ -153,22 +159,26 @@ class BenchTask implements Task {
 
     private static void add(List<Contender> contenders, SeedGenerator generator, int from, int to)
             throws IOException, InterruptedException {
-        var nanos = new long[contenders.size()];
-        var taken = new long[contenders.size()];
-        for (int start = from; start < to; start += BATCH) {
-            var seeds = generator.lines(start, Math.min(to, start + BATCH)).toList();
-            for (int i = 0; i < nanos.length; i++) {
+        for (var contender : contenders) {
+            long taken = 0;
+            long found = 0;
+            for (int start = from; start < to; start += BATCH) {
+                var seeds = generator.lines(start, Math.min(to, start + BATCH)).toList();
                 long started = System.nanoTime();
-                contenders.get(i).add(seeds);
-                taken[i] += System.nanoTime() - started;
-                contenders.get(i).settle();
-                nanos[i] += System.nanoTime() - started;
+                contender.add(seeds);
+                taken += System.nanoTime() - started;
+                contender.settle();
+                found += System.nanoTime() - started;
             }
-        }
-        for (int i = 0; i < nanos.length; i++) {
+            long started = System.nanoTime();
+            contender.pack();
             System.out.printf(
-                    "%,9d seeds, %-10s taken in at %,.0f/s, found at %,.0f/s%n",
-                    to, contenders.get(i).name(), (to - from) / (taken[i] / 1e9), (to - from) / (nanos[i] / 1e9));
+                    "%,9d seeds, %-10s taken in at %,.0f/s, found at %,.0f/s, packed after %.1f s%n",
+                    to,
+                    contender.name(),
+                    (to - from) / (taken / NANOS),
+                    (to - from) / (found / NANOS),
+                    (System.nanoTime() - started) / NANOS);
         }
     }
 
@@ -205,7 +215,7 @@ class BenchTask implements Task {
             for (var answer : pool.invokeAll(asked)) {
                 answer.get();
             }
-            return texts.size() / ((System.nanoTime() - started) / 1e9);
+            return texts.size() / ((System.nanoTime() - started) / NANOS);
         }
     }
 

@@ -17,6 +17,9 @@ interface Contender extends Closeable {
     /// Waits until all that was taken in can be found.
     void settle() throws IOException, InterruptedException;
 
+    /// Waits until what was taken in lies close together, as it does after a while of rest: one segment for each.
+    void pack() throws IOException, InterruptedException;
+
     /// @return titles of the best ten, the best first
     List<String> find(String text) throws IOException, InterruptedException;
 

@@ -126,6 +126,12 @@ final class OpenSearchNode implements Contender {
     }
 
     @Override
+    public void pack() throws IOException, InterruptedException {
+        send("POST", "/seeds/_forcemerge?max_num_segments=1", "", TYPE);
+        settle();
+    }
+
+    @Override
     public List<String> find(String text) throws IOException, InterruptedException {
         var query = Map.of("size", TOP, "_source", List.of("title"), "query", Map.of("match", Map.of("text", text)));
         var titles = new ArrayList<String>();

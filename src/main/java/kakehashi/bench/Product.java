@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kakehashi.operation.FrontDoor;
+import kakehashi.search.SearchIndex;
 import kakehashi.search.upkeep.IndexComparison;
 
 /// This product, by its own API over HTTP, with all reasons.
 ///
-/// @param index where its index lies
-record Product(FrontDoor door, IndexComparison comparison, Path index) implements Contender {
+/// @param directory where its index lies
+record Product(FrontDoor door, IndexComparison comparison, SearchIndex index, Path directory) implements Contender {
 
     private static final int BETWEEN_LOOKS = 50;
 
@@ -38,6 +39,13 @@ record Product(FrontDoor door, IndexComparison comparison, Path index) implement
     }
 
     @Override
+    public void pack() throws InterruptedException {
+        while (!index.hasLearned()) {
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    @Override
     public List<String> find(String text) throws IOException, InterruptedException {
         var titles = new ArrayList<String>();
         door.match(door.question(text, TOP))
@@ -48,7 +56,7 @@ record Product(FrontDoor door, IndexComparison comparison, Path index) implement
 
     @Override
     public long bytes() throws IOException {
-        try (Stream<Path> files = Files.walk(index)) {
+        try (Stream<Path> files = Files.walk(directory)) {
             long sum = 0;
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 sum += Files.size(file);

@@ -68,6 +68,12 @@ final class RawLucene implements Contender {
     }
 
     @Override
+    public void pack() throws IOException {
+        writer.forceMerge(1);
+        settle();
+    }
+
+    @Override
     public List<String> find(String text) throws IOException {
         var searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);

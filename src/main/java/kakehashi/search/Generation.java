@@ -34,8 +34,8 @@ final class Generation implements Closeable {
 
     private static final double BUFFER_MEGABYTES = 96;
 
-    /// One processor is left to those who ask and to imports, whose rows come faster than they can be analysed.
-    private static final int WRITING_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    /// Rows of an import come faster than they can be analysed: what they wait for is this.
+    private static final int WRITING_THREADS = Runtime.getRuntime().availableProcessors();
 
     /// Entries that left are analysed again at the start; few of them may be waiting for a merge.
     private static final double MOST_DELETED_PERCENT = 10;

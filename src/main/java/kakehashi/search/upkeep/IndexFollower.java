@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IndexFollower {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 5_000;
 
     /// Between two looks when nothing was marked. Half a second less than the promise that a change is visible in 1 s.
     private static final long PAUSE_MILLIS = 150;
