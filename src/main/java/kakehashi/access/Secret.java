@@ -63,6 +63,11 @@ public class Secret {
                 java.util.List.of(Violation.inQuery(parameter, "wrong-form", java.util.Map.of()))));
     }
 
+    /// 32 bytes that nobody without the secret can compute, and that are good for `purpose` alone.
+    public byte[] mark(String purpose, byte[] value) {
+        return whole(purpose + " ", value);
+    }
+
     public byte[] seal(String value) {
         try {
             var nonce = new byte[NONCE_BYTES];
@@ -91,11 +96,15 @@ public class Secret {
     }
 
     private byte[] mac(String purpose, byte[] value, Caller caller) {
+        return Arrays.copyOf(whole(purpose + " " + caller.account() + " ", value), MAC_BYTES);
+    }
+
+    private byte[] whole(String purpose, byte[] value) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(signing);
-            mac.update((purpose + " " + caller.account() + " ").getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(value), MAC_BYTES);
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(value);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java cannot do HMAC-SHA-256", e);
         }

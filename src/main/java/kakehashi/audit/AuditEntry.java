@@ -7,11 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import kakehashi.shared.Ids;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the audit: who did what to which record, never what it said.
+/// One line of the audit: who did what to which record, never what it said. See [AuditLine].
 @Entity
 @Table(name = "audit")
 class AuditEntry {
@@ -34,15 +33,24 @@ class AuditEntry {
 
     int revision;
 
+    byte @Nullable [] seal;
+
+    @Nullable
+    Long place;
+
+    byte @Nullable [] link;
+
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, @Nullable UUID account, String action, RecordKind kind, UUID record, int revision) {
-        this.id = Ids.next();
-        this.at = at;
-        this.account = account;
-        this.action = action;
-        this.kind = kind;
-        this.record = record;
-        this.revision = revision;
+    /// @param line not linked yet
+    AuditEntry(AuditLine line, byte[] seal) {
+        this.id = line.id();
+        this.at = line.at();
+        this.account = line.account();
+        this.action = line.action();
+        this.kind = line.kind();
+        this.record = line.record();
+        this.revision = line.revision();
+        this.seal = seal;
     }
 }

@@ -46,7 +46,7 @@ public final class Main {
         if (!options.command().isAside() && lock == null) {
             throw inUse(data);
         }
-        if (options.command() != Command.CHECK) {
+        if (options.command() != Command.CHECK && options.command() != Command.AUDIT) {
             // beside the start of the database, which is mostly waited for
             Thread.ofPlatform().name("lexicon").daemon().start(Lexicon::shipped);
             StartSettings.refuseUnusableAdditions();
@@ -55,7 +55,7 @@ public final class Main {
             case SERVE -> prepareLogin(options, data);
             case EVALUATE -> use(measurement("homes"));
             case BENCH -> use(measurement("all"));
-            case CHECK, LEARN -> {} // nobody logs in
+            case CHECK, AUDIT, LEARN -> {} // nobody logs in
         }
         use(database(data).properties());
     }

@@ -23,7 +23,7 @@ public class Product implements QuarkusApplication {
         var name = options.command().name().toLowerCase(Locale.ROOT);
         return switch (options.command()) {
             case SERVE -> serve(options);
-            case CHECK, EVALUATE, BENCH, LEARN -> run(name, options);
+            case CHECK, AUDIT, EVALUATE, BENCH, LEARN -> run(name, options);
         };
     }
 

@@ -30,13 +30,14 @@ record StartOptions(
     enum Command {
         SERVE,
         CHECK,
+        AUDIT,
         EVALUATE,
         BENCH,
         LEARN;
 
         /// Whether it works on the data of an installation, also beside a product that runs on them.
         boolean isAside() {
-            return this == CHECK || this == LEARN;
+            return this == CHECK || this == AUDIT || this == LEARN;
         }
     }
 

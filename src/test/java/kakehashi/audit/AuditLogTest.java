@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditLogTest {
 
     @Inject
-    AuditLog log;
+    AuditEntries entries;
 
     @Test
     void remembersEveryStepAndWhoTookIt() {
@@ -67,7 +67,7 @@ class AuditLogTest {
         var made = draft(COORDINATOR, RecordKind.SEED, Sheets.aSeed());
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> log.getEntityManager()
+                        .run(() -> entries.getEntityManager()
                                 .createNativeQuery(sql + " where record = ?1")
                                 .setParameter(1, made.id())
                                 .executeUpdate()))
@@ -77,6 +77,7 @@ class AuditLogTest {
     }
 
     private List<AuditEntry> linesOf(Made made) {
-        return QuarkusTransaction.requiringNew().call(() -> log.list("record = ?1 order by at, revision", made.id()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entries.list("record = ?1 order by at, revision", made.id()));
     }
 }

@@ -56,6 +56,7 @@ class KillIT {
         }
         try (var product = started(data)) {
             verify(product, data);
+            assertThat(product.audit()).endsWith("flaws 0\n");
         }
         report();
     }
@@ -123,7 +124,7 @@ class KillIT {
                 .sorted()
                 .toArray();
         System.out.printf(
-                "%d × kill -9 (%d × with the database server): %s; check: difference 0 each time; ready again after %.1f s (median), %.1f s (greatest)%n",
+                "%d × kill -9 (%d × with the database server): %s; check: difference 0 each time; audit: flaws 0; ready again after %.1f s (median), %.1f s (greatest)%n",
                 ROUNDS,
                 databaseKills,
                 ledger.summary(),

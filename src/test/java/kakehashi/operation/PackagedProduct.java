@@ -156,6 +156,11 @@ final class PackagedProduct implements AutoCloseable {
         return run("check", "--data", data.toString());
     }
 
+    /// Looks through the audit while the product runs.
+    String audit() throws IOException, InterruptedException {
+        return run("audit", "--data", data.toString());
+    }
+
     /// Asks as the demonstration's coordinator.
     ///
     /// @param headers names and values in turns

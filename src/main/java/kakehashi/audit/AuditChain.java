@@ -1,0 +1,67 @@
+package kakehashi.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+
+/// Puts the lines of the audit in one order.
+///
+/// Writers only insert: to link in their transactions would make each wait for all others. One at a time links what
+/// they committed.
+@ApplicationScoped
+class AuditChain {
+
+    private static final int BATCH = 1_000;
+
+    private final AuditEntries entries;
+    private final AuditSeals seals;
+    private volatile boolean isForgeryTold;
+
+    AuditChain(AuditEntries entries, AuditSeals seals) {
+        this.entries = entries;
+        this.seals = seals;
+    }
+
+    /// The last line of the chain.
+    ///
+    /// @param place 0 when there is none
+    record Head(long place, byte[] link) {}
+
+    @Transactional
+    Head head() {
+        return entries.last()
+                .map(line -> new Head(requireNonNull(line.place()), requireNonNull(line.link())))
+                .orElse(new Head(0, AuditSeals.NO_LINK));
+    }
+
+    /// Links what was written since, a batch at most. What another hand wrote stays outside the chain.
+    ///
+    /// @return how many were linked
+    @Transactional
+    int extend() {
+        if (!entries.mayLink()) {
+            return 0;
+        }
+        var head = head();
+        boolean isFirst = head.place() == 0; // what was written before there were seals comes first, as it is
+        var linked = new ArrayList<AuditLine>();
+        for (var line : entries.unlinked(isFirst ? Integer.MAX_VALUE : BATCH)) {
+            var sealed = isFirst && line.seal() == null ? line.sealed(seals.seal(line)) : line;
+            if (seals.isGenuine(sealed)) {
+                long place = head.place() + 1;
+                head = new Head(place, seals.link(head.link(), place, requireNonNull(sealed.seal())));
+                linked.add(sealed.linked(place, head.link()));
+            } else if (!isForgeryTold) {
+                isForgeryTold = true;
+                Log.errorf("the line %s of the audit was not written by the product; see ./kakehashi audit", line.id());
+            }
+        }
+        if (!linked.isEmpty()) {
+            entries.keep(linked);
+        }
+        return linked.size();
+    }
+}

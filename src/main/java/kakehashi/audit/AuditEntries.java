@@ -1,0 +1,77 @@
+package kakehashi.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.panache.common.Sort.NullPrecedence;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
+
+/// The lines of the audit in the database; each call belongs into a transaction.
+@ApplicationScoped
+class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
+
+    private static final int FETCHED = 1_000;
+
+    /// Of PostgreSQL's advisory locks; among several processes one links.
+    private static final long LOCK = 0x6175646974L;
+
+    /// The last line of the chain.
+    Optional<AuditLine> last() {
+        return lines("place is not null", Sort.descending("place"), Map.of()).firstResultOptional();
+    }
+
+    /// The oldest lines that have no place yet.
+    List<AuditLine> unlinked(int most) {
+        return lines("place is null", Sort.by("id"), Map.of()).page(0, most).list();
+    }
+
+    /// All lines as the chain has them, those without a place last. Close it.
+    Stream<AuditLine> inOrder() {
+        return lines("", Sort.by("place", NullPrecedence.NULLS_LAST).and("id"), Map.of()).stream();
+    }
+
+    /// In the order of time. Close it.
+    ///
+    /// @param where in the query language of Hibernate; empty for all
+    Stream<AuditLine> byTime(String where, Map<String, Object> values) {
+        return lines(where, Sort.by("at", "id"), values).stream();
+    }
+
+    private PanacheQuery<AuditLine> lines(String where, Sort order, Map<String, Object> values) {
+        var found = where.isEmpty() ? findAll(order) : find(where, order, values);
+        return found.withHint(HibernateHints.HINT_FETCH_SIZE, FETCHED).project(AuditLine.class);
+    }
+
+    /// Whether this transaction alone may link lines.
+    boolean mayLink() {
+        return Boolean.TRUE.equals(getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(" + LOCK + ")")
+                .getSingleResult());
+    }
+
+    /// Writes down seals, places and links of lines that had none, in one go.
+    void keep(List<AuditLine> linked) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var statement = connection.prepareStatement(
+                    "update audit set seal = ?, place = ?, link = ? where id = ? and place is null")) {
+                for (var line : linked) {
+                    statement.setBytes(1, line.seal());
+                    statement.setLong(2, requireNonNull(line.place()));
+                    statement.setBytes(3, line.link());
+                    statement.setObject(4, line.id());
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            }
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package kakehashi.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.shared.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the audit as it stands in the database.
+///
+/// @param at      in microseconds
+/// @param account who; null for the product itself
+/// @param action  past tense, `PUBLISHED`
+/// @param seal    shows that the product wrote the line; null before there were seals
+/// @param place   1 for the first line of the chain; null until it is linked
+/// @param link    binds the line to all before it; null until it is linked
+public record AuditLine(
+        UUID id,
+        Instant at,
+        @Nullable UUID account,
+        String action,
+        RecordKind kind,
+        UUID record,
+        int revision,
+        byte @Nullable [] seal,
+        @Nullable Long place,
+        byte @Nullable [] link) {
+
+    /// What the line says, in one form: its seal is computed of it.
+    byte[] said() {
+        return String.join(
+                        " ",
+                        id.toString(),
+                        at.toString(),
+                        String.valueOf(account),
+                        action,
+                        kind.code(),
+                        record.toString(),
+                        Integer.toString(revision))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    AuditLine sealed(byte[] withSeal) {
+        return new AuditLine(id, at, account, action, kind, record, revision, withSeal, place, link);
+    }
+
+    AuditLine linked(long atPlace, byte[] byLink) {
+        return new AuditLine(id, at, account, action, kind, record, revision, seal, atPlace, byLink);
+    }
+}

@@ -1,0 +1,87 @@
+package kakehashi.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kakehashi.audit.AuditFlaw.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at the lines of an audit one after the other, as the chain has them, those not linked last.
+final class AuditWalk {
+
+    private static final int MOST_FLAWS = 1_000;
+
+    private final AuditSeals seals;
+    private final TreeMap<Long, byte[]> anchors;
+    private final int anchored;
+    private final List<AuditFlaw> flaws = new ArrayList<>();
+    private long place;
+    /// What the line before binds the next one to; null after a gap, where nothing can be said of it.
+    private byte @Nullable [] before = AuditSeals.NO_LINK;
+    private long linked;
+    private long waiting;
+
+    /// @param anchors links by place, from outside the database
+    AuditWalk(AuditSeals seals, Map<Long, byte[]> anchors) {
+        this.seals = seals;
+        this.anchors = new TreeMap<>(anchors);
+        this.anchored = anchors.size();
+    }
+
+    void look(AuditLine line) {
+        if (line.place() == null) {
+            lookOutside(line);
+        } else {
+            lookInChain(line, line.place(), requireNonNull(line.link()));
+        }
+    }
+
+    AuditVerdict verdict() {
+        if (!anchors.isEmpty() && anchors.lastKey() > place) {
+            tell(new AuditFlaw(Kind.TRUNCATED, place + 1, anchors.lastKey(), null));
+        }
+        return new AuditVerdict(linked, waiting, anchored, List.copyOf(flaws));
+    }
+
+    private void lookOutside(AuditLine line) {
+        if (seals.isGenuine(line)) {
+            waiting++;
+        } else {
+            tell(AuditFlaw.of(Kind.INSERTED, line));
+        }
+    }
+
+    private void lookInChain(AuditLine line, long at, byte[] link) {
+        linked++;
+        if (at > place + 1) {
+            tell(new AuditFlaw(Kind.DELETED, place + 1, at - 1, null));
+            before = null;
+        }
+        place = at;
+        var seal = line.seal();
+        boolean isGenuine = seals.isGenuine(line);
+        var expected = before == null || seal == null ? null : seals.link(before, at, seal);
+        boolean isBound = expected == null || MessageDigest.isEqual(expected, link);
+        if (!isGenuine) {
+            tell(AuditFlaw.of(Kind.ALTERED, line));
+        } else if (!isBound) {
+            tell(AuditFlaw.of(Kind.MOVED, line));
+        }
+        var anchor = anchors.get(at);
+        if (anchor != null && isGenuine && isBound && !MessageDigest.isEqual(anchor, link)) {
+            tell(AuditFlaw.of(Kind.REWRITTEN, line));
+        }
+        // After a line that is not what it was, the next one cannot be held against it.
+        before = isGenuine && isBound ? link : null;
+    }
+
+    private void tell(AuditFlaw flaw) {
+        if (flaws.size() < MOST_FLAWS) {
+            flaws.add(flaw);
+        }
+    }
+}
