@@ -36,6 +36,11 @@ class AuditAnchors {
                 StandardOpenOption.SYNC);
     }
 
+    /// Whether there ever was a chain.
+    boolean exist() {
+        return Files.exists(file);
+    }
+
     /// Links by place; the first one where there are several, which is the one from before the chain was cut off.
     Map<Long, byte[]> read() throws IOException {
         var anchors = new TreeMap<Long, byte[]>();

@@ -18,11 +18,13 @@ class AuditChain {
 
     private final AuditEntries entries;
     private final AuditSeals seals;
+    private final AuditAnchors anchors;
     private volatile boolean isForgeryTold;
 
-    AuditChain(AuditEntries entries, AuditSeals seals) {
+    AuditChain(AuditEntries entries, AuditSeals seals, AuditAnchors anchors) {
         this.entries = entries;
         this.seals = seals;
+        this.anchors = anchors;
     }
 
     /// The last line of the chain.
@@ -46,7 +48,8 @@ class AuditChain {
             return 0;
         }
         var head = head();
-        boolean isFirst = head.place() == 0; // what was written before there were seals comes first, as it is
+        // What was written before there were seals comes first, as it is; but not where a chain was taken away.
+        boolean isFirst = head.place() == 0 && !anchors.exist();
         var linked = new ArrayList<AuditLine>();
         for (var line : entries.unlinked(isFirst ? Integer.MAX_VALUE : BATCH)) {
             var sealed = isFirst && line.seal() == null ? line.sealed(seals.seal(line)) : line;

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,9 @@ class AuditFollower {
     private final AuditAnchors anchors;
     private final Clock clock;
     private final boolean follows;
-    private volatile boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
+    private Instant nextAnchor = Instant.MIN;
     private long anchored;
 
     AuditFollower(
@@ -47,7 +50,7 @@ class AuditFollower {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped = true;
+        stopped.countDown();
         if (thread != null) {
             thread.join();
         }
@@ -55,49 +58,39 @@ class AuditFollower {
 
     private void follow() {
         Arc.container().requestContext().activate();
-        var next = Instant.MIN;
-        while (!stopped) {
-            try {
-                int linked = chain.extend();
-                if (clock.instant().isAfter(next)) {
+        try {
+            while (!stopped.await(extended() ? 0 : PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (clock.instant().isAfter(nextAnchor)) {
+                    nextAnchor = clock.instant().plus(BETWEEN_ANCHORS);
                     anchor();
-                    next = clock.instant().plus(BETWEEN_ANCHORS);
                 }
-                if (linked == 0) {
-                    Thread.sleep(PAUSE_MILLIS);
-                }
-            } catch (InterruptedException interrupted) {
-                return;
-            } catch (IOException | RuntimeException fault) {
-                Log.error("the audit could not be linked or anchored; it is tried again", fault);
-                pause();
             }
-        }
-        anchorTheEnd();
-    }
-
-    private void anchor() throws IOException {
-        var head = chain.head();
-        if (head.place() != anchored) {
-            anchors.add(clock.instant(), head);
-            anchored = head.place();
-        }
-    }
-
-    private void anchorTheEnd() {
-        try {
-            chain.extend();
+            extended();
             anchor();
-        } catch (IOException | RuntimeException fault) {
-            Log.warn("the end of the audit is anchored at the next start", fault);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whether there may be more to link.
+    private boolean extended() {
+        try {
+            return chain.extend() > 0;
+        } catch (RuntimeException fault) {
+            Log.error("the audit could not be linked; it is tried again", fault);
+            return false;
+        }
+    }
+
+    private void anchor() {
+        try {
+            var head = chain.head();
+            if (head.place() != anchored) {
+                anchors.add(clock.instant(), head);
+                anchored = head.place();
+            }
+        } catch (IOException | RuntimeException fault) {
+            Log.error("the end of the audit could not be anchored; it is tried again", fault);
         }
     }
 }

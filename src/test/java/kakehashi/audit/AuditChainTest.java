@@ -115,6 +115,21 @@ class AuditChainTest {
         assertThat(places).hasSize(1).containsOnlyNulls();
     }
 
+    @Test
+    void sealsNothingOfOthersWhereTheChainWasTakenAway() throws Exception {
+        var made = draft(COORDINATOR, RecordKind.SEED, Sheets.aSeed());
+        awaitLinked(made);
+        anchors.add(Instant.now(), chain.head());
+
+        var linked = afterwards("delete from audit where record <> ?1", made, () -> {
+            entities.createNativeQuery("update audit set seal = null, place = null, link = null")
+                    .executeUpdate();
+            return chain.extend();
+        });
+
+        assertThat(linked).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
