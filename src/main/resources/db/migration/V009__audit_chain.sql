@@ -1,8 +1,7 @@
 -- The seal shows that the product wrote the line; place and link put all lines in one order.
-alter table audit
-    add column seal bytea,
-    add column place bigint unique,
-    add column link bytea;
+alter table audit add column seal bytea;
+alter table audit add column place bigint unique;
+alter table audit add column link bytea;
 
 create index audit_to_be_linked on audit (id) where place is null;
 create index audit_of_account on audit (account, at);
