@@ -1,7 +1,5 @@
 package kakehashi.audit;
 
-import static java.util.Objects.requireNonNull;
-
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +34,7 @@ final class AuditWalk {
         if (line.place() == null) {
             lookOutside(line);
         } else {
-            lookInChain(line, line.place(), requireNonNull(line.link()));
+            lookInChain(line, line.place());
         }
     }
 
@@ -55,7 +53,7 @@ final class AuditWalk {
         }
     }
 
-    private void lookInChain(AuditLine line, long at, byte[] link) {
+    private void lookInChain(AuditLine line, long at) {
         linked++;
         if (at > place + 1) {
             tell(new AuditFlaw(Kind.DELETED, place + 1, at - 1, null));
@@ -63,9 +61,10 @@ final class AuditWalk {
         }
         place = at;
         var seal = line.seal();
+        var link = line.link();
         boolean isGenuine = seals.isGenuine(line);
         var expected = before == null || seal == null ? null : seals.link(before, at, seal);
-        boolean isBound = expected == null || MessageDigest.isEqual(expected, link);
+        boolean isBound = link != null && (expected == null || MessageDigest.isEqual(expected, link));
         if (!isGenuine) {
             tell(AuditFlaw.of(Kind.ALTERED, line));
         } else if (!isBound) {

@@ -97,9 +97,8 @@ final class Generation implements Closeable {
         learned = reading(searcher -> Learned.of(searcher, engine));
     }
 
-    /// Merges all segments to one when more than a tenth of what they hold is outside the largest, or deleted. Each
-    /// entry
-    /// is so written some ten times at most until the index is twice as large. Dear.
+    /// Merges all segments to one when more than a tenth of what they hold is outside the largest, or deleted. An
+    /// entry is so written some ten times at most until the index is twice as large. Dear.
     void pack() throws IOException {
         if (reading(searcher -> isScattered(searcher.getIndexReader()))) {
             writer.forceMerge(1);
