@@ -261,6 +261,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pledge */
+        get: operations["OwnTiesResource_pledge"];
+        /** Make */
+        put: operations["OwnTiesResource_make"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/records": {
         parameters: {
             query?: never;
@@ -309,6 +327,23 @@ export interface paths {
         post?: never;
         /** End */
         delete: operations["SubscriptionResource_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ties */
+        get: operations["OwnTiesResource_ties"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -363,6 +398,58 @@ export interface paths {
         post?: never;
         /** Discard */
         delete: operations["NeedResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreement */
+        get: operations["NeedDisclosureResource_agreement"];
+        /** Accept */
+        put: operations["NeedDisclosureResource_accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign */
+        put: operations["NeedResource_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close */
+        put: operations["NeedResource_close"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -450,6 +537,58 @@ export interface paths {
         post?: never;
         /** Give Back */
         delete: operations["NeedResource_giveBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Share */
+        put: operations["NeedResource_share"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["NeedDisclosureResource_list"];
+        put?: never;
+        /** Tie */
+        post: operations["NeedDisclosureResource_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/ties/{tie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End */
+        delete: operations["NeedDisclosureResource_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -667,6 +806,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/researchers/{id}/charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign */
+        put: operations["ResearcherResource_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/researchers/{id}/history": {
         parameters: {
             query?: never;
@@ -754,6 +910,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/researchers/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Share */
+        put: operations["ResearcherResource_share"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/researchers/{id}/versions/{revision}": {
         parameters: {
             query?: never;
@@ -803,6 +976,41 @@ export interface paths {
         post?: never;
         /** Discard */
         delete: operations["SeedResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreement */
+        get: operations["SeedDisclosureResource_agreement"];
+        /** Accept */
+        put: operations["SeedDisclosureResource_accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign */
+        put: operations["SeedResource_assign"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -924,6 +1132,58 @@ export interface paths {
         post?: never;
         /** Give Back */
         delete: operations["SeedResource_giveBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Share */
+        put: operations["SeedResource_share"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["SeedDisclosureResource_list"];
+        put?: never;
+        /** Tie */
+        post: operations["SeedDisclosureResource_tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/ties/{tie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End */
+        delete: operations["SeedDisclosureResource_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1052,6 +1312,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agreement: {
+            wording: string | null;
+        };
         AlertList: {
             items: components["schemas"]["AlertView"][];
             /** Format: int32 */
@@ -1097,7 +1360,11 @@ export interface components {
             tookMillis: number;
         };
         /** @enum {string} */
-        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "PUBLISHED" | "WITHDRAWN" | "DISCARDED";
+        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN" | "ASSIGNED" | "DISCARDED";
+        Charge: {
+            team: string[];
+            assigned: string[];
+        };
         /** @enum {string} */
         Condition: "AGE" | "DEGREE";
         Count: {
@@ -1252,6 +1519,16 @@ export interface components {
             /** Format: double */
             standardError: number;
         };
+        LetIn: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"] | null;
+            ties: components["schemas"]["Tie"][];
+            accepts: string | null;
+        };
+        LetInList: {
+            items: components["schemas"]["LetIn"][];
+        };
         /** @enum {string} */
         Level: "HIGH" | "MEDIUM" | "LOW";
         LikeMeaning: {
@@ -1363,6 +1640,7 @@ export interface components {
         NeedDraft: {
             modes?: components["schemas"]["Mode"][];
             keywords?: components["schemas"]["LocalizedList"];
+            openDetails?: boolean;
             useScene?: components["schemas"]["LocalizedText"];
             source?: string | null;
             title?: components["schemas"]["LocalizedText"];
@@ -1394,6 +1672,7 @@ export interface components {
         NeedView: {
             modes: components["schemas"]["Mode"][];
             keywords: components["schemas"]["LocalizedList"];
+            openDetails: boolean;
             useScene: components["schemas"]["LocalizedText"];
             source: string | null;
             title: components["schemas"]["LocalizedText"];
@@ -1420,6 +1699,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
+            reach: components["schemas"]["Reach"] | null;
             /** Format: int32 */
             revision: number;
             externalId: string | null;
@@ -1598,6 +1878,14 @@ export interface components {
             en?: string;
             kana?: string;
         };
+        PledgeDraft: {
+            wording?: string | null;
+        };
+        PledgeView: {
+            wording: string;
+            text: components["schemas"]["LocalizedText"];
+            acceptedAt: components["schemas"]["Instant"] | null;
+        };
         Prefecture: {
             code: string;
             name: components["schemas"]["LocalizedText"];
@@ -1613,6 +1901,8 @@ export interface components {
             /** @enum {string} */
             origin: "text" | "lexicon" | "pair" | "learned";
         };
+        /** @enum {string} */
+        Reach: "INVITED" | "INTERNAL" | "EMBARGO" | "PARTNER" | "MEMBERS";
         Readiness: {
             /** Format: int32 */
             offered: number;
@@ -1748,9 +2038,9 @@ export interface components {
             parents: string[];
         };
         /** @enum {string} */
-        Right: "read" | "read-identity" | "read-restricted" | "history" | "create" | "edit" | "submit" | "return" | "publish" | "withdraw" | "discard";
+        Right: "exist" | "read" | "read-identity" | "read-full" | "read-detail" | "read-attachments" | "read-terms" | "read-notes" | "read-ip" | "read-evaluation" | "read-export-check" | "read-contact" | "read-conflicts" | "read-declaration" | "read-items" | "read-own-item" | "read-why-teaser" | "read-why-full" | "read-body" | "read-status" | "read-own-answers" | "read-assessment" | "read-counts" | "read-drilldown" | "read-query" | "read-who-when" | "history" | "create" | "edit" | "submit" | "return" | "publish" | "share" | "invite" | "grant" | "revoke" | "assign" | "close" | "withdraw" | "export" | "discard" | "purge" | "post" | "decide";
         /** @enum {string} */
-        Role: "company" | "coordinator" | "researcher" | "admin";
+        Role: "company" | "coordinator" | "researcher" | "admin" | "manager" | "officer" | "auditor" | "student";
         RowProblem: {
             field: string;
             code: string;
@@ -1825,6 +2115,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
+            reach: components["schemas"]["Reach"] | null;
             /** Format: int32 */
             revision: number;
             externalId: string | null;
@@ -1850,6 +2141,7 @@ export interface components {
             organization: components["schemas"]["UUID"] | null;
             researcher: components["schemas"]["UUID"] | null;
             language: components["schemas"]["Language"] | null;
+            pledged: boolean;
             demo: boolean;
         };
         SessionAccount: {
@@ -1895,6 +2187,9 @@ export interface components {
              */
             kind: "shared-terms";
         };
+        Sharing: {
+            reach: components["schemas"]["Reach"] | null;
+        };
         Source: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -1910,7 +2205,7 @@ export interface components {
             kind: "capacity";
         };
         /** @enum {string} */
-        Stage: "DRAFT" | "REVIEW" | "PUBLISHED" | "WITHDRAWN";
+        Stage: "DRAFT" | "REVIEW" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN";
         /** @enum {string} */
         State: "OPEN" | "LIMITED" | "FULL";
         /** @enum {string} */
@@ -1975,6 +2270,31 @@ export interface components {
             ticketMin: number | null;
             /** Format: int64 */
             ticketMax: number | null;
+        };
+        /** @enum {string} */
+        Tie: "INVITED" | "BOUND" | "ACCEPTED" | "CLEARED" | "ENGAGED" | "PARTNER" | "BLOCKED" | "TICKET";
+        TieDraft: {
+            tie?: components["schemas"]["Tie"] | null;
+            organization?: components["schemas"]["UUID"] | null;
+            researcher?: components["schemas"]["UUID"] | null;
+            until?: components["schemas"]["Instant"] | null;
+            wording?: string | null;
+        };
+        TieList: {
+            items: components["schemas"]["TieView"][];
+        };
+        TieView: {
+            id: components["schemas"]["UUID"];
+            tie: components["schemas"]["Tie"];
+            with: components["schemas"]["LocalizedText"];
+            organization: components["schemas"]["UUID"] | null;
+            researcher: components["schemas"]["UUID"] | null;
+            wording: string | null;
+            givenBy: string | null;
+            givenAt: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            holds: boolean;
         };
         TitleHighlights: {
             ja: components["schemas"]["Highlight"][];
@@ -2447,6 +2767,55 @@ export interface operations {
             };
         };
     };
+    OwnTiesResource_pledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    OwnTiesResource_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeDraft"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OwnRecordsResource_list: {
         parameters: {
             query?: {
@@ -2571,6 +2940,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OwnTiesResource_ties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetInList"];
+                };
             };
         };
     };
@@ -2733,6 +3122,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    NeedDisclosureResource_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+        };
+    };
+    NeedDisclosureResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agreement"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedResource_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Charge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedResource_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
             };
         };
     };
@@ -2902,6 +3399,110 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NeedView"];
                 };
+            };
+        };
+    };
+    NeedResource_share: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sharing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedDisclosureResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieList"];
+                };
+            };
+        };
+    };
+    NeedDisclosureResource_tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieDraft"];
+            };
+        };
+        responses: {
+            /** @description the tie */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NeedDisclosureResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3422,6 +4023,41 @@ export interface operations {
             };
         };
     };
+    ResearcherResource_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Charge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ResearcherResource_history: {
         parameters: {
             query?: never;
@@ -3591,6 +4227,41 @@ export interface operations {
             };
         };
     };
+    ResearcherResource_share: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sharing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ResearcherResource_version: {
         parameters: {
             query?: never;
@@ -3749,6 +4420,90 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeedDisclosureResource_agreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+        };
+    };
+    SeedDisclosureResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Agreement"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeedResource_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Charge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3973,6 +4728,110 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SeedView"];
                 };
+            };
+        };
+    };
+    SeedResource_share: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sharing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeedDisclosureResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TieList"];
+                };
+            };
+        };
+    };
+    SeedDisclosureResource_tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieDraft"];
+            };
+        };
+        responses: {
+            /** @description the tie */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeedDisclosureResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tie: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

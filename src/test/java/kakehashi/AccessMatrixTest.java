@@ -118,7 +118,10 @@ class AccessMatrixTest {
                             .toString());
         }
         // Nobody's: who may what with one's own is told where these are tested.
-        var address = path.replace("{revision}", "1").replace("{id}", NOT_THERE).replace("{token}", NOT_THERE);
+        var address = path.replace("{revision}", "1")
+                .replace("{id}", NOT_THERE)
+                .replace("{token}", NOT_THERE)
+                .replace("{tie}", NOT_THERE);
         return request.request(row.method(), address + query(row.path()));
     }
 
@@ -128,6 +131,12 @@ class AccessMatrixTest {
             case "PUT /me/judgments/{asked}/{candidate}" -> Map.of("verdict", "KEPT");
             case "POST /me/subscriptions" -> Map.of("name", "電池", "search", Map.of("q", "固体電解質"));
             case "PUT /me/subscriptions/{id}" -> Map.of("name", "他人の条件");
+            case "PUT /seeds/{id}/sharing", "PUT /researchers/{id}/sharing" -> Map.of("reach", "INTERNAL");
+            case "PUT /needs/{id}/sharing" -> Map.of("reach", "MEMBERS");
+            case "PUT /needs/{id}/charge", "PUT /seeds/{id}/charge", "PUT /researchers/{id}/charge" -> Map.of();
+            case "POST /needs/{id}/ties", "POST /seeds/{id}/ties" -> Map.of("tie", "INVITED", "researcher", NOT_THERE);
+            case "PUT /needs/{id}/acceptance", "PUT /seeds/{id}/acceptance" -> Map.of("wording", "NDA 1");
+            case "PUT /me/pledge" -> Map.of("wording", "2026-11");
             case "POST /matches" -> Map.of("of", "seed", "text", "固体電解質");
             case "POST /seeds", "PUT /seeds/{id}" -> Sheets.aSeed();
             case "POST /needs", "PUT /needs/{id}" -> Sheets.aNeed();
@@ -154,6 +163,10 @@ class AccessMatrixTest {
                         collection.substring(0, collection.length() - 1).toUpperCase(Locale.ROOT));
     }
 
+    private static String widest(RecordKind kind) {
+        return kind == RecordKind.NEED ? "MEMBERS" : "INTERNAL";
+    }
+
     /// A record of the collection that the path begins with, made and led to `stage` by who keeps such records.
     private static Made recordOf(String path, Stage stage) {
         var kind = kindOf(path.split("/")[1]);
@@ -166,7 +179,9 @@ class AccessMatrixTest {
         return switch (stage) {
             case DRAFT -> draft;
             case REVIEW -> draft.after(made -> made.submit(keeper));
+            case SHARED -> draft.after(made -> made.submit(keeper)).after(made -> made.share(keeper, widest(kind)));
             case PUBLISHED -> draft.after(made -> made.publish(keeper));
+            case CLOSED -> draft.after(made -> made.publish(keeper)).after(made -> made.close(keeper));
             case WITHDRAWN -> draft.after(made -> made.publish(keeper)).after(made -> made.withdraw(keeper));
         };
     }

@@ -73,7 +73,8 @@ class BadCallsTest {
 
     @Test
     void letsTheSecondOfTwoPeopleSavingKnowAndKeepsTheFirst() {
-        var made = Api.draft(People.COORDINATOR, RecordKind.SEED, Sheets.seed("二人で直すシーズ"));
+        var made = Api.draft(People.COORDINATOR, RecordKind.SEED, Sheets.seed("二人で直すシーズ"))
+                .after(seed -> seed.charge(People.COORDINATOR, People.COORDINATOR, People.RESEARCHER));
         var first = made.revise(People.COORDINATOR, Sheets.seed("一人目の直し"));
         var rows = stored.rows();
 
@@ -81,7 +82,7 @@ class BadCallsTest {
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertRefused(second, 412, "publication-stale");
-        assertThat(second.<String>path("detail")).contains("2");
+        assertThat(second.<String>path("detail")).contains("3");
         assertThat(made.read(People.COORDINATOR).<String>path("title.ja")).isEqualTo("一人目の直し");
         assertThat(stored.rows()).isEqualTo(rows);
         var again = new Made(RecordKind.SEED, made.id(), first.header("ETag"));

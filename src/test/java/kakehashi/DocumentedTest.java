@@ -6,6 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.nio.file.Files;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.access.Role;
+import kakehashi.access.Standing;
 import kakehashi.house.Codes;
 import kakehashi.house.ConfigKeys;
 import kakehashi.house.House;
@@ -21,7 +26,6 @@ import kakehashi.house.HouseRules;
 import kakehashi.house.Pages;
 import kakehashi.house.Rooms;
 import kakehashi.shared.Language;
-import kakehashi.testing.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,17 +110,37 @@ class DocumentedTest {
 
     @Test
     void showsTheTableOfRights() {
-        var shown = Pages.text(Path.of("docs/reference/roles.md"))
+        var table = Pages.text(Path.of("src/main/resources/access/policy.txt"))
                 .lines()
-                .filter(line -> line.matches("\\| (seed|need|hidden-need|researcher|organization) \\|.*"))
-                .map(line -> line.replace('|', ' ').replace('–', '-').strip().replaceAll("\\s+", " "))
-                .toList();
+                .filter(line -> !line.startsWith("#"))
+                .collect(Collectors.joining("\n"))
+                .strip();
 
-        assertThat(shown)
-                .isEqualTo(Tables.rows("access/policy.txt").stream()
-                        .skip(1)
-                        .map(row -> String.join(" ", row))
-                        .toList());
+        assertThat(Pages.text(Path.of("docs/reference/roles.md"))).contains("```\n" + table + "\n```");
+    }
+
+    @Test
+    void namesTestsThatExist() throws IOException {
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            var tests = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+            var named = Pattern.compile("`(\\w+Test)`")
+                    .matcher(Pages.text(Path.of("docs/reference/promises.md")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+
+            assertThat(named).isNotEmpty().allMatch(tests::contains);
+        }
+    }
+
+    @Test
+    void saysHowEveryStandingComesAbout() {
+        assertThat(Pages.table("roles.md", "Standings").keySet())
+                .isEqualTo(Stream.of(Standing.values())
+                        .map(standing ->
+                                standing.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,26 @@ class Account {
     @Nullable
     Language language;
 
+    /// What they were at the last sign-in, for what is done for them while they are away.
+    String[] roles = {};
+
     @Column(name = "created_at")
     Instant createdAt;
 
     protected Account() {}
+
+    Set<Role> roles() {
+        return Role.among(List.of(roles));
+    }
+
+    boolean is(Set<Role> present) {
+        return roles().equals(present);
+    }
+
+    /// In a fixed order, so that the same roles are the same value.
+    void become(Set<Role> present) {
+        if (!is(present)) {
+            roles = present.stream().sorted().map(Role::code).toArray(String[]::new);
+        }
+    }
 }

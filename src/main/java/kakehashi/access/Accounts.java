@@ -20,17 +20,23 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private final Clock clock;
     private final Membership membership;
+    private final KnownTies ties;
+    private final TieBook book;
+    private final AccessConfig rules;
     private final Map<String, Account> bySubject = new ConcurrentHashMap<>();
 
-    Accounts(Clock clock, Membership membership) {
+    Accounts(Clock clock, Membership membership, KnownTies ties, TieBook book, AccessConfig rules) {
         this.clock = clock;
         this.membership = membership;
+        this.ties = ties;
+        this.book = book;
+        this.rules = rules;
     }
 
     /// The account of `who`, made at the first sign-in.
     Account of(SignedIn who) {
         var known = bySubject.get(who.subject());
-        if (known != null && known.organization != null) {
+        if (known != null && known.organization != null && known.is(who.roles())) {
             return known;
         }
         var account = load(who);
@@ -43,6 +49,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         var known = find("subject", who.subject()).firstResult();
         var account = known == null ? begin(who) : known;
         account.name = who.name();
+        account.become(who.roles());
+        if (known == null && who.pledged()) {
+            book.pledge(account.id);
+        }
         account.mail = who.mail();
         if (who.organization() != null) {
             account.organization = membership.organization(who.organization());
@@ -82,26 +92,53 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     void forget(UUID account) {
         deleteById(account);
         bySubject.clear();
+        ties.forget();
     }
 
-    /// People as the database knows them now, without a request and without any role; those whose account is gone are
-    /// missing. One statement.
+    /// People as the database knows them now, without a request, with the roles of their last sign-in; those whose
+    /// account is gone are missing. One statement.
     public Map<UUID, Addressee> addressees(Collection<UUID> accounts) {
         return accounts.isEmpty()
                 ? Map.of()
-                : list("id in ?1", accounts).stream()
-                        .collect(Collectors.toMap(account -> account.id, Accounts::addressee));
+                : list("id in ?1", accounts).stream().collect(Collectors.toMap(account -> account.id, this::addressee));
     }
 
-    private static Addressee addressee(Account of) {
+    private Addressee addressee(Account of) {
         var language = of.language == null ? Language.JA : of.language;
-        return new Addressee(new Caller(of.id, of.name, Set.of(), of.organization, of.researcher, language), of.mail);
+        return new Addressee(caller(of, of.roles(), language), of.mail);
+    }
+
+    /// Who `account` is now, with `roles`.
+    Caller caller(Account account, Set<Role> roles, Language language) {
+        return new Caller(
+                account.id,
+                account.name,
+                roles,
+                account.organization,
+                account.researcher,
+                language,
+                ties.of(account.id, account.organization, account.researcher),
+                rules.oneReleases());
     }
 
     /// The name to show for who did something; null when the account is gone.
     public @Nullable String nameOf(@Nullable UUID account) {
         var found = account == null ? null : findById(account);
         return found == null ? null : found.name;
+    }
+
+    /// People of one organization and their names; one statement.
+    public Map<UUID, String> of(UUID organization) {
+        return list("organization", organization).stream()
+                .collect(Collectors.toMap(account -> account.id, account -> account.name));
+    }
+
+    /// Names of those of `accounts` that still exist; one statement.
+    public Map<UUID, String> names(Collection<UUID> accounts) {
+        return accounts.isEmpty()
+                ? Map.of()
+                : list("id in ?1", accounts).stream()
+                        .collect(Collectors.toMap(account -> account.id, account -> account.name));
     }
 
     private void change(String update, Object... values) {

@@ -1,5 +1,7 @@
 package kakehashi.access;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.shared.Language;
@@ -11,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// @param organization the organization the caller belongs to; null when none
 /// @param researcher   the caller's own profile; null when none
 /// @param language     the language to answer in
+/// @param ties         what binds the caller to records of others
+/// @param releasesAlone whether the operator lets one person release what they themselves handed over
 public record Caller(
         @Nullable UUID account,
         String name,
         Set<Role> roles,
         @Nullable UUID organization,
         @Nullable UUID researcher,
-        Language language) {
+        Language language,
+        Ties ties,
+        boolean releasesAlone) {
 
     public Caller {
         roles = Set.copyOf(roles);
@@ -25,7 +31,13 @@ public record Caller(
 
     /// Somebody who is not signed in.
     public static Caller nobody(Language language) {
-        return new Caller(null, "", Set.of(), null, null, language);
+        return new Caller(null, "", Set.of(), null, null, language, Ties.NONE, false);
+    }
+
+    /// The product itself, when it brings records for `organization`; null for the register of organizations.
+    public static Caller product(@Nullable UUID organization) {
+        var roles = EnumSet.complementOf(EnumSet.of(Role.STUDENT, Role.AUDITOR));
+        return new Caller(null, "", roles, organization, null, Language.JA, new Ties(true, Map.of()), true);
     }
 
     public boolean isNobody() {

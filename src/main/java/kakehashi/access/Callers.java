@@ -57,7 +57,7 @@ public class Callers {
 
     private Caller known(SignedIn who) {
         var account = accounts.of(who);
-        return new Caller(account.id, account.name, who.roles(), account.organization, account.researcher, language());
+        return accounts.caller(account, who.roles(), language());
     }
 
     private SignedIn signedIn() {
@@ -72,7 +72,8 @@ public class Callers {
                     Role.among(identity.getRoles()),
                     token.getClaim(ORGANIZATION_CLAIM),
                     token.getClaim(RESEARCHER_CLAIM),
-                    mail(token));
+                    mail(token),
+                    false);
         }
         return new SignedIn(
                 "local:" + identity.getPrincipal().getName(),
@@ -80,7 +81,8 @@ public class Callers {
                 Role.among(identity.getRoles()),
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     /// Only an address that its owner has proved to be theirs: nobody else shall get their mail.

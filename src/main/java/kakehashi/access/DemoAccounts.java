@@ -26,7 +26,13 @@ class DemoAccounts {
             Role role,
             String displayName,
             @Nullable String organization,
-            @Nullable String researcher) {}
+            @Nullable String researcher) {
+
+        /// In the small houses of the demonstration, who works also releases.
+        Set<Role> roles() {
+            return role == Role.COMPANY || role == Role.COORDINATOR ? Set.of(role, Role.MANAGER) : Set.of(role);
+        }
+    }
 
     private static final List<DemoAccount> ALL = List.of(
             new DemoAccount("company", Role.COMPANY, "企業 太郎（見本）", COMPANY, null),
@@ -60,10 +66,11 @@ class DemoAccounts {
                 .map(account -> new SignedIn(
                         "demo:" + account.name,
                         account.displayName,
-                        Set.of(account.role),
+                        account.roles(),
                         account.organization,
                         account.researcher,
-                        account.name + MAILS))
+                        account.name + MAILS,
+                        true))
                 .findAny()
                 .orElse(null);
     }

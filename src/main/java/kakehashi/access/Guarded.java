@@ -1,23 +1,41 @@
 package kakehashi.access;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import kakehashi.shared.RecordKind;
-import kakehashi.shared.Stage;
+import org.jspecify.annotations.Nullable;
 
-/// What the policy needs to know of a record.
+/// What the policy needs to know of a thing.
 public interface Guarded {
 
-    RecordKind kind();
+    Thing thing();
 
     UUID id();
 
-    /// The organization the record belongs to.
+    /// The organization it belongs to.
     UUID organization();
 
-    Stage stage();
+    State state();
 
-    /// Whether the organization must stay hidden from others.
-    boolean isAnonymous();
+    /// Accounts whose it is; empty when it belongs to the desk, that is to everybody there who works on such things.
+    default Set<UUID> team() {
+        return Set.of();
+    }
+
+    /// Coordinators in charge; empty when all of them are.
+    default Set<UUID> assigned() {
+        return Set.of();
+    }
+
+    /// Profiles of the persons behind it, the responsible one first.
+    default List<UUID> people() {
+        return List.of();
+    }
+
+    /// Who handed it over for review; null when nobody did.
+    default @Nullable UUID submittedBy() {
+        return null;
+    }
 
     /// Whether it was ever public; such a record may be withdrawn, not discarded.
     boolean wasPublished();

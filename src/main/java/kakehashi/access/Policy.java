@@ -3,60 +3,79 @@ package kakehashi.access;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kakehashi.problem.Refused;
-import kakehashi.shared.RecordKind;
-import kakehashi.shared.Stage;
 
-/// The one decision who may see and do what. Pure: caller and record in, yes or no out.
+/// The one decision who may see and do what. Pure: caller and thing in, yes or no out.
 ///
-/// A published record is public, except whose an anonymous one is. Everything else belongs to its organization:
-/// members read, and the roles of the table below act. A later table may be finer; nobody else decides.
+/// [Standings] say what the caller is to the thing, the table of `access/policy.txt` says what that opens in the state
+/// the thing is in. Nobody else decides.
 public final class Policy {
 
-    private static final Set<Stage> ALL = EnumSet.allOf(Stage.class);
-    private static final Set<Stage> NOT_PUBLIC = EnumSet.of(Stage.DRAFT, Stage.REVIEW, Stage.WITHDRAWN);
+    private static final PolicyTable TABLE = PolicyTable.own();
 
-    /// Members of the organization with one of `roles` may do `rights` to records of `kind`.
-    private record Grant(RecordKind kind, Set<Role> roles, Set<Right> rights) {}
+    private static final Set<State> SHARED = EnumSet.of(
+            State.INVITED_ONLY, State.TEASER_MEMBERS, State.INTERNAL, State.PARTNER, State.EMBARGO, State.LIMITED);
+    private static final Set<State> OPEN = EnumSet.of(State.TEASER_PUBLIC, State.NAMED, State.PUBLIC, State.PUBLISHED);
+    private static final Set<State> GONE = EnumSet.of(State.WITHDRAWN, State.OPTOUT);
 
-    private static final Set<Right> WRITE = EnumSet.of(Right.EDIT, Right.SUBMIT, Right.RETURN, Right.DISCARD);
-    private static final Set<Right> RELEASE = EnumSet.of(Right.PUBLISH, Right.WITHDRAW);
+    /// States in which the record's own verb takes the step; in all others it refuses, in better words than ours.
+    private static final Map<Right, Set<State>> POSSIBLE = Map.of(
+            Right.SUBMIT, EnumSet.of(State.DRAFT),
+            Right.RETURN, with(GONE, State.REVIEW),
+            Right.SHARE, with(SHARED, State.REVIEW),
+            Right.PUBLISH, EnumSet.complementOf(EnumSet.copyOf(OPEN)),
+            Right.CLOSE, with(SHARED, OPEN.toArray(State[]::new)),
+            Right.WITHDRAW, EnumSet.complementOf(with(GONE, State.DRAFT, State.REVIEW)),
+            Right.DISCARD, EnumSet.of(State.DRAFT));
 
-    private static final List<Grant> GRANTS = List.of(
-            new Grant(RecordKind.SEED, Set.of(Role.COORDINATOR, Role.RESEARCHER), with(WRITE, Right.CREATE)),
-            new Grant(RecordKind.SEED, Set.of(Role.COORDINATOR), RELEASE),
-            new Grant(RecordKind.NEED, Set.of(Role.COMPANY, Role.COORDINATOR), with(WRITE, Right.CREATE)),
-            new Grant(RecordKind.NEED, Set.of(Role.COMPANY, Role.COORDINATOR), RELEASE),
-            new Grant(RecordKind.RESEARCHER, Set.of(Role.COORDINATOR, Role.RESEARCHER), Set.of(Right.CREATE)),
-            new Grant(RecordKind.RESEARCHER, Set.of(Role.COORDINATOR), WRITE),
-            new Grant(RecordKind.RESEARCHER, Set.of(Role.COORDINATOR), RELEASE),
-            new Grant(RecordKind.ORGANIZATION, Set.of(Role.COMPANY, Role.COORDINATOR), WRITE),
-            new Grant(RecordKind.ORGANIZATION, Set.of(Role.COMPANY, Role.COORDINATOR), RELEASE));
+    /// What one person writes and another releases, unless the operator lets one do both.
+    private static final Set<Thing> RELEASED_BY_TWO = EnumSet.of(Thing.NEED, Thing.SEED);
+
+    /// What leads up to an act: who may do all of it may do it at once.
+    private record Way(Right step, State to) {}
+
+    private static final Map<State, List<Way>> TO_PUBLICATION = Map.of(
+            State.DRAFT, List.of(new Way(Right.SUBMIT, State.REVIEW)),
+            State.WITHDRAWN, List.of(new Way(Right.RETURN, State.DRAFT), new Way(Right.SUBMIT, State.REVIEW)),
+            State.OPTOUT, List.of(new Way(Right.RETURN, State.DRAFT), new Way(Right.SUBMIT, State.REVIEW)));
 
     private Policy() {}
 
-    /// Whether `caller` may do `right` to `record` in the stage it is in.
-    public static boolean may(Caller caller, Right right, Guarded record) {
-        return stages(right, record).contains(record.stage()) && isEntitled(caller, right, record);
+    /// Whether `caller` may do `right` to `thing` in the state it is in.
+    public static boolean may(Caller caller, Right right, Guarded thing) {
+        return isPossible(right, thing) && isEntitled(caller, right, thing);
     }
 
-    /// All that `caller` may do now, in the order of [Right].
-    public static List<Right> allowed(Caller caller, Guarded record) {
+    /// All that `caller` may read and do now, in the order of [Right]; that it is there goes without saying.
+    public static List<Right> allowed(Caller caller, Guarded thing) {
         return Arrays.stream(Right.values())
-                .filter(right -> right != Right.CREATE && may(caller, right, record))
+                .filter(right -> right != Right.CREATE && right != Right.EXIST && may(caller, right, thing))
                 .toList();
+    }
+
+    /// What of `thing` the caller may read.
+    public static Set<Right> readable(Caller caller, Guarded thing) {
+        var standings = Standings.of(caller, thing);
+        var readable = EnumSet.noneOf(Right.class);
+        for (var right : EnumSet.range(Right.EXIST, Right.READ_WHO_WHEN)) {
+            if (TABLE.grants(thing.thing(), standings, thing.state(), right)) {
+                readable.add(right);
+            }
+        }
+        return readable;
     }
 
     /// Returns when allowed, and refuses otherwise without telling more than the caller may know.
     ///
     /// @throws Refused [AccessRefusal.Hidden] for what the caller may not read, [AccessRefusal.SignInNeeded] or
     ///     [AccessRefusal.NotAllowed] for what they may read and not change
-    public static void require(Caller caller, Right right, Guarded record) {
-        if (!isEntitled(caller, Right.READ, record)) {
+    public static void require(Caller caller, Right right, Guarded thing) {
+        if (!isEntitled(caller, Right.READ, thing)) {
             throw new Refused(new AccessRefusal.Hidden());
         }
-        if (!isEntitled(caller, right, record)) {
+        if (!isEntitled(caller, right, thing) && !isLeftToTheVerb(caller, right, thing)) {
             throw new Refused(caller.isNobody() ? new AccessRefusal.SignInNeeded() : new AccessRefusal.NotAllowed());
         }
     }
@@ -79,55 +98,51 @@ public final class Policy {
         }
     }
 
-    /// Rights by role and relation alone; the record's own verbs refuse what its stage does not allow.
-    private static boolean isEntitled(Caller caller, Right right, Guarded record) {
-        boolean member = caller.isMemberOf(record.organization());
-        return switch (right) {
-            case READ -> record.stage() == Stage.PUBLISHED || member || isKeeper(caller, record);
-            case READ_IDENTITY ->
-                (record.stage() == Stage.PUBLISHED && !record.isAnonymous()) || member || isKeeper(caller, record);
-            case READ_RESTRICTED -> member;
-            case HISTORY -> member || isKeeper(caller, record);
-            case CREATE, EDIT, SUBMIT, RETURN, PUBLISH, WITHDRAW, DISCARD ->
-                (member && isGranted(caller, right, record))
-                        || isOwnProfile(caller, right, record)
-                        || isKeeper(caller, record);
-        };
+    /// Rights by standing and state; the record's own verbs refuse what leads nowhere.
+    static boolean isEntitled(Caller caller, Right right, Guarded thing) {
+        var standings = Standings.of(caller, thing);
+        boolean granted = TABLE.grants(thing.thing(), standings, thing.state(), right);
+        if (right != Right.PUBLISH) {
+            return granted;
+        }
+        boolean byTwo = RELEASED_BY_TWO.contains(thing.thing()) && !caller.releasesAlone();
+        return byTwo ? granted && !isSubmitter(caller, thing) : granted || isOnTheWay(thing, standings);
     }
 
-    private static boolean isGranted(Caller caller, Right right, Guarded record) {
-        return GRANTS.stream()
-                .anyMatch(grant -> grant.kind == record.kind()
-                        && grant.rights.contains(right)
-                        && grant.roles.stream().anyMatch(caller::is));
+    private static boolean isSubmitter(Caller caller, Guarded thing) {
+        return caller.account() != null && caller.account().equals(thing.submittedBy());
     }
 
-    /// Researchers keep their own profile, and only theirs.
-    private static boolean isOwnProfile(Caller caller, Right right, Guarded record) {
-        return record.kind() == RecordKind.RESEARCHER
-                && record.id().equals(caller.researcher())
-                && right != Right.CREATE;
+    private static boolean isOnTheWay(Guarded thing, Set<Standing> standings) {
+        var ways = TO_PUBLICATION.get(thing.state());
+        if (ways == null) {
+            return false;
+        }
+        var state = thing.state();
+        for (var way : ways) {
+            if (!TABLE.grants(thing.thing(), standings, state, way.step())) {
+                return false;
+            }
+            state = way.to();
+        }
+        return TABLE.grants(thing.thing(), standings, state, Right.PUBLISH);
     }
 
-    /// Administrators keep the register of organizations and see no content of others.
-    private static boolean isKeeper(Caller caller, Guarded record) {
-        return record.kind() == RecordKind.ORGANIZATION && caller.is(Role.ADMIN);
+    /// A step that leads nowhere now, by somebody who may take it at another time.
+    private static boolean isLeftToTheVerb(Caller caller, Right right, Guarded thing) {
+        return !isPossible(right, thing)
+                && TABLE.states(thing.thing()).stream()
+                        .anyMatch(state -> TABLE.grants(thing.thing(), Standings.of(caller, thing), state, right));
     }
 
-    private static Set<Stage> stages(Right right, Guarded record) {
-        return switch (right) {
-            case READ, READ_IDENTITY, READ_RESTRICTED, HISTORY, CREATE, EDIT -> ALL;
-            case SUBMIT -> EnumSet.of(Stage.DRAFT);
-            case RETURN -> EnumSet.of(Stage.REVIEW);
-            case PUBLISH -> NOT_PUBLIC;
-            case WITHDRAW -> EnumSet.of(Stage.PUBLISHED);
-            case DISCARD -> record.wasPublished() ? Set.of() : EnumSet.of(Stage.DRAFT);
-        };
+    static boolean isPossible(Right right, Guarded thing) {
+        var states = POSSIBLE.get(right);
+        return (states == null || states.contains(thing.state())) && !(right == Right.DISCARD && thing.wasPublished());
     }
 
-    private static Set<Right> with(Set<Right> rights, Right more) {
-        var all = EnumSet.copyOf(rights);
-        all.add(more);
+    private static EnumSet<State> with(Set<State> states, State... more) {
+        var all = EnumSet.copyOf(states);
+        all.addAll(Set.of(more));
         return all;
     }
 }

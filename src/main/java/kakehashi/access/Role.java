@@ -12,7 +12,16 @@ public enum Role {
     COMPANY,
     COORDINATOR,
     RESEARCHER,
-    ADMIN;
+    /// Keeps the installation and sees no content of others.
+    ADMIN,
+    /// Releases for their organization what others have written, and takes it back.
+    MANAGER,
+    /// Watches over export control and research security in their organization.
+    OFFICER,
+    /// Reads the audit of the whole installation.
+    AUDITOR,
+    /// Sees what the public sees.
+    STUDENT;
 
     @JsonValue
     public String code() {

@@ -39,12 +39,14 @@ class SessionResource {
     }
 
     /// @param researcher the caller's own profile
+    /// @param pledged    whether they have made the present pledge of secrecy
     record Session(
             SessionAccount account,
             List<Role> roles,
             @Nullable UUID organization,
             @Nullable UUID researcher,
             @Nullable Language language,
+            boolean pledged,
             boolean demo) {}
 
     record SessionAccount(UUID id, String name) {}
@@ -75,6 +77,7 @@ class SessionResource {
                 caller.organization(),
                 caller.researcher(),
                 account.language,
+                caller.ties().pledged(),
                 demo.exist());
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import kakehashi.access.Caller;
 import kakehashi.matching.Questions;
 import kakehashi.need.Needs;
-import kakehashi.problem.Refused;
 import kakehashi.publication.Publishable;
 import kakehashi.publication.Records;
 import kakehashi.researcher.Researchers;
@@ -52,9 +51,10 @@ class Askers {
         return found;
     }
 
-    /// What the page of its matches asks. A seed asks without its restricted part: reasons may be shown to others.
-    Question question(Publishable<?> asker, RecordKind of, int limit) {
-        return Objects.requireNonNull(questions.of(asker, of, limit), "a subscription keeps to what can be asked");
+    /// What the page of its matches asks, by what `reader` may read of the record.
+    Question question(Publishable<?> asker, Caller reader, RecordKind of, int limit) {
+        return Objects.requireNonNull(
+                questions.of(asker, reader, of, limit), "a subscription keeps to what can be asked");
     }
 
     private Records<?, ? extends Publishable<?>> room(RecordKind kind) {

@@ -138,6 +138,6 @@ class Fits {
         if (asked.asker() == null) {
             throw new IllegalStateException("a subscription that cannot be read was asked");
         }
-        return askers.question(asked.asker(), of, limit);
+        return askers.question(asked.asker(), asked.reader(), of, limit);
     }
 }

@@ -3,9 +3,10 @@ package kakehashi.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import kakehashi.access.Caller;
-import kakehashi.access.Guarded;
 import kakehashi.shared.Ids;
+import kakehashi.shared.RecordKind;
 
 /// Writes the audit. Nothing ever changes a line of it.
 @ApplicationScoped
@@ -22,11 +23,10 @@ public class AuditLog {
     }
 
     /// Adds one line in the caller's transaction.
-    public void record(Caller caller, String action, Guarded thing, int revision) {
+    public void record(Caller caller, String action, RecordKind kind, UUID record, int revision) {
         // the database keeps microseconds: a finer time would not be the one that was sealed
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var line = new AuditLine(
-                Ids.next(), at, caller.account(), action, thing.kind(), thing.id(), revision, null, null, null);
+        var line = new AuditLine(Ids.next(), at, caller.account(), action, kind, record, revision, null, null, null);
         entries.persist(new AuditEntry(line, seals.seal(line)));
     }
 }

@@ -16,12 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.Caller;
-import kakehashi.access.Role;
 import kakehashi.need.Needs;
 import kakehashi.organization.Organizations;
 import kakehashi.researcher.Researchers;
 import kakehashi.seed.Seeds;
-import kakehashi.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +97,7 @@ class DemoRecords {
     }
 
     private static Caller loader(@Nullable UUID home) {
-        return new Caller(null, "", Set.of(Role.values()), home, null, Language.JA);
+        return Caller.product(home);
     }
 
     /// The list is a file of its own, since a jar cannot be listed.

@@ -12,6 +12,8 @@ import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.publication.Publishable;
+import kakehashi.publication.Sheet;
+import kakehashi.shared.Language;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Exporter {
 
     private static final int PAGE = 500;
+    private static final Caller ANYBODY = Caller.nobody(Language.JA);
 
     private final RecordRooms rooms;
     private final ObjectMapper json;
@@ -54,24 +57,25 @@ class Exporter {
         var found = rooms.of(kind).visibleAfter(after, caller.organization(), PAGE);
         var records = new ArrayList<ObjectNode>();
         for (var record : found) {
-            if (Policy.may(caller, Right.READ, record)) {
-                records.add(form(record, caller));
+            // what is not public leaves as a file only with whoever may export it
+            if (Policy.may(caller, Right.EXPORT, record)) {
+                records.add(form(record, caller, record.sheetFor(caller)));
+            } else if (Policy.may(ANYBODY, Right.READ, record)) {
+                records.add(form(record, caller, record.publicPart()));
             }
         }
         return new Page(records, found.size() < PAGE ? null : found.getLast().id());
     }
 
-    private ObjectNode form(Publishable<?> record, Caller caller) {
+    private ObjectNode form(Publishable<?> record, Caller caller, Sheet sheet) {
         boolean named = Policy.may(caller, Right.READ_IDENTITY, record);
-        boolean all = Policy.may(caller, Right.READ_RESTRICTED, record);
         var form = json.createObjectNode();
         form.put("id", record.id().toString());
         form.put("stage", record.stage().name());
         form.put("updatedAt", record.updatedAt().toString());
         form.put("externalId", named ? record.externalId() : null);
         form.put("organization", named ? record.organization().toString() : null);
-        form.setAll((ObjectNode)
-                json.valueToTree(all ? record.sheet() : record.sheet().publicPart()));
+        form.setAll((ObjectNode) json.valueToTree(sheet));
         return form;
     }
 }

@@ -143,13 +143,19 @@ class Importer {
         private R draft(String externalId, S sheet) {
             var id = Ids.next();
             var of = records.kind() == RecordKind.ORGANIZATION ? id : owner;
-            return records.draft(id, of, externalId, sheet, clock.instant());
+            var record = records.draft(id, of, externalId, sheet, clock.instant());
+            // a desk's file is the desk's, anybody else's is their own
+            if (caller.account() != null && !Policy.may(caller, Right.CREATE, record)) {
+                record.belongTo(caller.account());
+            }
+            return record;
         }
 
         private void place(int line, R record, boolean fresh, ObjectNode content, S sheet) {
             var externalId = String.valueOf(record.externalId());
             if (!Policy.may(caller, fresh ? Right.CREATE : Right.EDIT, record)) {
-                reject(line, externalId, List.of(Violation.inBody("", "http-403")));
+                boolean withdrawn = record.stage() == Stage.WITHDRAWN && Policy.may(caller, Right.RETURN, record);
+                reject(line, externalId, List.of(Violation.inBody("", withdrawn ? "stays-withdrawn" : "http-403")));
                 return;
             }
             boolean changed = fresh || !sheet.equals(record.sheet());
@@ -194,9 +200,6 @@ class Importer {
         private List<Violation> publish(R record) {
             if (!wish.publish || record.stage() == Stage.PUBLISHED) {
                 return List.of();
-            }
-            if (record.stage() == Stage.WITHDRAWN) {
-                return List.of(Violation.inBody("", "stays-withdrawn")); // somebody decided so; a file does not undo it
             }
             var missing = record.sheet().missing();
             if (!missing.isEmpty()) {

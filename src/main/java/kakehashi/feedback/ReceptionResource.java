@@ -56,7 +56,7 @@ class ReceptionResource {
     private Reception of(Records<?, ? extends Publishable<?>> room, UUID id) {
         var caller = callers.current();
         var record = room.readableBy(caller, id);
-        Policy.require(caller, Right.READ_RESTRICTED, record);
+        Policy.require(caller, Right.HISTORY, record);
         return Reception.of(judgments.peopleByVerdict(id, record.organization()));
     }
 }

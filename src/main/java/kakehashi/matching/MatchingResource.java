@@ -124,7 +124,7 @@ class MatchingResource {
         var record = room.readableBy(callers.current(), id);
         // One more than asked where the asking record may find itself.
         int most = checked(limit) + (kind == record.kind() ? 1 : 0);
-        var question = questions.of(record, kind, most);
+        var question = questions.of(record, callers.current(), kind, most);
         return question == null
                 ? MatchAnswer.NONE
                 : answer(widening.applied(question), started).without(id, limit);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.access.Caller;
 import kakehashi.need.NeedSheet;
 import kakehashi.organization.OrganizationSheet;
 import kakehashi.organization.Thesis;
@@ -19,6 +20,7 @@ import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Publishable;
+import kakehashi.publication.Sheet;
 import kakehashi.researcher.ResearcherSheet;
 import kakehashi.search.CatalogueQuestion;
 import kakehashi.search.Question;
@@ -94,12 +96,18 @@ public class Questions {
 
     /// What a saved record asks by its public part; null where its kind does not look for `of`.
     public @Nullable Question of(Publishable<?> record, RecordKind of, int limit) {
-        if (!isSought(of, record.kind())) {
-            return null;
-        }
-        return switch (record.sheet()) {
+        return isSought(of, record.kind()) ? of(record.publicPart(), of, limit) : null;
+    }
+
+    /// As [#of(Publishable, RecordKind, int)], by what `caller` may read of it: reasons never tell them more.
+    public @Nullable Question of(Publishable<?> record, Caller caller, RecordKind of, int limit) {
+        return isSought(of, record.kind()) ? of(record.sheetFor(caller), of, limit) : null;
+    }
+
+    private @Nullable Question of(Sheet sheet, RecordKind of, int limit) {
+        return switch (sheet) {
             case NeedSheet need -> of(need, of, limit);
-            case SeedSheet seed -> of(seed.publicPart(), of, limit);
+            case SeedSheet seed -> of(seed, of, limit);
             case ResearcherSheet researcher -> of(researcher, limit);
             case OrganizationSheet investor when investor.thesis() != null -> of(investor.thesis(), limit);
             default -> null;

@@ -3,8 +3,13 @@ package kakehashi.need;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import kakehashi.access.State;
+import kakehashi.access.Thing;
 import kakehashi.publication.Publishable;
+import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -41,6 +46,28 @@ public class Need extends Publishable<NeedSheet> {
     @Override
     protected void write(NeedSheet sheet) {
         this.sheet = sheet;
+    }
+
+    @Override
+    public Thing thing() {
+        return Thing.NEED;
+    }
+
+    @Override
+    public State state() {
+        return switch (stage()) {
+            case DRAFT -> State.DRAFT;
+            case REVIEW -> State.REVIEW;
+            case SHARED -> reach() == Reach.MEMBERS ? State.TEASER_MEMBERS : State.INVITED_ONLY;
+            case PUBLISHED -> isAnonymous() ? State.TEASER_PUBLIC : State.NAMED;
+            case CLOSED -> State.CLOSED;
+            case WITHDRAWN -> State.WITHDRAWN;
+        };
+    }
+
+    @Override
+    protected Set<Reach> reaches() {
+        return EnumSet.of(Reach.INVITED, Reach.MEMBERS);
     }
 
     @Override

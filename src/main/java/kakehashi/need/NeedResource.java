@@ -13,9 +13,11 @@ import java.util.UUID;
 import kakehashi.access.Callers;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
+import kakehashi.publication.Charge;
 import kakehashi.publication.History;
 import kakehashi.publication.Lifecycle;
 import kakehashi.publication.Revision;
+import kakehashi.publication.Sharing;
 import kakehashi.publication.VersionView;
 import kakehashi.publication.Versions;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -104,6 +106,32 @@ class NeedResource {
     @Transactional
     public RestResponse<NeedView> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, Right.PUBLISH, ifMatch);
+    }
+
+    /// Lets some people know of a record in review, as wide as `reach` says.
+    @PUT
+    @Path("/needs/{id}/sharing")
+    @Transactional
+    public RestResponse<NeedView> share(
+            @PathParam("id") UUID id, Sharing sharing, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(lifecycle.share(needs, id, sharing.reachOrRefused(), callers.current(), ifMatch));
+    }
+
+    /// Ends the search. Who was let in still reads it, everybody else no longer.
+    @PUT
+    @Path("/needs/{id}/closing")
+    @Transactional
+    public RestResponse<NeedView> close(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return advance(id, Right.CLOSE, ifMatch);
+    }
+
+    /// Puts people in charge.
+    @PUT
+    @Path("/needs/{id}/charge")
+    @Transactional
+    public RestResponse<NeedView> assign(
+            @PathParam("id") UUID id, Charge charge, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(lifecycle.assign(needs, id, charge, callers.current(), ifMatch));
     }
 
     /// Takes a record back from the public.

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import kakehashi.access.Right;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Between;
 import kakehashi.publication.Sheet;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// @param excludeTerms  words of the text that shall not count in matching
 /// @param trl           readiness the company can work with
 /// @param anonymous     whether the company stays hidden
+/// @param openDetails   whether 現状, 試したこと, 制約, 求める成果, 使用場面, budget and partner are part of the teaser;
+///     otherwise they are for those who are bound to secrecy
 /// @param deadline      last day to answer
 public record NeedSheet(
         @Text(max = 40, maxEn = 120, line = true) LocalizedText title,
@@ -57,6 +61,7 @@ public record NeedSheet(
         List<Mode> modes,
         @Valid Partner partner,
         boolean anonymous,
+        boolean openDetails,
         @Nullable LocalDate deadline)
         implements Sheet {
 
@@ -84,10 +89,37 @@ public record NeedSheet(
         return title;
     }
 
+    /// The teaser, and what is asked in detail and on which terms to whom it is open.
     @Override
     @JsonIgnore
-    public NeedSheet publicPart() {
-        return this;
+    public NeedSheet readable(Set<Right> rights) {
+        boolean full = openDetails || rights.contains(Right.READ_FULL);
+        boolean terms = openDetails || rights.contains(Right.READ_TERMS);
+        return new NeedSheet(
+                title,
+                needKind,
+                source,
+                horizonYear,
+                horizonMonths,
+                problem,
+                full ? situation : LocalizedText.NONE,
+                full ? tried : LocalizedText.NONE,
+                full ? constraints : LocalizedText.NONE,
+                full ? outcome : LocalizedText.NONE,
+                full ? useScene : LocalizedText.NONE,
+                keywords,
+                full ? excludeTerms : List.of(),
+                fields,
+                eradFields,
+                industries,
+                priorityAreas,
+                trl,
+                terms ? budget : null,
+                modes,
+                terms ? partner : Partner.ANY,
+                anonymous,
+                openDetails,
+                deadline);
     }
 
     @Override

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import kakehashi.access.Right;
 import kakehashi.publication.Owner;
+import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// A need as the caller may see it.
 ///
+/// @param reach        whom it is shared with; null unless it is shared
 /// @param externalId   null for an anonymous need seen from outside, as everything that names its owner
 /// @param organization null for an anonymous need seen from outside
 /// @param allowed      what the caller may do now
@@ -19,6 +21,7 @@ record NeedView(
         UUID id,
         RecordKind kind,
         Stage stage,
+        @Nullable Reach reach,
         int revision,
         @Nullable String externalId,
         @Nullable UUID organization,

@@ -23,6 +23,7 @@ class NeedViews {
                 need.id(),
                 need.kind(),
                 need.stage(),
+                need.reach(),
                 need.revision(),
                 named ? need.externalId() : null,
                 named ? need.organization() : null,
@@ -30,7 +31,7 @@ class NeedViews {
                 need.createdAt(),
                 need.updatedAt(),
                 need.publishedAt(),
-                need.sheet(),
+                need.sheetFor(caller),
                 Policy.allowed(caller, need));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kakehashi.access.State;
+import kakehashi.access.Thing;
 import kakehashi.publication.Owner;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.RecordKind;
@@ -37,6 +39,21 @@ public class Organization extends Publishable<OrganizationSheet> {
     @Override
     public OrganizationSheet sheet() {
         return sheet;
+    }
+
+    @Override
+    public Thing thing() {
+        return Thing.ORGANIZATION;
+    }
+
+    @Override
+    public State state() {
+        return switch (stage()) {
+            case DRAFT -> State.DRAFT;
+            case REVIEW, SHARED -> State.REVIEW;
+            case PUBLISHED -> State.PUBLISHED;
+            case CLOSED, WITHDRAWN -> State.WITHDRAWN;
+        };
     }
 
     @Override

@@ -66,12 +66,6 @@ public record OrganizationSheet(
 
     @Override
     @JsonIgnore
-    public OrganizationSheet publicPart() {
-        return this;
-    }
-
-    @Override
-    @JsonIgnore
     public List<Violation> missing() {
         return name.isEmpty() ? List.of(Violation.inBody("name", "required")) : List.of();
     }

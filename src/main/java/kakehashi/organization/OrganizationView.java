@@ -29,7 +29,7 @@ record OrganizationView(
         List<Right> allowed) {
 
     static OrganizationView of(Organization organization, Caller caller) {
-        boolean member = Policy.may(caller, Right.READ_RESTRICTED, organization);
+        boolean keeps = Policy.may(caller, Right.EDIT, organization);
         return new OrganizationView(
                 organization.id(),
                 organization.kind(),
@@ -39,8 +39,8 @@ record OrganizationView(
                 organization.createdAt(),
                 organization.updatedAt(),
                 organization.publishedAt(),
-                organization.sheet(),
-                member ? Warning.of(organization.sheet(), caller.language()) : List.of(),
+                organization.sheetFor(caller),
+                keeps ? Warning.of(organization.sheet(), caller.language()) : List.of(),
                 Policy.allowed(caller, organization));
     }
 }

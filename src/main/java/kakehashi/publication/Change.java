@@ -6,7 +6,10 @@ public enum Change {
     REVISED,
     SUBMITTED,
     RETURNED,
+    SHARED,
     PUBLISHED,
+    CLOSED,
     WITHDRAWN,
+    ASSIGNED,
     DISCARDED
 }

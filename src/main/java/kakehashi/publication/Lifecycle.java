@@ -7,11 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import kakehashi.access.AccessRefusal;
+import kakehashi.access.Accounts;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
@@ -21,6 +26,8 @@ import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.shared.Fingerprint;
 import kakehashi.shared.Ids;
+import kakehashi.shared.Reach;
+import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /// Leads a record through its life: asks the policy, holds the sheet against its rules, keeps the version, writes the
@@ -28,11 +35,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Lifecycle {
 
+    @FunctionalInterface
+    private interface Step {
+        Change of(Publishable<?> record, Caller by, Instant now);
+    }
+
+    private static final Map<Right, Step> STEPS = Map.of(
+            Right.SUBMIT, (record, by, now) -> record.submit(by.account(), now),
+            Right.RETURN, (record, _, now) -> record.giveBack(now),
+            Right.PUBLISH, (record, _, now) -> record.publish(now),
+            Right.CLOSE, (record, _, now) -> record.close(now),
+            Right.WITHDRAW, (record, _, now) -> record.withdraw(now));
+
     private final SheetRules rules;
     private final Versions versions;
     private final IdempotencyKeys keys;
     private final Turns turns;
     private final AuditLog audit;
+    private final Accounts accounts;
     private final Event<RecordChanged> facts;
     private final ObjectMapper json;
     private final Clock clock;
@@ -43,6 +63,7 @@ public class Lifecycle {
             IdempotencyKeys keys,
             Turns turns,
             AuditLog audit,
+            Accounts accounts,
             Event<RecordChanged> facts,
             ObjectMapper json,
             Clock clock) {
@@ -51,6 +72,7 @@ public class Lifecycle {
         this.keys = keys;
         this.turns = turns;
         this.audit = audit;
+        this.accounts = accounts;
         this.facts = facts;
         this.json = json;
         this.clock = clock;
@@ -82,6 +104,9 @@ public class Lifecycle {
         var id = Ids.next();
         var record = records.draft(
                 id, owner(records, draft, caller, id), draft.externalId(), draft.sheet(), clock.instant());
+        if (caller.account() != null && records.kind() != RecordKind.ORGANIZATION) {
+            record.belongTo(caller.account());
+        }
         if (!Policy.may(caller, Right.CREATE, record)) {
             throw new Refused(new AccessRefusal.NotAllowed());
         }
@@ -123,7 +148,7 @@ public class Lifecycle {
         return record;
     }
 
-    /// Takes the step that `right` names: submit, return, publish or withdraw.
+    /// Takes the step that `right` names: submit, return, publish, close or withdraw.
     @Transactional
     public <S extends Sheet, R extends Publishable<S>> R advance(
             Records<S, R> records, UUID id, Right right, Caller caller, @Nullable String ifMatch) {
@@ -133,18 +158,45 @@ public class Lifecycle {
         return record;
     }
 
+    /// Lets some people know of a record that is in review or shared with others.
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> R share(
+            Records<S, R> records, UUID id, Reach with, Caller caller, @Nullable String ifMatch) {
+        var record = records.forWriting(caller, Right.SHARE, id);
+        Revision.require(ifMatch, record.revision());
+        note(record, record.share(with, clock.instant()), caller);
+        return record;
+    }
+
+    /// Puts people of the record's own organization in charge.
+    ///
+    /// @throws Refused [ContentRefusal.Invalid] naming who is not one of them
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> R assign(
+            Records<S, R> records, UUID id, Charge charge, Caller caller, @Nullable String ifMatch) {
+        var record = records.forWriting(caller, Right.ASSIGN, id);
+        Revision.require(ifMatch, record.revision());
+        requireGood(strangers("team", charge.team(), record));
+        requireGood(strangers("assigned", charge.assigned(), record));
+        note(record, record.assign(Set.copyOf(charge.team()), Set.copyOf(charge.assigned()), clock.instant()), caller);
+        return record;
+    }
+
+    private List<Violation> strangers(String field, List<UUID> named, Publishable<?> record) {
+        var home = accounts.of(record.organization()).keySet();
+        return IntStream.range(0, named.size())
+                .filter(i -> !home.contains(named.get(i)))
+                .mapToObj(i -> Violation.inBody("%s[%d]".formatted(field, i), "unknown-record"))
+                .toList();
+    }
+
     /// As [#advance], for a record at hand.
     public void step(Publishable<?> record, Right right, Caller caller) {
-        var now = clock.instant();
-        var change = switch (right) {
-            case SUBMIT -> record.submit(now);
-            case RETURN -> record.giveBack(now);
-            case PUBLISH -> record.publish(now);
-            case WITHDRAW -> record.withdraw(now);
-            case READ, READ_IDENTITY, READ_RESTRICTED, HISTORY, CREATE, EDIT, DISCARD ->
-                throw new IllegalArgumentException("%s is not a step".formatted(right));
-        };
-        note(record, change, caller);
+        var step = STEPS.get(right);
+        if (step == null) {
+            throw new IllegalArgumentException("%s is not a step".formatted(right));
+        }
+        note(record, step.of(record, caller, clock.instant()), caller);
     }
 
     /// Throws a draft away, with its versions.
@@ -156,7 +208,7 @@ public class Lifecycle {
         record.requireDiscardable();
         records.delete(record);
         versions.forget(id);
-        audit.record(caller, Change.DISCARDED.name(), record, record.revision());
+        audit.record(caller, Change.DISCARDED.name(), record.kind(), id, record.revision());
         facts.fire(new RecordChanged(record.kind(), id, record.revision(), Change.DISCARDED));
     }
 
@@ -172,7 +224,7 @@ public class Lifecycle {
     /// Keeps the version, writes the audit, announces.
     public void note(Publishable<?> record, Change change, Caller caller) {
         versions.keep(record, change, caller);
-        audit.record(caller, change.name(), record, record.revision());
+        audit.record(caller, change.name(), record.kind(), record.id(), record.revision());
         facts.fire(new RecordChanged(record.kind(), record.id(), record.revision(), change));
     }
 

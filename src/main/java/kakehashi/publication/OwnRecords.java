@@ -1,7 +1,10 @@
 package kakehashi.publication;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -10,24 +13,61 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kakehashi.access.Caller;
 import kakehashi.access.Guarded;
+import kakehashi.access.Sight;
+import kakehashi.access.State;
+import kakehashi.access.Thing;
 import kakehashi.shared.LocalizedText;
+import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Records of one organization, of all kinds and in every stage.
 @ApplicationScoped
 class OwnRecords {
 
-    private static final String ALL = Arrays.stream(RecordKind.values())
+    private static final Map<RecordKind, Thing> THINGS = Map.of(
+            RecordKind.SEED, Thing.SEED,
+            RecordKind.NEED, Thing.NEED,
+            RecordKind.RESEARCHER, Thing.PROFILE,
+            RecordKind.ORGANIZATION, Thing.ORGANIZATION);
+
+    /// The people behind a record, as ids in JSON.
+    private static final Map<RecordKind, String> PEOPLE = Map.of(
+            RecordKind.SEED, "coalesce(sheet -> 'researchers', '[]')",
+            RecordKind.NEED, "'[]'::jsonb",
+            RecordKind.RESEARCHER, "to_jsonb(array[id])",
+            RecordKind.ORGANIZATION, "'[]'::jsonb");
+
+    private static final String ROWS = Arrays.stream(RecordKind.values())
             .map(kind -> """
-                    select '%s' as kind, id, stage, revision, updated_at, published_at,
+                    select '%s' as kind, id, stage, state, reach, revision, updated_at, published_at, team, assigned,
+                        submitted_by, %s as people,
                         coalesce(sheet -> 'title', sheet -> 'name') ->> 'ja' as ja,
                         coalesce(sheet -> 'title', sheet -> 'name') ->> 'en' as en
-                    from %s where organization = :organization""".formatted(kind.name(), kind.plural()))
+                    from %s where organization = :organization""".formatted(kind.name(), PEOPLE.get(kind), kind.plural()))
             .collect(Collectors.joining("\nunion all\n"));
+
+    /// What [Sight] knows a row by.
+    private static final String WORDS = """
+            kind || ' '
+            || case when cardinality(team) = 0 then 'DESK' when :account = any (team) then 'MINE' else 'OTHERS' end
+            || ' '
+            || case when cardinality(assigned) = 0 then 'ALL' when :account = any (assigned) then 'MINE'
+                else 'OTHERS' end
+            || ' '
+            || case when people ->> 0 = :profile then 'FIRST' when jsonb_exists(people, :profile) then 'AMONG'
+                else 'NONE' end
+            || ' ' || state""";
+
+    private static final String SEEN =
+            "(" + ROWS + ") as own where " + WORDS + " in (:sight) and not id = any (:blocked) and kind in (:kinds)";
 
     private final EntityManager database;
 
@@ -41,27 +81,39 @@ class OwnRecords {
             UUID id,
             UUID organization,
             Stage stage,
+            State state,
+            @Nullable Reach reach,
             int revision,
             Instant updatedAt,
             boolean wasPublished,
+            Set<UUID> team,
+            Set<UUID> assigned,
+            List<UUID> people,
+            @Nullable UUID submittedBy,
             LocalizedText title)
             implements Guarded {
 
         @Override
-        public boolean isAnonymous() {
-            return false; // the list is for members, who know whose it is
+        public Thing thing() {
+            return requireNonNull(THINGS.get(kind));
         }
     }
 
-    /// The latest change first, then by id; one statement.
+    /// Those the caller may read, the latest change first, then by id; one statement.
     @Transactional
-    List<Line> page(UUID organization, Collection<RecordKind> kinds, Collection<Stage> stages, int offset, int limit) {
-        var query = database.createNativeQuery(
-                        "select * from (" + ALL + ") as own where kind in :kinds and stage in :stages"
+    List<Line> page(
+            Caller caller,
+            UUID organization,
+            Collection<RecordKind> kinds,
+            Collection<Stage> stages,
+            int offset,
+            int limit) {
+        var query = asked(
+                        "select * from " + SEEN + " and stage in (:stages)"
                                 + " order by updated_at desc, id desc limit :limit offset :offset",
-                        Tuple.class)
-                .setParameter("organization", organization)
-                .setParameter("kinds", names(kinds))
+                        caller,
+                        organization,
+                        kinds)
                 .setParameter("stages", names(stages))
                 .setParameter("limit", limit)
                 .setParameter("offset", offset);
@@ -69,14 +121,10 @@ class OwnRecords {
                 .stream().map(row -> line((Tuple) row, organization)).toList();
     }
 
-    /// How many there are in each stage.
+    /// How many the caller may read in each stage.
     @Transactional
-    Map<Stage, Long> counts(UUID organization, Collection<RecordKind> kinds) {
-        var query = database.createNativeQuery(
-                        "select stage, count(*) from (" + ALL + ") as own where kind in :kinds group by stage",
-                        Tuple.class)
-                .setParameter("organization", organization)
-                .setParameter("kinds", names(kinds));
+    Map<Stage, Long> counts(Caller caller, UUID organization, Collection<RecordKind> kinds) {
+        var query = asked("select stage, count(*) from " + SEEN + " group by stage", caller, organization, kinds);
         var counts = new EnumMap<Stage, Long>(Stage.class);
         for (var row : query.getResultList()) {
             var tuple = (Tuple) row;
@@ -87,16 +135,46 @@ class OwnRecords {
         return counts;
     }
 
+    private Query asked(String statement, Caller caller, UUID organization, Collection<RecordKind> kinds) {
+        var sight = kinds.stream()
+                .flatMap(kind -> Sight.of(caller, requireNonNull(THINGS.get(kind)), organization).stream()
+                        .map(words -> kind.name() + " " + words))
+                .toList();
+        var profile = caller.researcher();
+        return database.createNativeQuery(statement, Tuple.class)
+                .setParameter("organization", organization)
+                .setParameter("account", requireNonNull(caller.account()))
+                .setParameter("profile", profile == null ? "" : profile.toString())
+                .setParameter("sight", sight.isEmpty() ? List.of("") : sight)
+                .setParameter("blocked", Sight.blocked(caller).toArray(UUID[]::new))
+                .setParameter("kinds", names(kinds));
+    }
+
     private static Line line(Tuple row, UUID organization) {
         return new Line(
                 RecordKind.valueOf(row.get("kind", String.class)),
                 row.get("id", UUID.class),
                 organization,
                 Stage.valueOf(row.get("stage", String.class)),
+                State.valueOf(row.get("state", String.class)),
+                row.get("reach") == null ? null : Reach.valueOf(row.get("reach", String.class)),
                 row.get("revision", Number.class).intValue(),
                 row.get("updated_at", Instant.class),
                 row.get("published_at") != null,
+                Set.of(row.get("team", UUID[].class)),
+                Set.of(row.get("assigned", UUID[].class)),
+                people(row.get("people", String.class)),
+                row.get("submitted_by", UUID.class),
                 new LocalizedText(row.get("ja", String.class), row.get("en", String.class)));
+    }
+
+    /// From `["…", "…"]`.
+    private static List<UUID> people(String json) {
+        return Pattern.compile("[0-9a-f-]{36}")
+                .matcher(json)
+                .results()
+                .map(found -> UUID.fromString(found.group()))
+                .toList();
     }
 
     private static List<String> names(Collection<? extends Enum<?>> values) {

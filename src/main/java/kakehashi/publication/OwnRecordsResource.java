@@ -62,8 +62,8 @@ class OwnRecordsResource {
         var of = chosen("kind", RecordKind.values(), kinds);
         var in = chosen("stage", Stage.values(), stages);
         int offset = cursor == null ? 0 : Integer.parseInt(secret.verified(PURPOSE, "cursor", cursor, caller));
-        var lines = records.page(organization, of, in, offset, limit + 1);
-        var counts = records.counts(organization, of);
+        var lines = records.page(caller, organization, of, in, offset, limit + 1);
+        var counts = records.counts(caller, organization, of);
         boolean more = lines.size() > limit;
         return new OwnRecordsPage(
                 lines.stream()

@@ -2,8 +2,11 @@ package kakehashi.publication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kakehashi.problem.Refusal;
 import kakehashi.problem.Violation;
+import kakehashi.shared.Reach;
 
 /// What a record's life declines.
 public sealed interface PublicationRefusal extends Refusal {
@@ -20,6 +23,14 @@ public sealed interface PublicationRefusal extends Refusal {
     record AlreadyPublished() implements PublicationRefusal {}
 
     record NotPublished() implements PublicationRefusal {}
+
+    /// Records of this kind cannot be shared so.
+    record WrongReach(Set<Reach> possible) implements PublicationRefusal {
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("possible", possible.stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
+        }
+    }
 
     record NotADraft() implements PublicationRefusal {}
 
@@ -38,7 +49,7 @@ public sealed interface PublicationRefusal extends Refusal {
         return switch (this) {
             case VersionMissing _ -> Kind.VERSION_MISSING;
             case Stale _ -> Kind.STALE;
-            case Incomplete _, KeyReused _ -> Kind.INVALID;
+            case Incomplete _, KeyReused _, WrongReach _ -> Kind.INVALID;
             case AlreadyPublished _, NotPublished _, NotADraft _, NotInReview _, EverPublished _, ExternalIdTaken _ ->
                 Kind.CONFLICT;
         };

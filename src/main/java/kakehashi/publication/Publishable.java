@@ -7,10 +7,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kakehashi.access.Caller;
 import kakehashi.access.Guarded;
+import kakehashi.access.Policy;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.shared.Language;
+import kakehashi.shared.Reach;
+import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <S> the sheet it carries
 @MappedSuperclass
 public abstract class Publishable<S extends Sheet> implements Guarded {
+
+    private static final Caller ANYBODY = Caller.nobody(Language.JA);
 
     @Id
     private UUID id;
@@ -33,7 +41,19 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    /// Whom it is shared with; null unless it is [Stage#SHARED].
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reach reach;
+
     private int revision;
+
+    /// Never changed in place, so that a change is seen.
+    private UUID[] team;
+
+    private UUID[] assigned;
+
+    @Column(name = "submitted_by")
+    private @Nullable UUID submittedBy;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -52,36 +72,60 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         this.externalId = externalId;
         this.stage = Stage.DRAFT;
         this.revision = 1;
+        this.team = new UUID[0];
+        this.assigned = new UUID[0];
         this.createdAt = now;
         this.updatedAt = now;
     }
 
+    public abstract RecordKind kind();
+
     public abstract S sheet();
+
+    /// The part of the sheet that `caller` may read: the way by which a sheet leaves.
+    @SuppressWarnings("unchecked") // a sheet's part is a sheet of the same kind
+    public S sheetFor(Caller caller) {
+        return (S) sheet().readable(Policy.readable(caller, this));
+    }
+
+    /// The part of the sheet that anybody may read now.
+    public S publicPart() {
+        return sheetFor(ANYBODY);
+    }
+
+    /// Whom records of this kind can be shared with.
+    protected Set<Reach> reaches() {
+        return Set.of();
+    }
 
     protected abstract void write(S sheet);
 
     /// Puts `sheet` in place of the present one; the stage stays.
     ///
-    /// @throws Refused [PublicationRefusal.Incomplete] when a published record would lose what publication needs
+    /// @throws Refused [PublicationRefusal.Incomplete] when a record that others read would lose what they need
     public Change revise(S sheet, Instant now) {
-        if (stage == Stage.PUBLISHED) {
+        if (stage == Stage.PUBLISHED || stage == Stage.SHARED) {
             requireComplete(sheet.missing());
         }
         write(sheet);
-        return step(Change.REVISED, stage, now);
+        return step(Change.REVISED, stage, reach, now);
     }
 
+    /// @param by who hands it over, so that another person can release it; null for a program
     /// @throws Refused [PublicationRefusal.NotADraft]
-    public Change submit(Instant now) {
+    public Change submit(@Nullable UUID by, Instant now) {
         if (stage != Stage.DRAFT) {
             throw new Refused(new PublicationRefusal.NotADraft());
         }
+        submittedBy = by;
         return step(Change.SUBMITTED, Stage.REVIEW, now);
     }
 
+    /// Makes it a draft again: from review, or to be taken up again after it was withdrawn.
+    ///
     /// @throws Refused [PublicationRefusal.NotInReview]
     public Change giveBack(Instant now) {
-        if (stage != Stage.REVIEW) {
+        if (stage != Stage.REVIEW && stage != Stage.WITHDRAWN) {
             throw new Refused(new PublicationRefusal.NotInReview());
         }
         return step(Change.RETURNED, Stage.DRAFT, now);
@@ -99,12 +143,56 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         return step(Change.PUBLISHED, Stage.PUBLISHED, now);
     }
 
+    /// Lets some people know of it.
+    ///
+    /// @throws Refused [PublicationRefusal.NotInReview] unless it is in review or shared already,
+    ///     [PublicationRefusal.WrongReach] or [PublicationRefusal.Incomplete]
+    public Change share(Reach with, Instant now) {
+        if (stage != Stage.REVIEW && stage != Stage.SHARED) {
+            throw new Refused(new PublicationRefusal.NotInReview());
+        }
+        if (!reaches().contains(with)) {
+            throw new Refused(new PublicationRefusal.WrongReach(reaches()));
+        }
+        requireComplete(sheet().missing());
+        return step(Change.SHARED, Stage.SHARED, with, now);
+    }
+
+    /// @throws Refused [PublicationRefusal.NotPublished]
+    public Change close(Instant now) {
+        if (stage != Stage.PUBLISHED && stage != Stage.SHARED) {
+            throw new Refused(new PublicationRefusal.NotPublished());
+        }
+        return step(Change.CLOSED, Stage.CLOSED, now);
+    }
+
+    /// Takes it back from whoever could read it.
+    ///
     /// @throws Refused [PublicationRefusal.NotPublished]
     public Change withdraw(Instant now) {
-        if (stage != Stage.PUBLISHED) {
+        if (stage != Stage.PUBLISHED && stage != Stage.SHARED && stage != Stage.CLOSED) {
             throw new Refused(new PublicationRefusal.NotPublished());
         }
         return step(Change.WITHDRAWN, Stage.WITHDRAWN, now);
+    }
+
+    /// Puts these accounts in charge.
+    ///
+    /// @param team     whose it is; empty gives it to the desk
+    /// @param assigned coordinators in charge; empty means all of them
+    public Change assign(Set<UUID> team, Set<UUID> assigned, Instant now) {
+        this.team = sorted(team);
+        this.assigned = sorted(assigned);
+        return step(Change.ASSIGNED, stage, reach, now);
+    }
+
+    /// Gives a new record to who wrote it.
+    public void belongTo(UUID author) {
+        team = new UUID[] {author};
+    }
+
+    private static UUID[] sorted(Set<UUID> ids) {
+        return ids.stream().sorted().toArray(UUID[]::new);
     }
 
     /// Whether the record may be thrown away.
@@ -120,7 +208,12 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     }
 
     private Change step(Change change, Stage next, Instant now) {
+        return step(change, next, null, now);
+    }
+
+    private Change step(Change change, Stage next, @Nullable Reach with, Instant now) {
         stage = next;
+        reach = with;
         revision++;
         updatedAt = now;
         return change;
@@ -142,12 +235,30 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         return organization;
     }
 
-    @Override
     public Stage stage() {
         return stage;
     }
 
+    public @Nullable Reach reach() {
+        return reach;
+    }
+
     @Override
+    public Set<UUID> team() {
+        return Set.of(team);
+    }
+
+    @Override
+    public Set<UUID> assigned() {
+        return Set.of(assigned);
+    }
+
+    @Override
+    public @Nullable UUID submittedBy() {
+        return submittedBy;
+    }
+
+    /// Whether the organization stays hidden from who may not learn it.
     public boolean isAnonymous() {
         return false;
     }

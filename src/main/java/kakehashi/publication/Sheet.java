@@ -2,6 +2,8 @@ package kakehashi.publication;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Set;
+import kakehashi.access.Right;
 import kakehashi.problem.Violation;
 import kakehashi.shared.LocalizedText;
 
@@ -12,9 +14,11 @@ public interface Sheet {
     @JsonIgnore
     LocalizedText heading();
 
-    /// The sheet without its restricted part.
+    /// The part that whoever has `rights` may read; what they may not is empty, as if nobody had written it.
     @JsonIgnore
-    Sheet publicPart();
+    default Sheet readable(Set<Right> rights) {
+        return this;
+    }
 
     /// What publication still needs, empty when complete.
     @JsonIgnore

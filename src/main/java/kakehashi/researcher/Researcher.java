@@ -4,8 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import kakehashi.access.State;
+import kakehashi.access.Thing;
 import kakehashi.publication.Publishable;
+import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -41,6 +47,32 @@ public class Researcher extends Publishable<ResearcherSheet> {
     @Override
     public ResearcherSheet sheet() {
         return sheet;
+    }
+
+    @Override
+    public Thing thing() {
+        return Thing.PROFILE;
+    }
+
+    @Override
+    public State state() {
+        return switch (stage()) {
+            case DRAFT -> State.DRAFT;
+            case REVIEW -> State.REVIEW;
+            case SHARED -> State.LIMITED;
+            case PUBLISHED -> State.PUBLISHED;
+            case CLOSED, WITHDRAWN -> State.OPTOUT;
+        };
+    }
+
+    @Override
+    public List<UUID> people() {
+        return List.of(id());
+    }
+
+    @Override
+    protected Set<Reach> reaches() {
+        return EnumSet.of(Reach.INTERNAL);
     }
 
     @Override

@@ -20,9 +20,11 @@ import kakehashi.access.Role;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.publication.Charge;
 import kakehashi.publication.History;
 import kakehashi.publication.Lifecycle;
 import kakehashi.publication.Revision;
+import kakehashi.publication.Sharing;
 import kakehashi.publication.VersionView;
 import kakehashi.publication.Versions;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -142,6 +144,24 @@ class ResearcherResource {
     public RestResponse<ResearcherView> publish(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, Right.PUBLISH, ifMatch);
+    }
+
+    /// Lets some people know of a record in review, as wide as `reach` says.
+    @PUT
+    @Path("/researchers/{id}/sharing")
+    @Transactional
+    public RestResponse<ResearcherView> share(
+            @PathParam("id") UUID id, Sharing sharing, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(lifecycle.share(researchers, id, sharing.reachOrRefused(), callers.current(), ifMatch));
+    }
+
+    /// Puts people in charge.
+    @PUT
+    @Path("/researchers/{id}/charge")
+    @Transactional
+    public RestResponse<ResearcherView> assign(
+            @PathParam("id") UUID id, Charge charge, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(lifecycle.assign(researchers, id, charge, callers.current(), ifMatch));
     }
 
     /// Takes a record back from the public.

@@ -63,12 +63,6 @@ public record ResearcherSheet(
 
     @Override
     @JsonIgnore
-    public ResearcherSheet publicPart() {
-        return this;
-    }
-
-    @Override
-    @JsonIgnore
     public List<Violation> missing() {
         return name.text().isEmpty() ? List.of(Violation.inBody("name", "required")) : List.of();
     }

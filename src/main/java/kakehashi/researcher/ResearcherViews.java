@@ -22,7 +22,7 @@ class ResearcherViews {
     }
 
     ResearcherView of(Researcher researcher, Caller caller) {
-        boolean member = Policy.may(caller, Right.READ_RESTRICTED, researcher);
+        boolean keeps = Policy.may(caller, Right.EDIT, researcher);
         return new ResearcherView(
                 researcher.id(),
                 researcher.kind(),
@@ -34,10 +34,10 @@ class ResearcherViews {
                 researcher.createdAt(),
                 researcher.updatedAt(),
                 researcher.publishedAt(),
-                researcher.sheet(),
+                researcher.sheetFor(caller),
                 birthDates.young(researcher),
-                member ? researcher.hasBirthDate() : null,
-                member ? Warning.of(researcher.sheet(), caller.language()) : List.of(),
+                keeps ? researcher.hasBirthDate() : null,
+                keeps ? Warning.of(researcher.sheet(), caller.language()) : List.of(),
                 Policy.allowed(caller, researcher));
     }
 }

@@ -3,8 +3,15 @@ package kakehashi.seed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import kakehashi.access.State;
+import kakehashi.access.Thing;
 import kakehashi.publication.Publishable;
+import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -36,6 +43,37 @@ public class Seed extends Publishable<SeedSheet> {
     @Override
     public SeedSheet sheet() {
         return sheet;
+    }
+
+    @Override
+    public Thing thing() {
+        return Thing.SEED;
+    }
+
+    @Override
+    public State state() {
+        return switch (stage()) {
+            case DRAFT -> State.DRAFT;
+            case REVIEW -> State.REVIEW;
+            case SHARED ->
+                switch (Objects.requireNonNull(reach())) {
+                    case INTERNAL, INVITED, MEMBERS -> State.INTERNAL;
+                    case PARTNER -> State.PARTNER;
+                    case EMBARGO -> State.EMBARGO;
+                };
+            case PUBLISHED -> State.PUBLIC;
+            case CLOSED, WITHDRAWN -> State.WITHDRAWN;
+        };
+    }
+
+    @Override
+    public List<UUID> people() {
+        return sheet.researchers();
+    }
+
+    @Override
+    protected Set<Reach> reaches() {
+        return EnumSet.of(Reach.INTERNAL, Reach.PARTNER, Reach.EMBARGO);
     }
 
     @Override

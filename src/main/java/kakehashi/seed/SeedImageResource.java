@@ -90,7 +90,7 @@ class SeedImageResource {
     private SeedImage keep(UUID id, Picture picture, Caller caller) {
         var seed = seeds.forWriting(caller, Right.EDIT, id);
         var kept = images.keep(id, picture);
-        audit.record(caller, "IMAGE_KEPT", seed, seed.revision());
+        audit.record(caller, "IMAGE_KEPT", seed.kind(), id, seed.revision());
         return kept;
     }
 
@@ -109,9 +109,9 @@ class SeedImageResource {
     public Response get(@PathParam("id") UUID id, @PathParam("image") UUID image, @Context Request request) {
         var caller = callers.current();
         var seed = seeds.readableBy(caller, id);
-        var shown = seed.sheet().publicPart().figure();
+        var shown = seed.sheetFor(caller).figure();
         boolean mayRead =
-                (shown != null && image.equals(shown.image())) || Policy.may(caller, Right.READ_RESTRICTED, seed);
+                (shown != null && image.equals(shown.image())) || Policy.may(caller, Right.READ_ATTACHMENTS, seed);
         var found = mayRead ? images.of(id, image) : null;
         if (found == null) {
             throw new Refused(new AccessRefusal.Hidden());

@@ -13,9 +13,11 @@ import java.util.UUID;
 import kakehashi.access.Callers;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
+import kakehashi.publication.Charge;
 import kakehashi.publication.History;
 import kakehashi.publication.Lifecycle;
 import kakehashi.publication.Revision;
+import kakehashi.publication.Sharing;
 import kakehashi.publication.VersionView;
 import kakehashi.publication.Versions;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -104,6 +106,24 @@ class SeedResource {
     @Transactional
     public RestResponse<SeedView> publish(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return advance(id, Right.PUBLISH, ifMatch);
+    }
+
+    /// Lets some people know of a record in review, as wide as `reach` says.
+    @PUT
+    @Path("/seeds/{id}/sharing")
+    @Transactional
+    public RestResponse<SeedView> share(
+            @PathParam("id") UUID id, Sharing sharing, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(lifecycle.share(seeds, id, sharing.reachOrRefused(), callers.current(), ifMatch));
+    }
+
+    /// Puts people in charge.
+    @PUT
+    @Path("/seeds/{id}/charge")
+    @Transactional
+    public RestResponse<SeedView> assign(
+            @PathParam("id") UUID id, Charge charge, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(lifecycle.assign(seeds, id, charge, callers.current(), ifMatch));
     }
 
     /// Takes a record back from the public.

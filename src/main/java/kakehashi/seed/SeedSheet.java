@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import kakehashi.access.Right;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Between;
 import kakehashi.publication.Sheet;
@@ -90,7 +92,7 @@ public record SeedSheet(
 
     @Override
     @JsonIgnore
-    public SeedSheet publicPart() {
+    public SeedSheet readable(Set<Right> rights) {
         return new SeedSheet(
                 title,
                 plainSummary,
@@ -99,7 +101,7 @@ public record SeedSheet(
                 applications,
                 wantedPartner,
                 figure,
-                LocalizedText.NONE,
+                rights.contains(Right.READ_DETAIL) ? details : LocalizedText.NONE,
                 keywords,
                 fields,
                 eradFields,
@@ -109,7 +111,7 @@ public record SeedSheet(
                 ipOwnership,
                 ipAvailability,
                 patents,
-                List.of(),
+                rights.contains(Right.READ_IP) ? unpublishedPatents : List.of(),
                 modes,
                 industries,
                 priorityAreas,

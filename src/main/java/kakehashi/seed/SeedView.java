@@ -7,18 +7,21 @@ import java.util.UUID;
 import kakehashi.access.Right;
 import kakehashi.publication.Owner;
 import kakehashi.researcher.TeamMember;
+import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// A seed as the caller may see it.
 ///
+/// @param reach   whom it is shared with; null unless it is shared
 /// @param people  the researchers of the sheet, in its order
 /// @param allowed what the caller may do now
 record SeedView(
         UUID id,
         RecordKind kind,
         Stage stage,
+        @Nullable Reach reach,
         int revision,
         @Nullable String externalId,
         UUID organization,

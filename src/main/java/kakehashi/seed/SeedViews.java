@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
-import kakehashi.access.Right;
 import kakehashi.organization.Organizations;
 import kakehashi.researcher.Researchers;
 
@@ -21,11 +20,11 @@ class SeedViews {
     }
 
     SeedView of(Seed seed, Caller caller) {
-        boolean all = Policy.may(caller, Right.READ_RESTRICTED, seed);
         return new SeedView(
                 seed.id(),
                 seed.kind(),
                 seed.stage(),
+                seed.reach(),
                 seed.revision(),
                 seed.externalId(),
                 seed.organization(),
@@ -33,7 +32,7 @@ class SeedViews {
                 seed.createdAt(),
                 seed.updatedAt(),
                 seed.publishedAt(),
-                all ? seed.sheet() : seed.sheet().publicPart(),
+                seed.sheetFor(caller),
                 researchers.cards(seed.sheet().researchers(), caller),
                 Policy.allowed(caller, seed));
     }

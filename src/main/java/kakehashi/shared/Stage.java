@@ -1,9 +1,13 @@
 package kakehashi.shared;
 
-/// Where a record stands on its way to the public: draft → review → published → withdrawn.
+/// Where a record stands on its way: draft → review → shared with some or published to all → closed or withdrawn.
 public enum Stage {
     DRAFT,
     REVIEW,
+    /// Some may know of it; [Reach] says who.
+    SHARED,
     PUBLISHED,
+    /// A need nobody is sought for any more; who was let in still reads it.
+    CLOSED,
     WITHDRAWN
 }

@@ -23,7 +23,7 @@ class AccountsTest {
 
     @Test
     void makesOneAccountForAFirstPageThatAsksSeveralThingsAtOnce() throws Exception {
-        var who = new SignedIn("test:" + UUID.randomUUID(), "初めての人", Set.of(Role.COMPANY), null, null, null);
+        var who = new SignedIn("test:" + UUID.randomUUID(), "初めての人", Set.of(Role.COMPANY), null, null, null, false);
 
         assertThat(loadedAtOnce(who)).hasSize(AT_ONCE).containsOnly(accounts.of(who).id);
     }

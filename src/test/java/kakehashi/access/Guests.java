@@ -20,18 +20,20 @@ class Guests implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
             new SignedIn(
                     "test:neighbour",
                     "隣野 渉",
-                    Set.of(Role.COORDINATOR),
+                    Set.of(Role.COORDINATOR, Role.MANAGER),
                     OtherOrganizations.UNIVERSITY,
                     null,
-                    "neighbour@kakehashi.example"),
+                    "neighbour@kakehashi.example",
+                    true),
             "rival",
             new SignedIn(
                     "test:rival",
                     "競野 勝",
-                    Set.of(Role.COMPANY),
+                    Set.of(Role.COMPANY, Role.MANAGER),
                     OtherOrganizations.COMPANY,
                     null,
-                    "rival@kakehashi.example"));
+                    "rival@kakehashi.example",
+                    true));
 
     @Override
     public int priority() {

@@ -3,185 +3,256 @@ package kakehashi.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.problem.Refused;
 import kakehashi.shared.Language;
-import kakehashi.shared.RecordKind;
-import kakehashi.shared.Stage;
-import kakehashi.testing.Tables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// What the matrix does not ask: the desk, releases by two, the way to publication, refusals.
 class PolicyTest {
 
-    private static final UUID HOME = new UUID(1, 1);
-    private static final UUID ELSEWHERE = new UUID(1, 2);
-    private static final UUID RECORD = new UUID(2, 1);
+    private static final UUID HOME = Actor.Place.UNIVERSITY.id();
+    private static final UUID ME = new UUID(4, 99);
 
-    private static final Map<Right, String> LETTERS = Map.ofEntries(
-            Map.entry(Right.READ, "R"),
-            Map.entry(Right.READ_IDENTITY, "I"),
-            Map.entry(Right.READ_RESTRICTED, "X"),
-            Map.entry(Right.HISTORY, "H"),
-            Map.entry(Right.CREATE, "C"),
-            Map.entry(Right.EDIT, "E"),
-            Map.entry(Right.SUBMIT, "S"),
-            Map.entry(Right.RETURN, "T"),
-            Map.entry(Right.PUBLISH, "P"),
-            Map.entry(Right.WITHDRAW, "W"),
-            Map.entry(Right.DISCARD, "D"));
-
-    /// What the policy sees of a record.
-    record Thing(RecordKind kind, Stage stage, boolean isAnonymous, boolean wasPublished) implements Guarded {
-
-        @Override
-        public UUID id() {
-            return RECORD;
-        }
-
-        @Override
-        public UUID organization() {
-            return HOME;
-        }
-    }
-
-    /// One cell of the table.
-    record Cell(String kind, String who, Stage stage, String rights) {
-
-        Caller caller() {
-            var words = who.split(" ");
-            if (words.length == 1) {
-                return Caller.nobody(Language.JA);
-            }
-            var organization = words[0].equals("other") ? ELSEWHERE : HOME;
-            var profile = words[0].equals("own") ? RECORD : null;
-            return somebody(Role.valueOf(words[1].toUpperCase(Locale.ROOT)), organization, profile);
-        }
-
-        Thing thing() {
-            var name = kind.substring(kind.indexOf('-') + 1).toUpperCase(Locale.ROOT);
-            boolean past = stage == Stage.PUBLISHED || stage == Stage.WITHDRAWN;
-            return new Thing(RecordKind.valueOf(name), stage, kind.startsWith("hidden"), past);
-        }
-    }
-
-    static List<Cell> cells() {
-        var rows = new ArrayList<>(Tables.rows("access/policy.txt"));
-        var stages = rows.removeFirst().stream().skip(2).map(Stage::valueOf).toList();
-        return rows.stream().flatMap(row -> cells(row, stages)).toList();
-    }
-
-    private static Stream<Cell> cells(List<String> row, List<Stage> stages) {
-        var who = String.join(" ", row.subList(1, row.size() - stages.size()));
-        var rights = row.subList(row.size() - stages.size(), row.size());
-        return stages.stream().map(stage -> new Cell(row.getFirst(), who, stage, rights.get(stages.indexOf(stage))));
+    /// Who works on what, as the desk and as an author.
+    static Stream<Object[]> work() {
+        return Stream.of(
+                new Object[] {
+                    Role.COMPANY, Set.of(Thing.NEED, Thing.ORGANIZATION), Set.of(Thing.NEED, Thing.ORGANIZATION)
+                },
+                new Object[] {
+                    Role.COORDINATOR,
+                    Set.of(Thing.NEED, Thing.SEED, Thing.PROFILE, Thing.ORGANIZATION),
+                    Set.of(Thing.NEED, Thing.SEED, Thing.PROFILE, Thing.ORGANIZATION)
+                },
+                new Object[] {Role.RESEARCHER, Set.of(), Set.of(Thing.SEED, Thing.PROFILE)},
+                new Object[] {Role.MANAGER, Set.of(), Set.of()},
+                new Object[] {Role.OFFICER, Set.of(), Set.of()},
+                new Object[] {Role.ADMIN, Set.of(), Set.of()},
+                new Object[] {Role.AUDITOR, Set.of(), Set.of()},
+                new Object[] {Role.STUDENT, Set.of(), Set.of()});
     }
 
     @ParameterizedTest
-    @MethodSource("cells")
-    void isTheTable(Cell cell) {
-        var allowed = Arrays.stream(Right.values())
-                .filter(right -> Policy.may(cell.caller(), right, cell.thing()))
-                .map(LETTERS::get)
-                .collect(Collectors.joining());
-
-        assertThat(allowed).isEqualTo(cell.rights().equals("-") ? "" : cell.rights());
+    @MethodSource("work")
+    void givesTheDesksThingsToWhoWorksThereAndTheirOwnToAuthors(Role role, Set<Thing> desk, Set<Thing> own) {
+        for (var thing : List.of(Thing.NEED, Thing.SEED, Thing.PROFILE, Thing.ORGANIZATION)) {
+            assertThat(Standings.of(caller(true, role), thing(thing, State.DRAFT, Set.of()))
+                            .contains(Standing.OWNER))
+                    .as("%s of the desk", thing)
+                    .isEqualTo(desk.contains(thing));
+            assertThat(Standings.of(caller(false, role), thing(thing, State.DRAFT, Set.of(ME)))
+                            .contains(Standing.OWNER))
+                    .as("%s of their own", thing)
+                    .isEqualTo(own.contains(thing));
+        }
     }
 
-    @Test
-    void hasARowForEveryKindRoleAndRelation() {
-        var expected = new HashSet<String>();
-        for (var kind : List.of("seed", "need", "hidden-need", "researcher", "organization")) {
-            expected.add(kind + " nobody");
-            for (var role : Role.values()) {
-                expected.add(kind + " member " + role.code());
-                expected.add(kind + " other " + role.code());
+    /// The work of others is for who has pledged secrecy; their own they wrote themselves.
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COORDINATOR", "MANAGER", "OFFICER", "RESEARCHER", "COMPANY"})
+    void opensNothingOfOthersWithoutAPledge(Role role) {
+        for (var state : List.of(State.DRAFT, State.REVIEW, State.INTERNAL, State.PARTNER, State.EMBARGO)) {
+            for (var team : List.of(Set.<UUID>of(), Set.of(new UUID(4, 98)))) {
+                assertThat(Policy.readable(caller(false, role), thing(Thing.SEED, state, team)))
+                        .as("%s %s", state, team)
+                        .isEmpty();
             }
         }
-        expected.add("researcher own researcher");
-
-        assertThat(cells().stream().map(cell -> cell.kind() + " " + cell.who()).collect(Collectors.toSet()))
-                .isEqualTo(expected);
-        assertThat(cells()).hasSize(expected.size() * Stage.values().length);
     }
 
     @Test
-    void neverDiscardsWhatWasPublic() {
-        var once = new Thing(RecordKind.SEED, Stage.DRAFT, false, true);
+    void keepsThingsOfOtherOrganizationsFromWhoeverIsNotTied() {
+        var stranger =
+                new Caller(ME, "", Set.of(Role.values()), Actor.Place.COMPANY.id(), null, Language.JA, Ties.NONE, true);
+        var student =
+                new Caller(ME, "", Set.of(Role.STUDENT, Role.COORDINATOR), HOME, null, Language.JA, Ties.NONE, true);
 
-        assertThat(Policy.may(somebody(Role.COORDINATOR, HOME, null), Right.DISCARD, once))
-                .isFalse();
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void tellsAClientWhatItMayDoButCreate(Cell cell) {
-        assertThat(Policy.allowed(cell.caller(), cell.thing()))
-                .isSorted()
-                .doesNotContain(Right.CREATE)
-                .allMatch(right -> Policy.may(cell.caller(), right, cell.thing()));
-    }
-
-    @Test
-    void givesTheRightsOfEveryRoleToWhoHasSeveral() {
-        var both = new Caller(UUID.randomUUID(), "", Set.of(Role.COMPANY, Role.RESEARCHER), HOME, null, Language.JA);
-
-        assertThat(Policy.may(both, Right.CREATE, thing(RecordKind.NEED, Stage.DRAFT)))
-                .isTrue();
-        assertThat(Policy.may(both, Right.CREATE, thing(RecordKind.SEED, Stage.DRAFT)))
-                .isTrue();
-        assertThat(Policy.may(both, Right.PUBLISH, thing(RecordKind.SEED, Stage.DRAFT)))
-                .isFalse();
+        assertThat(Policy.readable(stranger, thing(Thing.SEED, State.INTERNAL, Set.of())))
+                .isEmpty();
+        assertThat(Policy.readable(student, thing(Thing.SEED, State.INTERNAL, Set.of())))
+                .isEmpty();
     }
 
     @Test
     void takesNobodyForAMemberWhoBelongsNowhere() {
-        assertThat(Policy.may(somebody(Role.COORDINATOR, null, null), Right.READ, thing(RecordKind.SEED, Stage.DRAFT)))
-                .isFalse();
+        var nowhere = new Caller(ME, "", Set.of(Role.COORDINATOR), null, null, Language.JA, Ties.NONE, true);
+
+        assertThat(Standings.of(nowhere, thing(Thing.SEED, State.DRAFT, Set.of())))
+                .containsExactly(Standing.ANYBODY);
+    }
+
+    @Test
+    void neverTakesWhoHasNoProfileForAPersonBehindAThing() {
+        var draft = new Actor.Fixture(
+                Thing.SEED,
+                HOME,
+                State.DRAFT,
+                Set.of(new UUID(4, 98)),
+                Set.of(),
+                List.of(Actor.Profile.INVENTOR),
+                null);
+
+        assertThat(Standings.of(caller(true, Role.RESEARCHER), draft))
+                .doesNotContain(Standing.OWNER, Standing.CO_INVENTOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // releases alone, handed over by, state, may publish
+        "true,  ,       DRAFT,  true",
+        "true,  ME,     REVIEW, true",
+        "true,  ,       WITHDRAWN, true",
+        "false, ,       DRAFT,  false",
+        "false, ,       WITHDRAWN, false",
+        "false, ME,     REVIEW, false",
+        "false, OTHER,  REVIEW, true",
+        "false, ,       REVIEW, true",
+    })
+    void letsTwoReleaseUnlessTheOperatorLetsOne(boolean alone, @Nullable String by, State state, boolean may) {
+        var boss = new Caller(
+                ME,
+                "",
+                Set.of(Role.COORDINATOR, Role.MANAGER),
+                HOME,
+                null,
+                Language.JA,
+                new Ties(true, Map.of()),
+                alone);
+        var submitter = by == null ? null : by.equals("ME") ? ME : new UUID(4, 98);
+        var seed = new Actor.Fixture(Thing.SEED, HOME, state, Set.of(ME), Set.of(), List.of(), submitter);
+
+        assertThat(Policy.may(boss, Right.PUBLISH, seed)).isEqualTo(may);
+        assertThat(Policy.allowed(boss, seed).contains(Right.PUBLISH)).isEqualTo(may);
+    }
+
+    /// Whoever may not do each step of the way may not do all at once.
+    @Test
+    void publishesADraftAtOnceOnlyWithWhoMayHandItOverToo() {
+        var ties = new Ties(true, Map.of());
+        var boss = new Caller(ME, "", Set.of(Role.MANAGER), HOME, null, Language.JA, ties, true);
+        var author = new Caller(ME, "", Set.of(Role.RESEARCHER), HOME, null, Language.JA, ties, true);
+        var draft = thing(Thing.SEED, State.DRAFT, Set.of(ME));
+
+        assertThat(Policy.may(boss, Right.PUBLISH, draft)).isFalse();
+        assertThat(Policy.may(author, Right.PUBLISH, draft)).isFalse();
+        assertThat(Policy.may(author, Right.SUBMIT, draft)).isTrue();
+        assertThat(Policy.may(author, Right.PUBLISH, thing(Thing.PROFILE, State.DRAFT, Set.of(ME))))
+                .isTrue();
+    }
+
+    @Test
+    void tellsWhatMayBeDoneAndLeadsSomewhere() {
+        var owner = Actor.U1.caller();
+
+        assertThat(Policy.allowed(owner, Actor.ofTheUniversity(Thing.SEED, State.DRAFT)))
+                .isSorted()
+                .contains(Right.SUBMIT, Right.DISCARD, Right.EDIT)
+                .doesNotContain(Right.CREATE, Right.WITHDRAW, Right.RETURN);
+        assertThat(Policy.allowed(owner, Actor.ofTheUniversity(Thing.SEED, State.WITHDRAWN)))
+                .contains(Right.RETURN)
+                .doesNotContain(Right.WITHDRAW, Right.SUBMIT, Right.EDIT, Right.DISCARD);
+        assertThat(Policy.allowed(owner, Actor.ofTheUniversity(Thing.SEED, State.PUBLIC)))
+                .contains(Right.WITHDRAW)
+                .doesNotContain(Right.RETURN, Right.SUBMIT, Right.DISCARD);
+    }
+
+    @Test
+    void neverDiscardsWhatWasPublic() {
+        var once = new Once(Actor.ofTheUniversity(Thing.SEED, State.DRAFT));
+
+        assertThat(Policy.may(Actor.U1.caller(), Right.DISCARD, Actor.ofTheUniversity(Thing.SEED, State.DRAFT)))
+                .isTrue();
+        assertThat(Policy.may(Actor.U1.caller(), Right.DISCARD, once)).isFalse();
     }
 
     @Test
     void refusesWithoutTellingMoreThanTheCallerMayKnow() {
-        var stranger = somebody(Role.COORDINATOR, ELSEWHERE, null);
-        var member = somebody(Role.RESEARCHER, HOME, null);
-        var nobody = Caller.nobody(Language.JA);
-
-        assertRefused(nobody, Right.EDIT, Stage.DRAFT, new AccessRefusal.Hidden());
-        assertRefused(stranger, Right.EDIT, Stage.DRAFT, new AccessRefusal.Hidden());
-        assertRefused(nobody, Right.EDIT, Stage.PUBLISHED, new AccessRefusal.SignInNeeded());
-        assertRefused(stranger, Right.EDIT, Stage.PUBLISHED, new AccessRefusal.NotAllowed());
-        assertRefused(member, Right.PUBLISH, Stage.DRAFT, new AccessRefusal.NotAllowed());
-        Policy.require(member, Right.EDIT, thing(RecordKind.SEED, Stage.DRAFT));
+        assertRefused(Actor.A0, Right.EDIT, State.DRAFT, new AccessRefusal.Hidden());
+        assertRefused(Actor.U10, Right.EDIT, State.DRAFT, new AccessRefusal.Hidden());
+        assertRefused(Actor.A0, Right.EDIT, State.PUBLIC, new AccessRefusal.SignInNeeded());
+        assertRefused(Actor.U10, Right.EDIT, State.PUBLIC, new AccessRefusal.NotAllowed());
+        assertRefused(Actor.U1, Right.PUBLISH, State.REVIEW, new AccessRefusal.NotAllowed());
+        Policy.require(Actor.U1.caller(), Right.EDIT, Actor.ofTheUniversity(Thing.SEED, State.DRAFT));
     }
 
     /// Whether a step fits the stage is for the record to say, which knows the better words.
     @Test
     void leavesTheStageToTheRecordsOwnVerbs() {
-        Policy.require(somebody(Role.COORDINATOR, HOME, null), Right.PUBLISH, thing(RecordKind.SEED, Stage.PUBLISHED));
+        Policy.require(Actor.U1.caller(), Right.WITHDRAW, Actor.ofTheUniversity(Thing.SEED, State.DRAFT));
     }
 
-    private static void assertRefused(Caller caller, Right right, Stage stage, AccessRefusal refusal) {
-        assertThatThrownBy(() -> Policy.require(caller, right, thing(RecordKind.SEED, stage)))
+    @Test
+    void asksForSomebodyAndForAnAdministrator() {
+        assertThatThrownBy(() -> Policy.requireSomebody(Actor.A0.caller())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Policy.requireAdministrator(Actor.A0.caller()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(new AccessRefusal.SignInNeeded()));
+        assertThatThrownBy(() -> Policy.requireAdministrator(Actor.U7.caller()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(new AccessRefusal.NotAllowed()));
+        Policy.requireSomebody(Actor.U7.caller());
+        Policy.requireAdministrator(Actor.P1.caller());
+    }
+
+    /// A thing that was public once.
+    record Once(Actor.Fixture thingNow) implements Guarded {
+
+        @Override
+        public Thing thing() {
+            return thingNow.thing();
+        }
+
+        @Override
+        public UUID id() {
+            return thingNow.id();
+        }
+
+        @Override
+        public UUID organization() {
+            return thingNow.organization();
+        }
+
+        @Override
+        public State state() {
+            return thingNow.state();
+        }
+
+        @Override
+        public Set<UUID> team() {
+            return thingNow.team();
+        }
+
+        @Override
+        public boolean wasPublished() {
+            return true;
+        }
+    }
+
+    private static void assertRefused(Actor actor, Right right, State state, AccessRefusal refusal) {
+        assertThatThrownBy(() -> Policy.require(actor.caller(), right, Actor.ofTheUniversity(Thing.SEED, state)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 
-    private static Thing thing(RecordKind kind, Stage stage) {
-        return new Thing(kind, stage, false, false);
+    private static Guarded thing(Thing thing, State state, Set<UUID> team) {
+        return new Actor.Fixture(thing, HOME, state, team, Set.of(), List.of(), null);
     }
 
-    private static Caller somebody(Role role, @Nullable UUID organization, @Nullable UUID researcher) {
-        return new Caller(UUID.randomUUID(), "somebody", Set.of(role), organization, researcher, Language.JA);
+    private static Caller caller(boolean pledged, Role role) {
+        return new Caller(ME, "", Set.of(role), HOME, null, Language.JA, new Ties(pledged, Map.of()), false);
     }
 }

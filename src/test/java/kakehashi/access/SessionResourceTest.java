@@ -27,18 +27,19 @@ class SessionResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        // who, role, belongs to an organization
-        "COMPANY, company, true",
-        "COORDINATOR, coordinator, true",
+        // who, roles, belongs to an organization
+        "COMPANY, company manager, true",
+        "COORDINATOR, coordinator manager, true",
         "RESEARCHER, researcher, true",
         "ADMIN, admin, false",
-        "NEIGHBOUR, coordinator, true",
-        "RIVAL, company, true",
+        "NEIGHBOUR, coordinator manager, true",
+        "RIVAL, company manager, true",
     })
-    void saysWhoTheCallerIs(People who, String role, boolean belongs) {
+    void saysWhoTheCallerIs(People who, String roles, boolean belongs) {
         var answer = who.asks().get("/session").then().statusCode(200).extract().jsonPath();
 
-        assertThat(answer.getList("roles", String.class)).containsExactly(role);
+        assertThat(answer.getList("roles", String.class)).containsExactly(roles.split(" "));
+        assertThat(answer.getBoolean("pledged")).isTrue();
         assertThat(answer.getString("account.id")).isNotBlank();
         assertThat(answer.getString("account.name")).isNotBlank();
         assertThat(answer.getString("organization") != null).isEqualTo(belongs);

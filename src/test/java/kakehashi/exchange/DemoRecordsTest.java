@@ -17,8 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.access.Caller;
-import kakehashi.access.Role;
-import kakehashi.shared.Language;
 import kakehashi.shared.RecordKind;
 import kakehashi.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -149,7 +147,7 @@ class DemoRecordsTest {
             rows.add(new Row.Readable(rows.size() + 1, content));
         }
         var home = new UUID(0, 0);
-        var caller = new Caller(null, "", Set.of(Role.values()), home, null, Language.JA);
+        var caller = Caller.product(home);
 
         var report = importer.run(rooms.of(kind), rows.iterator(), home, caller, new Importer.Wish(true, true));
 

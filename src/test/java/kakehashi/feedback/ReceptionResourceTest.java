@@ -47,7 +47,7 @@ class ReceptionResourceTest {
     void countsWhoKeepsIt() {
         OTHERS.forEach(who -> judge(who, need, seed, "KEPT"));
 
-        assertThat(reception(People.RESEARCHER)).contains("\"kept\":3");
+        assertThat(reception(People.COORDINATOR)).contains("\"kept\":3");
     }
 
     /// Two colleagues could otherwise find out what the one other person said.

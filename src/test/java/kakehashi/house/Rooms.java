@@ -29,6 +29,7 @@ public final class Rooms {
         uses.put("researcher", List.of("organization"));
         uses.put("need", List.of("organization"));
         uses.put("seed", List.of("researcher"));
+        uses.put("disclosure", List.of("seed", "need"));
         uses.put("search.text", List.of("shared"));
         uses.put("search.lexicon", List.of("search.text"));
         uses.put("search.meaning", List.of("shared"));

@@ -22,15 +22,18 @@ class HistoryTest {
     @Test
     void saysWhoChangedWhatTheLatestFirst() {
         var made = draft(RESEARCHER, RecordKind.SEED, Sheets.aSeed())
+                .after(seed -> seed.charge(RESEARCHER, RESEARCHER, COORDINATOR))
                 .after(seed -> seed.revise(COORDINATOR, Sheets.with(Sheets.aSeed(), "trl", 5)))
                 .after(seed -> seed.publish(COORDINATOR));
 
         var history = made.history(RESEARCHER).jsonPath();
 
-        assertThat(history.getInt("total")).isEqualTo(3);
-        assertThat(history.getList("items.what", String.class)).containsExactly("PUBLISHED", "REVISED", "CREATED");
-        assertThat(history.getList("items.revision", Integer.class)).containsExactly(3, 2, 1);
-        assertThat(history.getList("items.by", String.class)).containsExactly("橋本 渡（見本）", "橋本 渡（見本）", "研究 花子（見本）");
+        assertThat(history.getInt("total")).isEqualTo(4);
+        assertThat(history.getList("items.what", String.class))
+                .containsExactly("PUBLISHED", "REVISED", "ASSIGNED", "CREATED");
+        assertThat(history.getList("items.revision", Integer.class)).containsExactly(4, 3, 2, 1);
+        assertThat(history.getList("items.by", String.class))
+                .containsExactly("橋本 渡（見本）", "橋本 渡（見本）", "研究 花子（見本）", "研究 花子（見本）");
         assertThat(history.getList("items[1].changes.field", String.class)).containsExactly("trl");
         assertThat(history.getInt("items[1].changes[0].before")).isEqualTo(4);
         assertThat(history.getInt("items[1].changes[0].after")).isEqualTo(5);

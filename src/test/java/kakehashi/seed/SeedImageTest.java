@@ -50,7 +50,7 @@ class SeedImageTest {
 
         var withdrawn = published.after(made -> made.withdraw(People.COORDINATOR));
         assertRefused(see(People.NOBODY, withdrawn, image), 404, "http-404");
-        assertThat(see(People.RESEARCHER, withdrawn, image).statusCode()).isEqualTo(200);
+        assertThat(see(People.COORDINATOR, withdrawn, image).statusCode()).isEqualTo(200);
     }
 
     /// What is kept and not shown, such as the picture of an earlier version, is for the seed's organization alone.
@@ -67,7 +67,7 @@ class SeedImageTest {
         assertRefused(see(People.NOBODY, changed, before), 404, "http-404");
         assertThat(see(People.NOBODY, changed, UUID.fromString(after)).statusCode())
                 .isEqualTo(200);
-        assertThat(see(People.RESEARCHER, changed, before).statusCode()).isEqualTo(200);
+        assertThat(see(People.COORDINATOR, changed, before).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import kakehashi.access.Right;
 import kakehashi.problem.Violation;
 import kakehashi.testing.Bodies;
 import org.junit.jupiter.api.Test;
@@ -21,10 +23,21 @@ class SeedSheetTest {
     void leavesDetailsAndUnpublishedPatentsOutOfThePublicPartAndNothingElse() {
         var whole = json.convertValue(Bodies.file("/exchange/round-seed.json"), SeedSheet.class);
 
-        assertThat(different(json.valueToTree(whole), json.valueToTree(whole.publicPart())))
+        assertThat(different(json.valueToTree(whole), json.valueToTree(whole.readable(Set.of(Right.READ)))))
                 .containsExactlyInAnyOrder("details", "unpublishedPatents");
-        assertThat(whole.publicPart().details().isEmpty()).isTrue();
-        assertThat(whole.publicPart().unpublishedPatents()).isEmpty();
+        assertThat(whole.readable(Set.of(Right.READ)).details().isEmpty()).isTrue();
+        assertThat(whole.readable(Set.of(Right.READ)).unpublishedPatents()).isEmpty();
+    }
+
+    @Test
+    void showsDetailsAndUnpublishedPatentsToWhomTheyAreOpen() {
+        var whole = json.convertValue(Bodies.file("/exchange/round-seed.json"), SeedSheet.class);
+
+        assertThat(different(json.valueToTree(whole), json.valueToTree(whole.readable(Set.of(Right.READ_DETAIL)))))
+                .containsExactly("unpublishedPatents");
+        assertThat(different(json.valueToTree(whole), json.valueToTree(whole.readable(Set.of(Right.READ_IP)))))
+                .containsExactly("details");
+        assertThat(whole.readable(Set.of(Right.values()))).isEqualTo(whole);
     }
 
     @ParameterizedTest

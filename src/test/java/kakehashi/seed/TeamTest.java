@@ -32,7 +32,7 @@ class TeamTest {
                     .containsExactly("公開 一郎");
             assertThat(seed.read(stranger).asString()).doesNotContain("下書 二郎");
         }
-        assertThat(seed.read(People.RESEARCHER).<List<String>>path("people.name.ja"))
+        assertThat(seed.read(People.COORDINATOR).<List<String>>path("people.name.ja"))
                 .containsExactly("下書 二郎", "公開 一郎");
     }
 }

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kakehashi.shared.RecordKind;
 
 /// A record as a client holds it: where it is and which version was seen last.
@@ -35,6 +36,26 @@ public record Made(RecordKind kind, UUID id, String etag) {
 
     public Response publish(People who) {
         return who.asks().header("If-Match", etag).put(path() + "/publication");
+    }
+
+    /// @param reach whom it is shared with, `INTERNAL`
+    public Response share(People who, String reach) {
+        return who.asks().header("If-Match", etag).body(Map.of("reach", reach)).put(path() + "/sharing");
+    }
+
+    /// Puts `team` in charge, besides nobody.
+    public Response charge(People who, People... team) {
+        var accounts = Stream.of(team)
+                .map(each -> each.asks().get("/session").<String>path("account.id"))
+                .toList();
+        return who.asks()
+                .header("If-Match", etag)
+                .body(Map.of("team", accounts))
+                .put(path() + "/charge");
+    }
+
+    public Response close(People who) {
+        return who.asks().header("If-Match", etag).put(path() + "/closing");
     }
 
     public Response withdraw(People who) {

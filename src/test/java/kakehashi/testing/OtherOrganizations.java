@@ -11,6 +11,7 @@ import java.util.UUID;
 import kakehashi.access.Caller;
 import kakehashi.access.Right;
 import kakehashi.access.Role;
+import kakehashi.access.Ties;
 import kakehashi.organization.OrganizationSheet;
 import kakehashi.organization.Organizations;
 import kakehashi.publication.Draft;
@@ -44,7 +45,7 @@ public class OtherOrganizations {
     }
 
     private void publish(String externalId, String name) {
-        var keeper = new Caller(new UUID(0, 1), "", Set.of(Role.ADMIN), null, null, Language.JA);
+        var keeper = new Caller(new UUID(0, 1), "", Set.of(Role.ADMIN), null, null, Language.JA, Ties.NONE, true);
         var sheet = json.convertValue(Sheets.organization(name), OrganizationSheet.class);
         var made = lifecycle.create(organizations, new Draft<>(externalId, null, sheet), keeper, null);
         lifecycle.step(made, Right.PUBLISH, keeper);

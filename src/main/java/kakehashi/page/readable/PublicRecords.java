@@ -67,7 +67,7 @@ public class PublicRecords {
                 ? null
                 : new SeedPage(
                                 seed,
-                                seed.sheet().publicPart(),
+                                seed.publicPart(),
                                 owner(seed, words),
                                 people(seed.sheet().researchers(), words),
                                 words,
@@ -77,21 +77,23 @@ public class PublicRecords {
 
     private @Nullable Readable need(UUID id, Words words, Places places) {
         var need = one(needs, id, words);
-        return need == null ? null : new NeedPage(need, need.sheet(), owner(need, words), words, places).readable();
+        return need == null
+                ? null
+                : new NeedPage(need, need.publicPart(), owner(need, words), words, places).readable();
     }
 
     private @Nullable Readable researcher(UUID id, Words words, Places places) {
         var person = one(researchers, id, words);
         return person == null
                 ? null
-                : new ResearcherPage(person, person.sheet(), owner(person, words), words, places).readable();
+                : new ResearcherPage(person, person.publicPart(), owner(person, words), words, places).readable();
     }
 
     private @Nullable Readable organization(UUID id, Words words, Places places) {
         var organization = one(organizations, id, words);
         return organization == null
                 ? null
-                : new OrganizationPage(organization, organization.sheet(), words, places).readable();
+                : new OrganizationPage(organization, organization.publicPart(), words, places).readable();
     }
 
     /// The organization behind a record, if everybody may know it.

@@ -17,7 +17,7 @@ final class NeedEntry {
 
     /// @param owner null for an anonymous need
     static Entry of(Need need, @Nullable Owner owner) {
-        var sheet = need.sheet();
+        var sheet = need.publicPart();
         var card = new Card(
                 sheet.title(),
                 OrganizationCard.of(owner),

@@ -76,7 +76,7 @@ final class ResearcherEntry {
     }
 
     private static void addSeed(Sections sections, Seed seed) {
-        var sheet = seed.sheet().publicPart();
+        var sheet = seed.publicPart();
         sections.from(new Source(RecordKind.SEED, seed.id(), sheet.title()))
                 .add("seed.title", sheet.title())
                 .add("seed.summary", sheet.summary())

@@ -19,7 +19,7 @@ final class SeedEntry {
     private SeedEntry() {}
 
     static Entry of(Seed seed, @Nullable Owner owner, List<Researcher> team, boolean young) {
-        SeedSheet sheet = seed.sheet().publicPart();
+        SeedSheet sheet = seed.publicPart();
         var card = new Card(
                 sheet.title(),
                 OrganizationCard.of(owner),

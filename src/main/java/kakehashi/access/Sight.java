@@ -1,0 +1,127 @@
+package kakehashi.access;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Which things of one organization a caller may read, told by what can be asked of a row: the policy as a filter.
+///
+/// A row is known by four words, of which three say how the caller stands to it; the policy is asked once for each
+/// combination, so that no rule of it is written a second time. Things the caller is tied to are decided one by one.
+public final class Sight {
+
+    /// Whose it is: the desk's, the caller's, or others'.
+    public enum Team {
+        DESK,
+        MINE,
+        OTHERS
+    }
+
+    /// Which coordinators are in charge.
+    public enum Assigned {
+        ALL,
+        MINE,
+        OTHERS
+    }
+
+    /// Where the caller's profile stands among the people behind it.
+    public enum People {
+        FIRST,
+        AMONG,
+        NONE
+    }
+
+    private static final UUID SOMEBODY = new UUID(0, 1);
+    private static final UUID SOME_PROFILE = new UUID(0, 2);
+    private static final UUID SOME_THING = new UUID(0, 3);
+
+    private Sight() {}
+
+    /// Rows the caller may read, each as its four words with a space between: `MINE ALL NONE DRAFT`.
+    ///
+    /// @param organization whose things are asked for
+    public static Set<String> of(Caller caller, Thing thing, UUID organization) {
+        var sight = new HashSet<String>();
+        for (var team : Team.values()) {
+            for (var assigned : Assigned.values()) {
+                for (var people : People.values()) {
+                    PolicyTable.own().states(thing).stream()
+                            .map(state -> new Row(caller, thing, organization, state, team, assigned, people))
+                            .filter(row -> Policy.may(caller, Right.READ, row))
+                            .map(Row::words)
+                            .forEach(sight::add);
+                }
+            }
+        }
+        return sight;
+    }
+
+    /// Records this caller is kept away from, whatever else they are.
+    public static Set<UUID> blocked(Caller caller) {
+        return caller.ties().records().entrySet().stream()
+                .filter(tied -> tied.getValue().contains(Tie.BLOCKED))
+                .map(java.util.Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// A thing that stands for all rows of the same words.
+    private record Row(
+            Caller caller,
+            Thing thing,
+            UUID organization,
+            State state,
+            Team ofTeam,
+            Assigned ofAssigned,
+            People ofPeople)
+            implements Guarded {
+
+        String words() {
+            return String.join(" ", Arrays.asList(ofTeam.name(), ofAssigned.name(), ofPeople.name(), state.name()));
+        }
+
+        @Override
+        public UUID id() {
+            return SOME_THING;
+        }
+
+        @Override
+        public Set<UUID> team() {
+            return switch (ofTeam) {
+                case DESK -> Set.of();
+                case MINE -> Set.of(me());
+                case OTHERS -> Set.of(SOMEBODY);
+            };
+        }
+
+        @Override
+        public Set<UUID> assigned() {
+            return switch (ofAssigned) {
+                case ALL -> Set.of();
+                case MINE -> Set.of(me());
+                case OTHERS -> Set.of(SOMEBODY);
+            };
+        }
+
+        @Override
+        public List<UUID> people() {
+            var profile = caller.researcher();
+            return switch (profile == null ? People.NONE : ofPeople) {
+                case FIRST -> List.of(profile);
+                case AMONG -> List.of(SOME_PROFILE, profile);
+                case NONE -> List.of();
+            };
+        }
+
+        @Override
+        public boolean wasPublished() {
+            return false;
+        }
+
+        private UUID me() {
+            return caller.account() == null ? SOMEBODY : caller.account();
+        }
+    }
+}

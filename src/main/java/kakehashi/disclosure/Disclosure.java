@@ -1,0 +1,150 @@
+package kakehashi.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.access.Caller;
+import kakehashi.access.KnownTies;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
+import kakehashi.access.Tie;
+import kakehashi.audit.AuditLog;
+import kakehashi.problem.ContentRefusal;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
+import kakehashi.publication.Publishable;
+import org.jspecify.annotations.Nullable;
+
+/// Ties people to records and ends ties: asks the policy, keeps the evidence, writes the audit.
+///
+/// What a tie takes away is gone with the commit: the next request of whoever it concerns is decided anew.
+@ApplicationScoped
+class Disclosure {
+
+    /// Who may say what; the others come about elsewhere, and by nobody's word alone.
+    private static final Map<Tie, Right> GIVEN_BY = Map.of(
+            Tie.INVITED, Right.INVITE,
+            Tie.BOUND, Right.GRANT,
+            Tie.ENGAGED, Right.GRANT,
+            Tie.PARTNER, Right.SHARE,
+            Tie.CLEARED, Right.DECIDE,
+            Tie.BLOCKED, Right.REVOKE);
+
+    /// Ties that refer to a paper: an agreement, a decision.
+    private static final Set<Tie> WORDED = EnumSet.of(Tie.BOUND, Tie.CLEARED);
+
+    private final Bonds bonds;
+    private final AuditLog audit;
+    private final KnownTies known;
+    private final Event<TiesChanged> facts;
+    private final Clock clock;
+
+    Disclosure(Bonds bonds, AuditLog audit, KnownTies known, Event<TiesChanged> facts, Clock clock) {
+        this.bonds = bonds;
+        this.audit = audit;
+        this.known = known;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /// @throws Refused [ContentRefusal.Invalid], [DisclosureRefusal.AlreadyTied] or what the policy declines
+    Bond tie(Publishable<?> record, TieDraft draft, Caller caller) {
+        var right = draft.tie() == null ? null : GIVEN_BY.get(draft.tie());
+        Policy.require(caller, right == null ? Right.INVITE : right, record);
+        var now = clock.instant();
+        requireGood(draft, right, record, now);
+        var tie = Objects.requireNonNull(draft.tie());
+        var with = new Bond.With(null, draft.organization(), draft.researcher());
+        if (bonds.of(record.id()).stream().anyMatch(each -> each.holds(now) && each.tie == tie && each.isWith(with))) {
+            throw new Refused(new DisclosureRefusal.AlreadyTied());
+        }
+        var bond = new Bond(record, tie, with, draft.until(), caller.account(), now);
+        bond.wording = WORDED.contains(tie) ? draft.wording() : null;
+        bonds.persist(bond);
+        note(record, tie.name(), caller);
+        return bond;
+    }
+
+    /// Ends a tie of `record`; a block is ended in the same way.
+    void end(Publishable<?> record, UUID id, Caller caller) {
+        Policy.require(caller, Right.REVOKE, record);
+        var bond = bonds.ofRecord(record.id(), id);
+        bond.end(caller.account(), clock.instant());
+        note(record, "ENDED_" + bond.tie, caller);
+    }
+
+    /// Accepts in person the agreement that binds the caller's organization or profile.
+    ///
+    /// @throws Refused [DisclosureRefusal.NothingToAccept] or [DisclosureRefusal.OtherWording]
+    void accept(Publishable<?> record, @Nullable String wording, Caller caller) {
+        var now = clock.instant();
+        var agreement = agreement(record.id(), caller, now);
+        if (agreement == null) {
+            throw new Refused(new DisclosureRefusal.NothingToAccept());
+        }
+        if (!Objects.equals(agreement.wording, wording)) {
+            throw new Refused(new DisclosureRefusal.OtherWording());
+        }
+        var with = new Bond.With(caller.account(), null, null);
+        var before = bonds.of(record.id()).stream()
+                .filter(each -> each.tie == Tie.ACCEPTED && each.isWith(with) && each.holds(now))
+                .findAny();
+        if (before.isEmpty()) {
+            var bond = new Bond(record, Tie.ACCEPTED, with, null, caller.account(), now);
+            bond.wording = wording;
+            bonds.persist(bond);
+            note(record, Tie.ACCEPTED.name(), caller);
+        }
+    }
+
+    /// The agreement on secrecy that binds the caller; null when none does.
+    @Nullable
+    Bond agreement(UUID record, Caller caller, Instant now) {
+        return bonds.of(record).stream()
+                .filter(each -> each.tie == Tie.BOUND && each.holds(now) && each.binds(caller))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Also after a pledge: what somebody may see is decided anew.
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) TiesChanged fact) {
+        known.forget();
+    }
+
+    private void note(Publishable<?> record, String action, Caller caller) {
+        audit.record(caller, action, record.kind(), record.id(), record.revision());
+        facts.fire(new TiesChanged(record.id()));
+    }
+
+    private static void requireGood(TieDraft draft, @Nullable Right right, Publishable<?> record, Instant now) {
+        if (right == null) {
+            throw refused("tie", draft.tie() == null ? "required" : "unknown-code");
+        }
+        if (!new Bond.With(null, draft.organization(), draft.researcher()).isOne()) {
+            throw refused("organization", "required");
+        }
+        if (record.organization().equals(draft.organization())) {
+            throw refused("organization", "own-organization");
+        }
+        if (WORDED.contains(draft.tie())
+                && (draft.wording() == null || draft.wording().isBlank())) {
+            throw refused("wording", "required");
+        }
+        if (draft.until() != null && !draft.until().isAfter(now)) {
+            throw refused("until", "not-plausible");
+        }
+    }
+
+    private static Refused refused(String field, String code) {
+        return new Refused(new ContentRefusal.Invalid(List.of(Violation.inBody(field, code))));
+    }
+}

@@ -1,0 +1,253 @@
+package kakehashi.access;
+
+import static io.restassured.RestAssured.given;
+import static kakehashi.testing.Api.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kakehashi.shared.RecordKind;
+import kakehashi.testing.Api;
+import kakehashi.testing.Made;
+import kakehashi.testing.People;
+import kakehashi.testing.Sheets;
+import kakehashi.testing.Stored;
+import kakehashi.testing.Tables;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A canary in every tier of a record, every person, every channel: what somebody sees is what they may.
+///
+/// Each canary is written in three scripts. Channels that take a word are asked with one of them, and the answer is
+/// looked through for the other two, since an answer may well repeat the question.
+@QuarkusTest
+class ChannelsTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(100);
+    private static final String NDA = "NDA 1";
+
+    @Inject
+    Stored stored;
+
+    /// Tiers of a record, by the letters of the table.
+    enum Tier {
+        T,
+        I,
+        F,
+        C,
+        S,
+        D,
+        P;
+
+        String kanji(int number) {
+            return "靉靆籬" + "題名詳条概密許".charAt(ordinal()) + "籬" + number;
+        }
+
+        String katakana(int number) {
+            return "ヅェルヴォ" + "アイウエオカキ".charAt(ordinal()) + number;
+        }
+
+        String latin(int number) {
+            return "zqxv" + name().toLowerCase(java.util.Locale.ROOT) + number + "w";
+        }
+
+        String text(int number) {
+            return String.join(" ", kanji(number), katakana(number), latin(number));
+        }
+    }
+
+    /// A record in one state, who is tied to it how, and what each person sees of it.
+    record Row(RecordKind kind, String state, List<String> ties, Map<People, Set<Tier>> expected) {}
+
+    static List<Row> rows() {
+        var lines = new ArrayList<>(Tables.rows("access/channels.txt"));
+        var people = lines.removeFirst().stream().skip(3).map(People::valueOf).toList();
+        return lines.stream().map(line -> row(line, people)).toList();
+    }
+
+    private static Row row(List<String> line, List<People> people) {
+        var expected = new EnumMap<People, Set<Tier>>(People.class);
+        for (int i = 0; i < people.size(); i++) {
+            expected.put(
+                    people.get(i),
+                    line.get(3 + i)
+                            .chars()
+                            .filter(letter -> letter != '-')
+                            .mapToObj(letter -> Tier.valueOf(Character.toString(letter)))
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+        var ties = line.get(2).equals("-") ? List.<String>of() : List.of(line.get(2).split(","));
+        return new Row(RecordKind.of(line.get(0)), line.get(1), ties, expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void carryToEachPersonWhatTheyMaySee(Row row) {
+        int number = NUMBERS.incrementAndGet();
+        var record = recordIn(row, number);
+
+        var direct = new EnumMap<People, Set<Tier>>(People.class);
+        var leaks = new ArrayList<String>();
+        row.expected().forEach((who, allowed) -> {
+            direct.put(who, seen(record.read(who), number));
+            channels(record, who, number).forEach((channel, answer) -> seen(answer, number).stream()
+                    .filter(tier -> !allowed.contains(tier))
+                    .forEach(tier -> leaks.add("%s gives %s to %s".formatted(channel, tier, who))));
+        });
+
+        assertThat(leaks).isEmpty();
+        assertThat(direct).isEqualTo(row.expected());
+    }
+
+    private static Set<Tier> seen(Response answer, int number) {
+        var text = answer.asString() + answer.headers();
+        return Stream.of(Tier.values())
+                .filter(tier -> text.contains(tier.kanji(number)) || text.contains(tier.latin(number)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Everything that can carry a record, or say that it is there.
+    private static Map<String, Response> channels(Made record, People who, int number) {
+        var answers = new HashMap<String, Response>();
+        var plural = record.kind().plural();
+        Stream.of("", "/history", "/versions/1", "/matches", "/reception", "/ties", "/acceptance")
+                .map(part -> record.path() + part)
+                .forEach(path -> answers.put(path, who.asks().get(path)));
+        Stream.of(
+                        "/exports?format=ndjson&kind=" + record.kind().code(),
+                        "/exports?format=csv&kind=" + record.kind().code(),
+                        "/%s?sort=newest&limit=100".formatted(plural),
+                        "/feeds/catalogue?kind=" + record.kind().code(),
+                        "/me/records?limit=100",
+                        "/me/ties",
+                        "/me/alerts",
+                        "/me/pairs")
+                .forEach(path -> answers.put(path, who.asks().get(path)));
+        for (var tier : Tier.values()) {
+            var word = tier.katakana(number);
+            answers.put("catalogue " + tier, who.asks().queryParam("q", word).get("/catalogue"));
+            answers.put("list " + tier, who.asks().queryParam("q", word).get("/" + plural));
+            answers.put("suggestions " + tier, who.asks().queryParam("prefix", word.substring(0, 4)).get("/suggestions"));
+            answers.put(
+                    "matches " + tier,
+                    who.asks()
+                            .body(Map.of("of", record.kind().code(), "text", word, "limit", 100))
+                            .post("/matches"));
+        }
+        var page = record.kind() == RecordKind.NEED ? "needs" : "seeds";
+        answers.put("page", given().get("/ja/%s/%s".formatted(page, record.id())));
+        answers.put("page in English", given().get("/en/%s/%s".formatted(page, record.id())));
+        answers.put("revision", record.revise(who == People.NOBODY ? who : People.ADMIN, Sheets.aNeed()));
+        return answers;
+    }
+
+    /// Ties are given while they can be, before the record is closed or withdrawn.
+    private Made recordIn(Row row, int number) {
+        var keeper = row.kind() == RecordKind.NEED ? People.COMPANY : People.COORDINATOR;
+        var sheet = row.kind() == RecordKind.NEED ? need(row, number) : seed(number);
+        var draft = Api.draft(keeper, row.kind(), sheet);
+        var told = switch (row.state()) {
+            case "DRAFT" -> draft;
+            case "REVIEW" -> draft.after(made -> made.submit(keeper));
+            case "PUBLIC", "NAMED" -> found(draft.after(made -> made.publish(keeper)), number);
+            case "CLOSED", "WITHDRAWN" -> draft.after(made -> made.publish(keeper));
+            default -> draft.after(made -> made.submit(keeper)).after(made -> made.share(keeper, row.state()));
+        };
+        row.ties().forEach(tie -> tie(told, tie));
+        return switch (row.state()) {
+            case "CLOSED" -> told.after(made -> made.close(keeper));
+            case "WITHDRAWN" -> told.after(made -> made.withdraw(keeper));
+            default -> told;
+        };
+    }
+
+    /// What is public is waited for until the index has it; otherwise nothing could be found there at all.
+    private static Made found(Made made, int number) {
+        var first = made.kind() == RecordKind.NEED ? Tier.T : Tier.S;
+        eventually(() -> assertThat(People.NOBODY
+                        .asks()
+                        .queryParam("q", first.katakana(number))
+                        .get("/" + made.kind().plural())
+                        .asString())
+                .contains(first.kanji(number)));
+        return made;
+    }
+
+    private static Map<String, Object> need(Row row, int number) {
+        var sheet = new HashMap<String, Object>(Sheets.need(Tier.T.kanji(number)));
+        sheet.put("externalId", Tier.I.latin(number));
+        sheet.put("problem", Sheets.ja(Tier.T.text(number)));
+        for (var field : List.of("situation", "tried", "constraints", "outcome", "useScene")) {
+            sheet.put(field, Sheets.ja(Tier.F.text(number)));
+        }
+        sheet.put("partner", Map.of("note", Sheets.ja(Tier.C.text(number))));
+        sheet.put("anonymous", !row.state().equals("NAMED"));
+        return sheet;
+    }
+
+    private static Map<String, Object> seed(int number) {
+        var sheet = new HashMap<>(Sheets.seed(Tier.S.text(number)));
+        sheet.put("details", Sheets.ja(Tier.D.text(number)));
+        sheet.put("unpublishedPatents", List.of(Tier.P.kanji(number), Tier.P.latin(number)));
+        return sheet;
+    }
+
+    /// `RIVAL=counterpart`: with all that leads there. What only an officer says is written past the product.
+    private void tie(Made record, String tie) {
+        var keeper = record.kind() == RecordKind.NEED ? People.COMPANY : People.COORDINATOR;
+        var who = People.valueOf(tie.split("=")[0]);
+        String organization = who.asks().get("/session").path("organization");
+        switch (tie.split("=")[1]) {
+            case "invited" -> give(record, keeper, Map.of("tie", "INVITED", "organization", organization));
+            case "blocked" -> {
+                give(record, keeper, Map.of("tie", "INVITED", "organization", organization));
+                give(record, keeper, Map.of("tie", "BLOCKED", "organization", organization));
+            }
+            case "bound" -> bind(record, keeper, organization);
+            case "uncleared" -> {
+                bind(record, keeper, organization);
+                accept(record, who);
+            }
+            case "counterpart" -> {
+                bind(record, keeper, organization);
+                stored.execute("""
+                        insert into ties (id, record, kind, tie, organization, wording, given_at)
+                        values (gen_random_uuid(), '%s', '%s', 'CLEARED', '%s', '判定 1', now())"""
+                        .formatted(record.id(), record.kind(), organization));
+                accept(record, who);
+            }
+            case "engaged" -> give(record, keeper, Map.of("tie", "ENGAGED", "organization", organization));
+            default -> throw new IllegalArgumentException(tie);
+        }
+    }
+
+    private static void bind(Made record, People keeper, String organization) {
+        give(record, keeper, Map.of("tie", "BOUND", "organization", organization, "wording", NDA));
+    }
+
+    private static void accept(Made record, People who) {
+        assertThat(who.asks()
+                        .body(Map.of("wording", NDA))
+                        .put(record.path() + "/acceptance")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private static void give(Made record, People keeper, Map<String, String> tie) {
+        var answer = keeper.asks().body(tie).post(record.path() + "/ties");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        Objects.requireNonNull(answer.path("id"));
+    }
+}
