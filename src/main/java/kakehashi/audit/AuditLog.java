@@ -26,7 +26,7 @@ public class AuditLog {
         // the database keeps microseconds: a finer time would not be the one that was sealed
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var line = new AuditLine(
-                Ids.next(), at, caller.account(), action, thing.kind(), thing.id(), revision, null, null, null);
+                Ids.next(), at, caller.account(), action, thing.kind().name(), thing.id(), revision, null, null, null);
         entries.persist(new AuditEntry(line, seals.seal(line)));
     }
 }

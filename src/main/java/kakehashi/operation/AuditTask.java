@@ -56,12 +56,12 @@ class AuditTask implements Task {
                         flaw.kind(),
                         flaw.from() == flaw.to() ? flaw.from() : flaw.from() + "–" + flaw.to(),
                         flaw.line() == null ? "" : flaw.line()));
+        if (verdict.found() > verdict.flaws().size()) {
+            System.out.printf("… the first %d of %d%n", verdict.flaws().size(), verdict.found());
+        }
         System.out.printf(
                 "lines %d, waiting %d, anchors %d%nflaws %d%n",
-                verdict.linked(),
-                verdict.waiting(),
-                verdict.anchors(),
-                verdict.flaws().size());
+                verdict.linked(), verdict.waiting(), verdict.anchors(), verdict.found());
         return verdict.isWhole() ? 0 : 1;
     }
 
@@ -76,7 +76,7 @@ class AuditTask implements Task {
                         line.account() == null ? "" : line.account().toString(),
                         line.account() == null ? "" : names.computeIfAbsent(line.account(), this::name),
                         line.action(),
-                        line.kind().code(),
+                        line.kindSaid(),
                         line.record().toString(),
                         Integer.toString(line.revision()))));
         return 0;
