@@ -7,11 +7,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.NullPrecedence;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kakehashi.shared.RecordKind;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 
@@ -20,6 +25,22 @@ import org.hibernate.jpa.HibernateHints;
 class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
 
     private static final int FETCHED = 1_000;
+
+    private static final String OWNERS = Arrays.stream(RecordKind.values())
+            .map(kind -> "select id, organization from " + kind.plural())
+            .collect(Collectors.joining(" union all "));
+
+    private static final String TALLIES = """
+            select t.*, a.name, a.organization, o.organization as owner
+            from (
+                select account, kind, record,
+                    count(*) filter (where action in (:reads)) as reads,
+                    count(*) filter (where action not in (:reads)) as changes,
+                    min(at) as first, max(at) as last
+                from audit %s group by account, kind, record) as t
+            left join accounts a on a.id = t.account
+            left join (#owners) as o on o.id = t.record
+            order by t.account nulls first, t.first, t.record""".replace("#owners", OWNERS);
 
     /// Of PostgreSQL's advisory locks; among several processes one links.
     private static final long LOCK = 0x6175646974L;
@@ -44,6 +65,32 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
     /// @param where in the query language of Hibernate; empty for all
     Stream<AuditLine> byTime(String where, Map<String, Object> values) {
         return lines(where, Sort.by("at", "id"), values).stream();
+    }
+
+    /// All that each person did with each record, person by person, their first act first. Close it.
+    ///
+    /// @param where in SQL; empty for all
+    Stream<AuditTally> tallies(String where, Map<String, Object> values) {
+        var query = getEntityManager()
+                .createNativeQuery(TALLIES.formatted(where.isEmpty() ? "" : "where " + where), Tuple.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
+                .setParameter("reads", AuditAction.names());
+        values.forEach(query::setParameter);
+        return ((Stream<?>) query.getResultStream()).map(row -> tally((Tuple) row));
+    }
+
+    private static AuditTally tally(Tuple row) {
+        return new AuditTally(
+                row.get("account", UUID.class),
+                row.get("name", String.class),
+                row.get("organization", UUID.class),
+                row.get("kind", String.class),
+                row.get("record", UUID.class),
+                row.get("owner", UUID.class),
+                row.get("reads", Number.class).longValue(),
+                row.get("changes", Number.class).longValue(),
+                row.get("first", Instant.class),
+                row.get("last", Instant.class));
     }
 
     private PanacheQuery<AuditLine> lines(String where, Sort order, Map<String, Object> values) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditReport {
 
+    /// The same words to the database and to Hibernate.
     private static final Map<String, String> CONDITIONS = Map.of(
             "record", "record = :record", "account", "account = :account", "from", "at >= :from", "to", "at < :to");
 
@@ -32,6 +33,11 @@ public class AuditReport {
             @Nullable Instant from,
             @Nullable Instant to) {
 
+        private String where() {
+            return String.join(
+                    " and ", values().keySet().stream().map(CONDITIONS::get).toList());
+        }
+
         private Map<String, Object> values() {
             var values = new LinkedHashMap<String, @Nullable Object>();
             values.put("record", record);
@@ -43,13 +49,18 @@ public class AuditReport {
         }
     }
 
+    /// Gives all that each person did with each record, person by person, their first act first.
+    @Transactional
+    public void tallies(Asked asked, Consumer<AuditTally> each) {
+        try (var tallies = entries.tallies(asked.where(), asked.values())) {
+            tallies.forEach(each);
+        }
+    }
+
     /// Gives the lines in the order of time.
     @Transactional
     public void lines(Asked asked, Consumer<AuditLine> each) {
-        var values = asked.values();
-        var where = String.join(
-                " and ", values.keySet().stream().map(CONDITIONS::get).toList());
-        try (var lines = entries.byTime(where, values)) {
+        try (var lines = entries.byTime(asked.where(), asked.values())) {
             lines.forEach(each);
         }
     }
