@@ -38,7 +38,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return account;
     }
 
-    @Transactional
+    /// In a transaction of its own: a request that is refused must not take the account with it that is held in memory.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Account load(SignedIn who) {
         var known = find("subject", who.subject()).firstResult();
         var account = known == null ? begin(who) : known;

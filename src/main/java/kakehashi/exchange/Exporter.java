@@ -12,6 +12,7 @@ import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.publication.Publishable;
+import kakehashi.publication.Reads;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,12 @@ class Exporter {
     private static final int PAGE = 500;
 
     private final RecordRooms rooms;
+    private final Reads reads;
     private final ObjectMapper json;
 
-    Exporter(RecordRooms rooms, ObjectMapper json) {
+    Exporter(RecordRooms rooms, Reads reads, ObjectMapper json) {
         this.rooms = rooms;
+        this.reads = reads;
         this.json = json;
     }
 
@@ -55,6 +58,7 @@ class Exporter {
         var records = new ArrayList<ObjectNode>();
         for (var record : found) {
             if (Policy.may(caller, Right.READ, record)) {
+                reads.noteExport(caller, record);
                 records.add(form(record, caller));
             }
         }
