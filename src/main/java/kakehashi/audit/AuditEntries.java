@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import kakehashi.shared.RecordKind;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of the audit in the database; each call belongs into a transaction.
 @ApplicationScoped
@@ -91,6 +94,41 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
                 row.get("changes", Number.class).longValue(),
                 row.get("first", Instant.class),
                 row.get("last", Instant.class));
+    }
+
+    /// Links by place; places without a link are missing.
+    Map<Long, byte[]> links(Collection<Long> places) {
+        var links = new HashMap<Long, byte[]>();
+        var all = List.copyOf(places);
+        for (int from = 0; from < all.size(); from += FETCHED) {
+            lines(
+                            "place in :places",
+                            Sort.by("place"),
+                            Map.of("places", all.subList(from, Math.min(all.size(), from + FETCHED))))
+                    .list()
+                    .forEach(line -> {
+                        if (line.link() != null) {
+                            links.put(requireNonNull(line.place()), line.link());
+                        }
+                    });
+        }
+        return links;
+    }
+
+    /// Who read what of a record, the latest first, at most `limit`.
+    ///
+    /// @param before only what came before the line of this id; null for the latest of all
+    List<AuditLine> reads(UUID record, @Nullable UUID before, int limit) {
+        var values = new HashMap<String, Object>(Map.of("record", record, "reads", AuditAction.names()));
+        if (before != null) {
+            values.put("before", before);
+        }
+        return lines(
+                        "record = :record and action in :reads" + (before == null ? "" : " and id < :before"),
+                        Sort.descending("id"),
+                        values)
+                .page(0, limit)
+                .list();
     }
 
     private PanacheQuery<AuditLine> lines(String where, Sort order, Map<String, Object> values) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -33,12 +34,12 @@ public class AuditReport {
             @Nullable Instant from,
             @Nullable Instant to) {
 
-        private String where() {
+        String where() {
             return String.join(
                     " and ", values().keySet().stream().map(CONDITIONS::get).toList());
         }
 
-        private Map<String, Object> values() {
+        Map<String, Object> values() {
             var values = new LinkedHashMap<String, @Nullable Object>();
             values.put("record", record);
             values.put("account", account);
@@ -55,6 +56,14 @@ public class AuditReport {
         try (var tallies = entries.tallies(asked.where(), asked.values())) {
             tallies.forEach(each);
         }
+    }
+
+    /// Who read what of a record, the latest first, at most `limit`.
+    ///
+    /// @param before only what came before the line of this id; null for the latest of all
+    @Transactional
+    public List<AuditLine> reads(UUID record, @Nullable UUID before, int limit) {
+        return entries.reads(record, before, limit);
     }
 
     /// Gives the lines in the order of time.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import kakehashi.access.Accounts;
 import kakehashi.audit.AuditCheck;
 import kakehashi.audit.AuditReport;
 import kakehashi.audit.AuditReport.Asked;
+import kakehashi.evidence.EvidencePages;
 import kakehashi.exchange.CsvTable;
+import kakehashi.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Looks through the audit for lines that are not as the product wrote them; or, when asked for a record, a person or a
@@ -30,18 +33,23 @@ class AuditTask implements Task {
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final String BREACH = "--breach";
     private static final String CSV = "--csv";
-    private static final Set<String> OPTIONS = Set.of("--record", "--account", "--from", "--to", BREACH, CSV);
+    private static final String EVIDENCE = "--evidence";
+    private static final String LANGUAGE = "--language";
+    private static final Set<String> OPTIONS =
+            Set.of("--record", "--account", "--from", "--to", BREACH, CSV, EVIDENCE, LANGUAGE);
     private static final String USAGE = "audit takes --record ID, --account ID, --from DAY, --to DAY,"
-            + " and --breach with or without --csv FILE, not %s";
+            + " and --breach with or without --csv FILE, or --evidence FILE with or without --language en, not %s";
     private static final String TAB = "\t";
     private static final String COLUMNS = "at\taccount\tname\taction\tkind\trecord\trevision%n";
 
     private final AuditCheck check;
     private final AuditReport report;
     private final BreachList breach;
+    private final EvidencePages pages;
     private final Accounts accounts;
 
-    AuditTask(AuditCheck check, AuditReport report, BreachList breach, Accounts accounts) {
+    AuditTask(AuditCheck check, AuditReport report, BreachList breach, EvidencePages pages, Accounts accounts) {
+        this.pages = pages;
         this.check = check;
         this.report = report;
         this.breach = breach;
@@ -61,7 +69,11 @@ class AuditTask implements Task {
         }
         var options = options(arguments);
         var asked = asked(options);
-        if (options.containsKey(BREACH)) {
+        if (options.containsKey(EVIDENCE)) {
+            Files.writeString(
+                    Path.of(options.getOrDefault(EVIDENCE, "")),
+                    pages.forOperators(asked, language(options)).html());
+        } else if (options.containsKey(BREACH)) {
             tally(asked, options.get(CSV));
         } else {
             print(asked);
@@ -141,6 +153,14 @@ class AuditTask implements Task {
     private static Asked asked(Map<String, String> options) {
         return new Asked(
                 id(options, "--record"), id(options, "--account"), day(options, "--from", 0), day(options, "--to", 1));
+    }
+
+    private static Language language(Map<String, String> options) {
+        var code = options.getOrDefault(LANGUAGE, Language.JA.code());
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> new StartRefused("%s takes ja or en, not %s".formatted(LANGUAGE, code)));
     }
 
     private static @Nullable UUID id(Map<String, String> options, String option) {
