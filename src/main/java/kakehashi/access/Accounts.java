@@ -73,6 +73,12 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         change("researcher = ?1 where id = ?2", researcher, account);
     }
 
+    /// Nobody's own profile is `researcher` any more.
+    @Transactional
+    public void unlinkProfile(UUID researcher) {
+        change("researcher = null where researcher = ?1", researcher);
+    }
+
     @Transactional
     void speak(UUID account, Language language) {
         change("language = ?1 where id = ?2", language, account);

@@ -7,8 +7,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.NullPrecedence;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.shared.RecordKind;
@@ -31,19 +35,20 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
 
     private static final String OWNERS = Arrays.stream(RecordKind.values())
             .map(kind -> "select id, organization from " + kind.plural())
-            .collect(Collectors.joining(" union all "));
+            .collect(Collectors.joining(" union all ", "", " union all select id, organization from tombstones"));
 
-    private static final String TALLIES = """
+    private static final String TALLIES =
+            """
             select t.*, a.name, a.organization, o.organization as owner
             from (
                 select account, kind, record,
-                    count(*) filter (where action in (:reads)) as reads,
-                    count(*) filter (where action not in (:reads)) as changes,
+                    count(*) filter (where action in (#reads)) as reads,
+                    count(*) filter (where action not in (#reads)) as changes,
                     min(at) as first, max(at) as last
                 from audit %s group by account, kind, record) as t
             left join accounts a on a.id = t.account
             left join (#owners) as o on o.id = t.record
-            order by t.account nulls first, t.first, t.record""".replace("#owners", OWNERS);
+            order by t.account nulls first, t.first, t.record""".replace("#owners", OWNERS).replace("#reads", "'" + String.join("', '", AuditAction.names()) + "'");
 
     /// Of PostgreSQL's advisory locks; among several processes one links.
     private static final long LOCK = 0x6175646974L;
@@ -70,30 +75,40 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
         return lines(where, Sort.by("at", "id"), values).stream();
     }
 
-    /// All that each person did with each record, person by person, their first act first. Close it.
+    /// Gives all that each person did with each record, person by person, their first act first. Millions of rows pass:
+    /// they go straight from the driver.
     ///
-    /// @param where in SQL; empty for all
-    Stream<AuditTally> tallies(String where, Map<String, Object> values) {
-        var query = getEntityManager()
-                .createNativeQuery(TALLIES.formatted(where.isEmpty() ? "" : "where " + where), Tuple.class)
-                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
-                .setParameter("reads", AuditAction.names());
-        values.forEach(query::setParameter);
-        return ((Stream<?>) query.getResultStream()).map(row -> tally((Tuple) row));
+    /// @param where in SQL with a `?` for each value; empty for all
+    void tallies(String where, List<Object> values, Consumer<AuditTally> each) {
+        var sql = TALLIES.formatted(where.isEmpty() ? "" : "where " + where);
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(FETCHED);
+                for (int i = 0; i < values.size(); i++) {
+                    var value = values.get(i);
+                    statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+                }
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        each.accept(tally(rows));
+                    }
+                }
+            }
+        });
     }
 
-    private static AuditTally tally(Tuple row) {
+    private static AuditTally tally(ResultSet row) throws SQLException {
         return new AuditTally(
-                row.get("account", UUID.class),
-                row.get("name", String.class),
-                row.get("organization", UUID.class),
-                row.get("kind", String.class),
-                row.get("record", UUID.class),
-                row.get("owner", UUID.class),
-                row.get("reads", Number.class).longValue(),
-                row.get("changes", Number.class).longValue(),
-                row.get("first", Instant.class),
-                row.get("last", Instant.class));
+                row.getObject("account", UUID.class),
+                row.getString("name"),
+                row.getObject("organization", UUID.class),
+                row.getString("kind"),
+                row.getObject("record", UUID.class),
+                row.getObject("owner", UUID.class),
+                row.getLong("reads"),
+                row.getLong("changes"),
+                row.getObject("first", OffsetDateTime.class).toInstant(),
+                row.getObject("last", OffsetDateTime.class).toInstant());
     }
 
     /// Links by place; places without a link are missing.

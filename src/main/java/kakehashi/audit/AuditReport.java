@@ -39,23 +39,28 @@ public class AuditReport {
                     " and ", values().keySet().stream().map(CONDITIONS::get).toList());
         }
 
+        private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
+
+        /// In a fixed order.
         Map<String, Object> values() {
-            var values = new LinkedHashMap<String, @Nullable Object>();
-            values.put("record", record);
-            values.put("account", account);
-            values.put("from", from);
-            values.put("to", to);
-            values.values().removeIf(value -> value == null);
-            return Map.copyOf(values);
+            var values = new LinkedHashMap<String, Object>();
+            put(values, "record", record);
+            put(values, "account", account);
+            put(values, "from", from);
+            put(values, "to", to);
+            return values;
         }
     }
 
     /// Gives all that each person did with each record, person by person, their first act first.
     @Transactional
     public void tallies(Asked asked, Consumer<AuditTally> each) {
-        try (var tallies = entries.tallies(asked.where(), asked.values())) {
-            tallies.forEach(each);
-        }
+        var values = asked.values();
+        entries.tallies(asked.where().replaceAll(":\\w+", "?"), List.copyOf(values.values()), each);
     }
 
     /// Who read what of a record, the latest first, at most `limit`.
