@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, open, openMenu, PASSWORD, signIn, test } from './journey'
 
 test.describe('signing in and out', () => {
@@ -81,6 +82,23 @@ test.describe('the account', () => {
     await expect(page.getByRole('status').filter({ hasText: 'Language saved' })).toBeVisible()
     await page.getByRole('radio', { name: '日本語' }).click()
     await expect(page).toHaveURL('/ja/settings/account')
+  })
+
+  test('gives out what is kept of a person', async ({ page }) => {
+    await signIn(page, 'coordinator')
+    await open(page, '/ja/settings/account')
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '自分のデータを受け取る' }).click(),
+    ])
+
+    expect(file.suggestedFilename()).toBe('kakehashi-account.json')
+    const kept = JSON.parse(await readFile(await file.path(), 'utf8'))
+    expect(Object.keys(kept)).toEqual(
+      expect.arrayContaining(['account', 'audit', 'judgments', 'subscriptions']),
+    )
+    await expect(page.getByRole('button', { name: 'プロフィールを消去する' })).toBeHidden()
   })
 
   test('asks for the own name before it is deleted, and lets go on Esc', async ({ page }) => {

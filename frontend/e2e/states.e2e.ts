@@ -128,6 +128,15 @@ const STATES: State[] = [
     },
   },
   {
+    name: 'the question before a profile is erased',
+    as: 'researcher',
+    reach: async (page, language, t) => {
+      await open(page, `/${language}/settings/account`)
+      await page.getByRole('button', { name: t('プロフィールを消去する', 'Erase my profile') }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
     name: 'a message with a way back',
     as: 'coordinator',
     reach: async (page, language, t) => {

@@ -16,6 +16,8 @@ import { Page } from '../../ui/page'
 import { useToast } from '../../ui/toast'
 import { accountTexts } from './account-texts'
 import { DeleteAccount } from './delete-account'
+import { EraseProfile } from './erase-profile'
+import { OwnData } from './own-data'
 
 const NAMES = { ja: '日本語', en: 'English' } as const
 
@@ -36,6 +38,8 @@ export function AccountPage() {
             </Facts>
           </section>
           <LanguageChoice />
+          <OwnData />
+          {session.researcher && <EraseProfile name={session.account.name} />}
           <DeleteAccount name={session.account.name} />
         </div>
       )}

@@ -32,9 +32,20 @@ export const en: Messages<typeof ja> = {
     language: 'Language',
     languageHint: 'The language after signing in. This page switches, too.',
     saved: 'Language saved',
+    data: 'Your data',
+    dataLead:
+      'Get everything Kakehashi keeps about you in one file (JSON): account, your profile with the birth date, subscriptions, judgments of candidates, versions you wrote, lines of the audit.',
+    download: 'Get my data',
+    profile: 'Erase profile',
+    profileLead:
+      'Erases your researcher profile with all its versions and the birth date. It is no longer found or matched and leaves the teams of seeds. The audit keeps what was done, without content. This cannot be undone.',
+    eraseProfile: 'Erase my profile',
+    sureProfile: 'Do you really want to erase your profile?',
+    confirmProfile: 'Erase',
+    profileErased: 'Your profile has been erased',
     danger: 'Delete account',
     dangerLead:
-      'Deletes your own account. Records stay with your organization, and histories show “Deleted user”. This cannot be undone.',
+      'Deletes your own account with your subscriptions, judgments and mail waiting to be sent. Records stay with your organization, and histories show “Deleted user”. This cannot be undone.',
     delete: 'Delete my account',
     sure: 'Do you really want to delete it?',
     confirmLabel: 'Type your name to confirm',

@@ -64,4 +64,23 @@ class Account {
             roles = present.stream().sorted().map(Role::code).toArray(String[]::new);
         }
     }
+
+    /// All that stands here.
+    ///
+    /// @param subject      issuer and subject of the identity provider
+    /// @param organization null when none
+    /// @param researcher   the own profile; null when none
+    record Told(
+            UUID id,
+            String subject,
+            String name,
+            @Nullable String mail,
+            @Nullable UUID organization,
+            @Nullable UUID researcher,
+            @Nullable Language language,
+            Instant createdAt) {}
+
+    Told told() {
+        return new Told(id, subject, name, mail, organization, researcher, language, createdAt);
+    }
 }

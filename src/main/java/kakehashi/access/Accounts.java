@@ -44,7 +44,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return account;
     }
 
-    @Transactional
+    /// In a transaction of its own: a request that is refused must not take the account with it that is held in memory.
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Account load(SignedIn who) {
         var known = find("subject", who.subject()).firstResult();
         var account = known == null ? begin(who) : known;
@@ -80,6 +81,12 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     public void linkProfile(UUID account, UUID researcher) {
         change("researcher = ?1 where id = ?2", researcher, account);
+    }
+
+    /// Nobody's own profile is `researcher` any more.
+    @Transactional
+    public void unlinkProfile(UUID researcher) {
+        change("researcher = null where researcher = ?1", researcher);
     }
 
     @Transactional

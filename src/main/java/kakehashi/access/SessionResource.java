@@ -5,8 +5,10 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kakehashi.problem.ContentRefusal;
@@ -24,16 +26,19 @@ class SessionResource {
 
     private final Callers callers;
     private final Accounts accounts;
+    private final PersonalRecords records;
     private final DemoAccounts demo;
     private final String version;
 
     SessionResource(
             Callers callers,
             Accounts accounts,
+            PersonalRecords records,
             DemoAccounts demo,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.callers = callers;
         this.accounts = accounts;
+        this.records = records;
         this.demo = demo;
         this.version = version;
     }
@@ -92,11 +97,23 @@ class SessionResource {
         accounts.speak(account, choice.language());
     }
 
-    /// Deletes the caller's own account; the session ends with it.
+    /// Everything that is kept of the caller, room by room. Of the versions they wrote and the lines of the audit it
+    /// says when and of which record: what records say belongs to their organizations.
+    @GET
+    @Path("/account/data")
+    public RestResponse<Map<String, Object>> data() {
+        return RestResponse.ResponseBuilder.ok(records.of(callers.signedInOrRefused()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kakehashi-account.json\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    /// Deletes the caller's own account with all that goes with it; the session ends. What they wrote stays with their
+    /// organization, and names nobody.
     @DELETE
     @Path("/account")
     public RestResponse<Void> deleteAccount() {
-        accounts.forget(Objects.requireNonNull(callers.signedInOrRefused().account()));
+        records.forget(callers.signedInOrRefused());
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .header("Clear-Site-Data", "\"cookies\", \"storage\"")
                 .build();

@@ -9,9 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kakehashi.audit.AuditChain.Head;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Ends of the chain, kept outside the database: who cuts off the end of the chain, or writes all of it anew, cannot
 /// write these anew as well.
@@ -41,13 +44,46 @@ class AuditAnchors {
         return Files.exists(file);
     }
 
+    /// One end of the chain as it was kept.
+    record Anchor(Instant at, long place, byte[] link) {
+
+        static Anchor read(String line) {
+            var parts = line.split(" ");
+            return new Anchor(
+                    Instant.parse(parts[0]),
+                    Long.parseLong(parts[1]),
+                    HexFormat.of().parseHex(parts[2]));
+        }
+    }
+
+    /// @param byPlace the first anchor at or behind each place asked for; places that have none are missing
+    /// @param last    null when there is none
+    record Covering(Map<Long, Anchor> byPlace, @Nullable Anchor last) {}
+
+    /// What holds some places, without keeping all anchors in memory.
+    Covering covering(SortedSet<Long> places) throws IOException {
+        var byPlace = new TreeMap<Long, Anchor>();
+        var open = new TreeSet<>(places);
+        @Nullable Anchor last = null;
+        try (var lines = Files.lines(file)) {
+            for (var line : (Iterable<String>) lines::iterator) {
+                var anchor = Anchor.read(line);
+                last = anchor;
+                var held = open.headSet(anchor.place(), true);
+                held.forEach(place -> byPlace.put(place, anchor));
+                held.clear();
+            }
+        } catch (NoSuchFileException none) {
+            return new Covering(Map.of(), null);
+        }
+        return new Covering(byPlace, last);
+    }
+
     /// Links by place; the first one where there are several, which is the one from before the chain was cut off.
     Map<Long, byte[]> read() throws IOException {
         var anchors = new TreeMap<Long, byte[]>();
         try (var lines = Files.lines(file)) {
-            lines.map(line -> line.split(" "))
-                    .forEach(parts -> anchors.putIfAbsent(
-                            Long.valueOf(parts[1]), HexFormat.of().parseHex(parts[2])));
+            lines.map(Anchor::read).forEach(anchor -> anchors.putIfAbsent(anchor.place(), anchor.link()));
         } catch (NoSuchFileException none) {
             return Map.of();
         }

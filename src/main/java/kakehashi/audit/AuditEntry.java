@@ -1,13 +1,10 @@
 package kakehashi.audit;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the audit: who did what to which record, never what it said. See [AuditLine].
@@ -26,8 +23,8 @@ class AuditEntry {
     /// Past tense, `PUBLISHED`, `RESTRICTED_READ`.
     String action;
 
-    @Enumerated(EnumType.STRING)
-    RecordKind kind;
+    /// A text, not a [kakehashi.shared.RecordKind]: whoever owns the database may have written any.
+    String kind;
 
     UUID record;
 

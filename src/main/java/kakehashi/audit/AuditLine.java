@@ -2,7 +2,10 @@ package kakehashi.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at      in microseconds
 /// @param account who; null for the product itself
 /// @param action  past tense, `PUBLISHED`
+/// @param kind    the name of a [RecordKind]; another text where another hand wrote it
 /// @param seal    shows that the product wrote the line; null before there were seals
 /// @param place   1 for the first line of the chain; null until it is linked
 /// @param link    binds the line to all before it; null until it is linked
@@ -19,12 +23,15 @@ public record AuditLine(
         Instant at,
         @Nullable UUID account,
         String action,
-        RecordKind kind,
+        String kind,
         UUID record,
         int revision,
         byte @Nullable [] seal,
         @Nullable Long place,
         byte @Nullable [] link) {
+
+    private static final Map<String, String> CODES =
+            Arrays.stream(RecordKind.values()).collect(Collectors.toMap(RecordKind::name, RecordKind::code));
 
     /// What the line says, in one form: its seal is computed of it.
     byte[] said() {
@@ -34,10 +41,15 @@ public record AuditLine(
                         at.toString(),
                         String.valueOf(account),
                         action,
-                        kind.code(),
+                        kindSaid(),
                         record.toString(),
                         Integer.toString(revision))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The code of the kind. A text that is none is said as no code is, so that no seal of the product fits it.
+    public String kindSaid() {
+        return CODES.getOrDefault(kind, "?" + kind);
     }
 
     AuditLine sealed(byte[] withSeal) {

@@ -26,7 +26,8 @@ public class AuditLog {
     public void record(Caller caller, String action, RecordKind kind, UUID record, int revision) {
         // the database keeps microseconds: a finer time would not be the one that was sealed
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var line = new AuditLine(Ids.next(), at, caller.account(), action, kind, record, revision, null, null, null);
+        var line = new AuditLine(
+                Ids.next(), at, caller.account(), action, kind.name(), record, revision, null, null, null);
         entries.persist(new AuditEntry(line, seals.seal(line)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditReport {
 
+    /// The same words to the database and to Hibernate.
     private static final Map<String, String> CONDITIONS = Map.of(
             "record", "record = :record", "account", "account = :account", "from", "at >= :from", "to", "at < :to");
 
@@ -32,24 +34,47 @@ public class AuditReport {
             @Nullable Instant from,
             @Nullable Instant to) {
 
-        private Map<String, Object> values() {
-            var values = new LinkedHashMap<String, @Nullable Object>();
-            values.put("record", record);
-            values.put("account", account);
-            values.put("from", from);
-            values.put("to", to);
-            values.values().removeIf(value -> value == null);
-            return Map.copyOf(values);
+        String where() {
+            return String.join(
+                    " and ", values().keySet().stream().map(CONDITIONS::get).toList());
         }
+
+        private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+            if (value != null) {
+                values.put(name, value);
+            }
+        }
+
+        /// In a fixed order.
+        Map<String, Object> values() {
+            var values = new LinkedHashMap<String, Object>();
+            put(values, "record", record);
+            put(values, "account", account);
+            put(values, "from", from);
+            put(values, "to", to);
+            return values;
+        }
+    }
+
+    /// Gives all that each person did with each record, person by person, their first act first.
+    @Transactional
+    public void tallies(Asked asked, Consumer<AuditTally> each) {
+        var values = asked.values();
+        entries.tallies(asked.where().replaceAll(":\\w+", "?"), List.copyOf(values.values()), each);
+    }
+
+    /// Who read what of a record, the latest first, at most `limit`.
+    ///
+    /// @param before only what came before the line of this id; null for the latest of all
+    @Transactional
+    public List<AuditLine> reads(UUID record, @Nullable UUID before, int limit) {
+        return entries.reads(record, before, limit);
     }
 
     /// Gives the lines in the order of time.
     @Transactional
     public void lines(Asked asked, Consumer<AuditLine> each) {
-        var values = asked.values();
-        var where = String.join(
-                " and ", values.keySet().stream().map(CONDITIONS::get).toList());
-        try (var lines = entries.byTime(where, values)) {
+        try (var lines = entries.byTime(asked.where(), asked.values())) {
             lines.forEach(each);
         }
     }

@@ -22,6 +22,7 @@ final class AuditWalk {
     private byte @Nullable [] before = AuditSeals.NO_LINK;
     private long linked;
     private long waiting;
+    private long found;
 
     /// @param anchors links by place, from outside the database
     AuditWalk(AuditSeals seals, Map<Long, byte[]> anchors) {
@@ -42,11 +43,13 @@ final class AuditWalk {
         if (!anchors.isEmpty() && anchors.lastKey() > place) {
             tell(new AuditFlaw(Kind.TRUNCATED, place + 1, anchors.lastKey(), null));
         }
-        return new AuditVerdict(linked, waiting, anchored, List.copyOf(flaws));
+        return new AuditVerdict(linked, waiting, anchored, found, List.copyOf(flaws));
     }
 
     private void lookOutside(AuditLine line) {
-        if (seals.isGenuine(line)) {
+        // Where there never was a chain, lines from before there were seals become its first: see AuditChain.
+        boolean isFromBefore = line.seal() == null && linked == 0 && anchored == 0;
+        if (isFromBefore || seals.isGenuine(line)) {
             waiting++;
         } else {
             tell(AuditFlaw.of(Kind.INSERTED, line));
@@ -79,6 +82,7 @@ final class AuditWalk {
     }
 
     private void tell(AuditFlaw flaw) {
+        found++;
         if (flaws.size() < MOST_FLAWS) {
             flaws.add(flaw);
         }

@@ -12,6 +12,7 @@ import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.publication.Publishable;
+import kakehashi.publication.Reads;
 import kakehashi.publication.Sheet;
 import kakehashi.shared.Language;
 import kakehashi.shared.RecordKind;
@@ -25,10 +26,12 @@ class Exporter {
     private static final Caller ANYBODY = Caller.nobody(Language.JA);
 
     private final RecordRooms rooms;
+    private final Reads reads;
     private final ObjectMapper json;
 
-    Exporter(RecordRooms rooms, ObjectMapper json) {
+    Exporter(RecordRooms rooms, Reads reads, ObjectMapper json) {
         this.rooms = rooms;
+        this.reads = reads;
         this.json = json;
     }
 
@@ -58,10 +61,12 @@ class Exporter {
         var records = new ArrayList<ObjectNode>();
         for (var record : found) {
             // what is not public leaves as a file only with whoever may export it
-            if (Policy.may(caller, Right.EXPORT, record)) {
-                records.add(form(record, caller, record.sheetFor(caller)));
-            } else if (Policy.may(ANYBODY, Right.READ, record)) {
-                records.add(form(record, caller, record.publicPart()));
+            boolean whole = Policy.may(caller, Right.EXPORT, record);
+            if (whole) {
+                reads.noteExport(caller, record);
+            }
+            if (whole || Policy.may(ANYBODY, Right.READ, record)) {
+                records.add(form(record, caller, whole ? record.sheetFor(caller) : record.publicPart()));
             }
         }
         return new Page(records, found.size() < PAGE ? null : found.getLast().id());

@@ -12,7 +12,7 @@ import kakehashi.shared.RecordKind;
 
 /// The room of each kind of record.
 @ApplicationScoped
-class RecordRooms {
+public class RecordRooms {
 
     private final Seeds seeds;
     private final Needs needs;
@@ -26,7 +26,7 @@ class RecordRooms {
         this.organizations = organizations;
     }
 
-    Records<? extends Sheet, ? extends Publishable<? extends Sheet>> of(RecordKind kind) {
+    public Records<? extends Sheet, ? extends Publishable<? extends Sheet>> of(RecordKind kind) {
         return switch (kind) {
             case SEED -> seeds;
             case NEED -> needs;

@@ -2,10 +2,14 @@ package kakehashi.operation;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +20,39 @@ import kakehashi.access.Accounts;
 import kakehashi.audit.AuditCheck;
 import kakehashi.audit.AuditReport;
 import kakehashi.audit.AuditReport.Asked;
+import kakehashi.evidence.EvidencePages;
+import kakehashi.exchange.CsvTable;
+import kakehashi.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Looks through the audit for lines that are not as the product wrote them; or, when asked for a record, a person or a
-/// stretch of days, prints what it says of them, tab-separated.
+/// stretch of days, prints what it says of them, tab-separated, line by line or summed up by person and record.
 @Singleton
 class AuditTask implements Task {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-    private static final Set<String> OPTIONS = Set.of("--record", "--account", "--from", "--to");
+    private static final String BREACH = "--breach";
+    private static final String CSV = "--csv";
+    private static final String EVIDENCE = "--evidence";
+    private static final String LANGUAGE = "--language";
+    private static final Set<String> OPTIONS =
+            Set.of("--record", "--account", "--from", "--to", BREACH, CSV, EVIDENCE, LANGUAGE);
+    private static final String USAGE = "audit takes --record ID, --account ID, --from DAY, --to DAY,"
+            + " and --breach with or without --csv FILE, or --evidence FILE with or without --language en, not %s";
+    private static final String TAB = "\t";
     private static final String COLUMNS = "at\taccount\tname\taction\tkind\trecord\trevision%n";
 
     private final AuditCheck check;
     private final AuditReport report;
+    private final BreachList breach;
+    private final EvidencePages pages;
     private final Accounts accounts;
 
-    AuditTask(AuditCheck check, AuditReport report, Accounts accounts) {
+    AuditTask(AuditCheck check, AuditReport report, BreachList breach, EvidencePages pages, Accounts accounts) {
+        this.pages = pages;
         this.check = check;
         this.report = report;
+        this.breach = breach;
         this.accounts = accounts;
     }
 
@@ -45,7 +64,21 @@ class AuditTask implements Task {
     /// @return 0 when the audit is whole or what was asked for was printed, 1 when it is not whole
     @Override
     public int run(List<String> arguments) throws IOException {
-        return arguments.isEmpty() ? check() : print(asked(arguments));
+        if (arguments.isEmpty()) {
+            return check();
+        }
+        var options = options(arguments);
+        var asked = asked(options);
+        if (options.containsKey(EVIDENCE)) {
+            Files.writeString(
+                    Path.of(options.getOrDefault(EVIDENCE, "")),
+                    pages.forOperators(asked, language(options)).html());
+        } else if (options.containsKey(BREACH)) {
+            tally(asked, options.get(CSV));
+        } else {
+            print(asked);
+        }
+        return 0;
     }
 
     private int check() throws IOException {
@@ -56,16 +89,30 @@ class AuditTask implements Task {
                         flaw.kind(),
                         flaw.from() == flaw.to() ? flaw.from() : flaw.from() + "–" + flaw.to(),
                         flaw.line() == null ? "" : flaw.line()));
+        if (verdict.found() > verdict.flaws().size()) {
+            System.out.printf("… the first %d of %d%n", verdict.flaws().size(), verdict.found());
+        }
         System.out.printf(
                 "lines %d, waiting %d, anchors %d%nflaws %d%n",
-                verdict.linked(),
-                verdict.waiting(),
-                verdict.anchors(),
-                verdict.flaws().size());
+                verdict.linked(), verdict.waiting(), verdict.anchors(), verdict.found());
         return verdict.isWhole() ? 0 : 1;
     }
 
-    private int print(Asked asked) {
+    private void tally(Asked asked, @Nullable String file) throws IOException {
+        if (file == null) {
+            System.out.println(String.join(TAB, BreachList.COLUMNS));
+            breach.write(asked, ZONE, row -> System.out.println(String.join(TAB, row)));
+            return;
+        }
+        try (var table = new CsvTable(Files.newOutputStream(Path.of(file)), BreachList.COLUMNS)) {
+            var sum = breach.write(asked, ZONE, table::add);
+            System.out.printf(
+                    "rows %d, people %d, records %d, of them profiles %d%n",
+                    sum.rows(), sum.people(), sum.records(), sum.profiles());
+        }
+    }
+
+    private void print(Asked asked) {
         var names = new HashMap<UUID, String>();
         System.out.printf(COLUMNS);
         report.lines(
@@ -76,10 +123,9 @@ class AuditTask implements Task {
                         line.account() == null ? "" : line.account().toString(),
                         line.account() == null ? "" : names.computeIfAbsent(line.account(), this::name),
                         line.action(),
-                        line.kind().code(),
+                        line.kindSaid(),
                         line.record().toString(),
                         Integer.toString(line.revision()))));
-        return 0;
     }
 
     /// Empty when the account is gone.
@@ -87,17 +133,34 @@ class AuditTask implements Task {
         return Optional.ofNullable(accounts.nameOf(account)).orElse("");
     }
 
-    private static Asked asked(List<String> arguments) {
+    private static Map<String, String> options(List<String> arguments) {
         var options = new HashMap<String, String>();
-        for (int i = 0; i < arguments.size(); i += 2) {
-            if (!OPTIONS.contains(arguments.get(i)) || i + 1 == arguments.size()) {
-                throw new StartRefused("audit takes --record ID, --account ID, --from DAY, --to DAY, not %s"
-                        .formatted(String.join(" ", arguments)));
+        var left = new ArrayDeque<>(arguments);
+        while (!left.isEmpty()) {
+            var option = left.removeFirst();
+            boolean isFlag = option.equals(BREACH);
+            if (!OPTIONS.contains(option) || (!isFlag && left.isEmpty())) {
+                throw new StartRefused(USAGE.formatted(String.join(" ", arguments)));
             }
-            options.put(arguments.get(i), arguments.get(i + 1));
+            options.put(option, isFlag ? "" : left.removeFirst());
         }
+        if (options.containsKey(CSV) && !options.containsKey(BREACH)) {
+            throw new StartRefused(USAGE.formatted(String.join(" ", arguments)));
+        }
+        return options;
+    }
+
+    private static Asked asked(Map<String, String> options) {
         return new Asked(
                 id(options, "--record"), id(options, "--account"), day(options, "--from", 0), day(options, "--to", 1));
+    }
+
+    private static Language language(Map<String, String> options) {
+        var code = options.getOrDefault(LANGUAGE, Language.JA.code());
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> new StartRefused("%s takes ja or en, not %s".formatted(LANGUAGE, code)));
     }
 
     private static @Nullable UUID id(Map<String, String> options, String option) {

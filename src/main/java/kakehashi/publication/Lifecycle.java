@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Lifecycle {
 
+    /// To the audit alone: nothing is left whose history could tell of it.
+    private static final String ERASED = "ERASED";
+
     @FunctionalInterface
     private interface Step {
         Change of(Publishable<?> record, Caller by, Instant now);
@@ -49,6 +52,7 @@ public class Lifecycle {
 
     private final SheetRules rules;
     private final Versions versions;
+    private final Tombstones tombstones;
     private final IdempotencyKeys keys;
     private final Turns turns;
     private final AuditLog audit;
@@ -60,6 +64,7 @@ public class Lifecycle {
     Lifecycle(
             SheetRules rules,
             Versions versions,
+            Tombstones tombstones,
             IdempotencyKeys keys,
             Turns turns,
             AuditLog audit,
@@ -69,6 +74,7 @@ public class Lifecycle {
             Clock clock) {
         this.rules = rules;
         this.versions = versions;
+        this.tombstones = tombstones;
         this.keys = keys;
         this.turns = turns;
         this.audit = audit;
@@ -210,6 +216,18 @@ public class Lifecycle {
         versions.forget(id);
         audit.record(caller, Change.DISCARDED.name(), record.kind(), id, record.revision());
         facts.fire(new RecordChanged(record.kind(), id, record.revision(), Change.DISCARDED));
+    }
+
+    /// Erases a record with all its versions, in whatever stage it is. A tombstone says that it was there.
+    ///
+    /// @param record locked, and the caller's to erase
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> void erase(Records<S, R> records, R record, Caller caller) {
+        records.delete(record);
+        versions.forget(record.id());
+        tombstones.persist(new Tombstone(record, clock.instant()));
+        audit.record(caller, ERASED, record.kind(), record.id(), record.revision());
+        facts.fire(new RecordChanged(record.kind(), record.id(), record.revision(), Change.DISCARDED));
     }
 
     /// Everything wrong with a draft: its own limits, and what its sheet says of other records.

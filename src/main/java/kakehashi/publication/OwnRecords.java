@@ -135,6 +135,20 @@ class OwnRecords {
         return counts;
     }
 
+    /// Takes somebody who goes out of every team; what nobody else has in charge is the desk's from now on.
+    void leave(UUID account) {
+        for (var kind : RecordKind.values()) {
+            database.createNativeQuery("""
+                            update %s set team = array_remove(team, :account),
+                                assigned = array_remove(assigned, :account),
+                                submitted_by = nullif(submitted_by, :account)
+                            where :account = any (team) or :account = any (assigned) or submitted_by = :account"""
+                            .formatted(kind.plural()))
+                    .setParameter("account", account)
+                    .executeUpdate();
+        }
+    }
+
     private Query asked(String statement, Caller caller, UUID organization, Collection<RecordKind> kinds) {
         var sight = kinds.stream()
                 .flatMap(kind -> Sight.of(caller, requireNonNull(THINGS.get(kind)), organization).stream()

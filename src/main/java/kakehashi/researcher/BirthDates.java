@@ -42,7 +42,8 @@ public class BirthDates {
         return LocalDate.now(clock.withZone(JAPAN));
     }
 
-    private @Nullable LocalDate of(Researcher researcher) {
+    @Nullable
+    LocalDate of(Researcher researcher) {
         var sealed = researcher.sealedBirthDate();
         return sealed == null ? null : LocalDate.parse(secret.open(sealed));
     }

@@ -60,7 +60,10 @@ final class Generation implements Closeable {
         var config = new IndexWriterConfig(Fields.analyzer())
                 .setSimilarity(engine.ofLong())
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setMergePolicy(new TieredMergePolicy().setDeletesPctAllowed(MOST_DELETED_PERCENT))
+                .setMergePolicy(new TieredMergePolicy()
+                        .setDeletesPctAllowed(MOST_DELETED_PERCENT)
+                        // asked for by name, all of them go
+                        .setForceMergeDeletesPctAllowed(0))
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
         searchers = new SearcherManager(writer, PublicSearcher.factory(engine.ofLong()));
@@ -105,6 +108,14 @@ final class Generation implements Closeable {
             writer.commit();
             refresh();
         }
+    }
+
+    /// Writes segments anew that hold anything of entries which left. Dear.
+    void expunge() throws IOException {
+        writer.forceMergeDeletes();
+        writer.commit();
+        refresh();
+        writer.deleteUnusedFiles();
     }
 
     private static boolean isScattered(IndexReader reader) {

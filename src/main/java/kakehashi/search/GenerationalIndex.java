@@ -135,6 +135,11 @@ final class GenerationalIndex implements SearchIndex {
     }
 
     @Override
+    public void expunge() {
+        atLength(Generation::expunge);
+    }
+
+    @Override
     public void learn() {
         atLength(Generation::learn);
     }

@@ -85,6 +85,10 @@ public interface SearchIndex extends AutoCloseable {
     /// thread of its own. Others ask and write meanwhile.
     void pack();
 
+    /// Drops what removed and replaced ones left, all of it and at once, so that the files hold nothing of them. Takes
+    /// time like [#pack].
+    void expunge();
+
     /// Learns from the visible records which terms mean the same in both languages; the questions that follow use it.
     /// Takes time in proportion to their number: for a thread of its own. Others ask and write meanwhile.
     void learn();

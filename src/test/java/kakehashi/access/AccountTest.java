@@ -31,6 +31,19 @@ class AccountTest {
                 .isNotEqualTo(before);
     }
 
+    @Test
+    void isThereAlsoWhenTheFirstRequestIsRefused() {
+        People.NEIGHBOUR.asks().delete("/account");
+
+        assertThat(People.NEIGHBOUR
+                        .asks()
+                        .get("/seeds/01900000-0000-7000-8000-000000000001")
+                        .statusCode())
+                .isEqualTo(404);
+
+        assertThat(People.NEIGHBOUR.asks().get("/session").statusCode()).isEqualTo(200);
+    }
+
     /// A page that opens sends several requests, each of which may be somebody's first.
     @Test
     void makesOneAccountForSeveralFirstRequests() {

@@ -62,12 +62,15 @@ class AuditChainTest {
     @CsvSource(delimiter = '|', textBlock = """
             ALTERED   | update audit set action = 'WITHDRAWN' where record = ?1 and revision = 2
             ALTERED   | update audit set account = null where record = ?1 and revision = 2
+            ALTERED   | update audit set kind = 'GHOST' where record = ?1 and revision = 2
+            ALTERED   | update audit set at = 'infinity' where record = ?1 and revision = 2
             ALTERED   | update audit set seal = null where record = ?1 and revision = 2
             MOVED     | update audit set link = sha256('') where record = ?1 and revision = 2
             MOVED     | update audit set link = null where record = ?1 and revision = 2
             DELETED   | delete from audit where record = ?1 and revision = 2
             DELETED   | update audit set place = place + 1000000 where record = ?1 and revision = 2
             INSERTED  | insert into audit select gen_random_uuid(), at, account, action, kind, record, 9, seal from audit where record = ?1 and revision = 2
+            INSERTED  | insert into audit select gen_random_uuid(), at, account, action, '', record, 9, null from audit where record = ?1 and revision = 2
             """)
     void findsWhatWasDoneToIt(AuditFlaw.Kind kind, String sql) throws Exception {
         var made = draft(COORDINATOR, RecordKind.SEED, Sheets.aSeed())

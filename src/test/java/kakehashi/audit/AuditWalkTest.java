@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import kakehashi.access.Secrets;
 import kakehashi.audit.AuditFlaw.Kind;
-import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +35,8 @@ class AuditWalkTest {
         CHANGE_PERSON,
         CHANGE_ACTION,
         CHANGE_KIND,
+        CHANGE_KIND_TO_NONE,
+        CHANGE_LETTERS_OF_KIND,
         CHANGE_RECORD,
         CHANGE_REVISION,
         CHANGE_AND_SEAL_WITH_ANOTHER_SECRET,
@@ -69,7 +70,29 @@ class AuditWalkTest {
         var lines = chain(new Random(2), LINES);
         lines.add(genuine(new Random(3), LINES + 1));
 
-        assertThat(walk(lines, Map.of())).isEqualTo(new AuditVerdict(LINES, 1, 0, List.of()));
+        assertThat(walk(lines, Map.of())).isEqualTo(new AuditVerdict(LINES, 1, 0, 0, List.of()));
+    }
+
+    @Test
+    void waitsForLinesFromBeforeThereWereSealsWhereThereNeverWasAChain() {
+        var old = LongStream.rangeClosed(1, 5)
+                .mapToObj(number -> line(new Random(number), number))
+                .toList();
+
+        assertThat(walk(old, Map.of())).isEqualTo(new AuditVerdict(0, 5, 0, 0, List.of()));
+        assertThat(walk(old, Map.of(5L, new byte[32])).found()).isEqualTo(6);
+    }
+
+    @Test
+    void countsAllFlawsAndTellsTheFirstThousand() {
+        var forged = new ArrayList<>(chain(new Random(4), 1));
+        LongStream.rangeClosed(2, 1_501).forEach(place -> forged.add(forged(new Random(place), place)));
+
+        var verdict = walk(forged, Map.of());
+
+        assertThat(verdict.found()).isEqualTo(1_500);
+        assertThat(verdict.flaws()).hasSize(1_000);
+        assertThat(verdict.isWhole()).isFalse();
     }
 
     @ParameterizedTest
@@ -114,7 +137,9 @@ class AuditWalkTest {
             case CHANGE_TIME -> lines.set(at, saying(line, line.at().plusMillis(1), line.account(), line.action()));
             case CHANGE_PERSON -> lines.set(at, saying(line, line.at(), UUID.randomUUID(), line.action()));
             case CHANGE_ACTION -> lines.set(at, saying(line, line.at(), line.account(), "DISCARDED"));
-            case CHANGE_KIND -> lines.set(at, of(line, RecordKind.NEED, line.record(), line.revision()));
+            case CHANGE_KIND -> lines.set(at, of(line, "NEED", line.record(), line.revision()));
+            case CHANGE_KIND_TO_NONE -> lines.set(at, of(line, "GHOST", line.record(), line.revision()));
+            case CHANGE_LETTERS_OF_KIND -> lines.set(at, of(line, "seed", line.record(), line.revision()));
             case CHANGE_RECORD -> lines.set(at, of(line, line.kind(), UUID.randomUUID(), line.revision()));
             case CHANGE_REVISION -> lines.set(at, of(line, line.kind(), line.record(), line.revision() + 1));
             case CHANGE_AND_SEAL_WITH_ANOTHER_SECRET -> {
@@ -208,7 +233,7 @@ class AuditWalkTest {
                 BEGIN.plus(number, ChronoUnit.SECONDS),
                 random.nextInt(10) == 0 ? null : new UUID(1, random.nextInt(20)),
                 "PUBLISHED",
-                RecordKind.SEED,
+                "SEED",
                 new UUID(2, random.nextInt(50)),
                 random.nextInt(1, 9),
                 null,
@@ -230,7 +255,7 @@ class AuditWalkTest {
                 line.link());
     }
 
-    private static AuditLine of(AuditLine line, RecordKind kind, UUID record, int revision) {
+    private static AuditLine of(AuditLine line, String kind, UUID record, int revision) {
         return new AuditLine(
                 line.id(),
                 line.at(),

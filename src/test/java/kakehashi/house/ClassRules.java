@@ -66,7 +66,9 @@ final class ClassRules {
                             "kakehashi.access.CsrfGuard",
                             "looks at every request before any resource does",
                             "kakehashi.access.Callers",
-                            "reads the caller's language from the request"),
+                            "reads the caller's language from the request",
+                            "kakehashi.publication.ReadNotes",
+                            "looks at every answer before it leaves"),
                     library(
                             type -> !isResource(type)
                                     && !isQueryString(type)

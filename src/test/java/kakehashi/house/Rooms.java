@@ -41,7 +41,8 @@ public final class Rooms {
         uses.put("feedback", List.of("matching"));
         uses.put("feedback.learning", List.of("feedback"));
         uses.put("exchange", List.of("seed", "need"));
-        uses.put("operation", List.of("search.upkeep", "feedback.learning", "exchange"));
+        uses.put("evidence", List.of("exchange"));
+        uses.put("operation", List.of("search.upkeep", "feedback.learning", "evidence"));
         uses.put("bench", List.of("operation"));
         uses.put("page.readable", List.of("seed", "need"));
         uses.put("page", List.of("page.readable", "search"));

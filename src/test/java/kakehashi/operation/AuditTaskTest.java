@@ -9,12 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
 import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +27,10 @@ class AuditTaskTest {
 
     @Inject
     AuditTask task;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path temporary;
 
     @Test
     void printsWhoDidWhatToARecord() throws IOException {
@@ -59,7 +66,34 @@ class AuditTaskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--record", "--record x", "--account 12", "--from 2026-02-30", "--to tomorrow", "--who me"})
+    @ValueSource(strings = {"ja", "en"})
+    void writesAPageToPrint(String language) throws IOException {
+        var made = Api.published(People.COORDINATOR, RecordKind.SEED, Sheets.seed("運用者には見せない題"));
+        var file = temporary.resolve("evidence.html");
+
+        printed("--record", made.id().toString(), "--evidence", file.toString(), "--language", language);
+
+        assertThat(Files.readString(file))
+                .contains(
+                        "<html lang=\"%s\">".formatted(language),
+                        "<style>body {",
+                        made.id().toString())
+                .contains(People.COORDINATOR.asks().get("/session").<String>path("account.name"))
+                .doesNotContain("運用者には見せない題");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--record",
+                "--record x",
+                "--account 12",
+                "--from 2026-02-30",
+                "--to tomorrow",
+                "--who me",
+                "--csv x",
+                "--language fr --evidence x"
+            })
     void refusesWhatItDoesNotUnderstand(String typed) {
         assertThatThrownBy(() -> task.run(List.of(typed.split(" "))))
                 .isInstanceOf(StartRefused.class)

@@ -27,6 +27,13 @@ public class Stored {
         return rows;
     }
 
+    /// Every table there is.
+    public List<String> tables() {
+        return List.of(one("select string_agg(table_name, ' ') from information_schema.tables"
+                        + " where table_schema = 'public'")
+                .split(" "));
+    }
+
     /// Whether `text` stands anywhere in `table`, in whatever column.
     public boolean holds(String table, String text) {
         return !"0".equals(one("select count(*) from %s as row where row::text like '%%%s%%'".formatted(table, text)));

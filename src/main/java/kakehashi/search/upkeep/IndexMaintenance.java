@@ -7,7 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import kakehashi.publication.Tombstones;
 import kakehashi.search.Additions;
 import kakehashi.search.AdditionsConfig;
 import kakehashi.search.SearchConfig;
@@ -26,6 +30,12 @@ public class IndexMaintenance {
     /// All this takes a tenth of one processor at most, however often records change.
     private static final long REST = 9;
 
+    /// An erasure gets its time before it is committed.
+    private static final Duration SLACK = Duration.ofSeconds(10);
+
+    /// What was erased shortly before the last end may still be in the files.
+    private static final Duration BEFORE_THE_START = Duration.ofDays(1);
+
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final SearchIndex index;
@@ -33,17 +43,25 @@ public class IndexMaintenance {
     private final SearchConfig config;
     private final AdditionsConfig additions;
     private final boolean follows;
+    private final Tombstones tombstones;
+    private final Clock clock;
+    private Instant expungedUntil;
     private volatile boolean stopped;
 
     IndexMaintenance(
             SearchIndex index,
             SearchConfig config,
             AdditionsConfig additions,
+            Tombstones tombstones,
+            Clock clock,
             @ConfigProperty(name = "kakehashi.data.directory") String data,
             @ConfigProperty(name = "kakehashi.index.follow", defaultValue = "true") boolean follows) {
         this.index = index;
         this.config = config;
         this.additions = additions;
+        this.tombstones = tombstones;
+        this.clock = clock;
+        this.expungedUntil = clock.instant().minus(BEFORE_THE_START);
         this.data = data;
         this.follows = follows;
     }
@@ -87,9 +105,19 @@ public class IndexMaintenance {
         }
     }
 
+    /// What was erased shall not stand in the files either, however few entries it was.
+    private void expunge() {
+        var now = clock.instant();
+        if (tombstones.areOutOfTheIndexSince(expungedUntil)) {
+            index.expunge();
+            expungedUntil = now.minus(SLACK);
+        }
+    }
+
     private void maintain() throws InterruptedException {
         long started = System.nanoTime();
         index.pack();
+        expunge();
         index.learn();
         long millis = (System.nanoTime() - started) / NANOS_PER_MILLI;
         Log.debugf(

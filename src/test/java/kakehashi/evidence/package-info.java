@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.evidence;
+
+import org.jspecify.annotations.NullMarked;
