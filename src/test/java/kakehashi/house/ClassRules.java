@@ -65,6 +65,8 @@ final class ClassRules {
                     Map.of(
                             "kakehashi.access.CacheGuard",
                             "says who may keep an answer, before it leaves any resource",
+                            "kakehashi.access.PaceGuard",
+                            "looks at every request before any resource does",
                             "kakehashi.access.CsrfGuard",
                             "looks at every request before any resource does",
                             "kakehashi.access.Callers",
