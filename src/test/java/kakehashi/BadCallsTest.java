@@ -17,6 +17,7 @@ import kakehashi.testing.Made;
 import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import kakehashi.testing.Stored;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,7 @@ class BadCallsTest {
     @Test
     void countsTheBodyToItsLastByte() {
         var frame = Bodies.with(Sheets.aSeed(), "/unknown", "\"\"");
-        var full = frame.replace("\"unknown\":\"\"", "\"unknown\":\"" + "a".repeat(MEBIBYTE - frame.length()) + '"');
+        var full = frame.replace("\"unknown\":\"\"", "\"unknown\":\"\"" + " ".repeat(MEBIBYTE - frame.length()));
 
         assertThat(People.COORDINATOR.asks().body(full).post("/seeds").statusCode())
                 .isEqualTo(201);
@@ -69,6 +70,50 @@ class BadCallsTest {
         assertThat(japanese.<String>path("detail")).isEqualTo("文章は20000文字までです。");
         assertRefused(english, 413, "problem-text-too-long");
         assertThat(english.<String>path("detail")).isEqualTo("The text may have at most 20000 characters.");
+    }
+
+    /// A row on either side of each limit; what is within a limit is wrong for another reason, or not at all.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // part      | how often | field          | code
+                "[           | 19        | anything       | -",
+                "[           | 20        | anything       | too-deep",
+                "[           | 400000    | anything       | too-deep",
+                "a           | 100000    | anything       | -",
+                "a           | 100001    | anything       | too-long",
+                "1,          | 9999      | anything       | -",
+                "1,          | 10000     | anything       | too-many",
+            })
+    void refusesJsonDeeperOrLongerThanAnythingOfOurs(String part, int times, String field, @Nullable String code) {
+        var value = switch (part) {
+            case "[" -> "[".repeat(times) + "]".repeat(times);
+            case "a" -> '"' + "a".repeat(times) + '"';
+            default -> '[' + part.repeat(times) + "1]";
+        };
+
+        var answer = People.COORDINATOR
+                .asks()
+                .body("{\"of\":\"seed\",\"text\":\"電池\",\"anything\":" + value + "}")
+                .post("/matches");
+
+        if (code == null) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.<String>path("violations[0].field")).startsWith(field);
+            assertThat(answer.<String>path("violations[0].code")).isEqualTo(code);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/catalogue?q=, q", "/suggestions?prefix=, prefix"})
+    void refusesQuestionsOf2001CharactersNamingTheLimit(String address, String parameter) {
+        assertThat(People.NOBODY.asks().get(address + "a".repeat(2_000)).statusCode())
+                .isEqualTo(200);
+        assertViolation(People.NOBODY.asks().get(address + "a".repeat(2_001)), 422, parameter, "too-long");
     }
 
     @Test

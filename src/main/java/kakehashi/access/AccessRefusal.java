@@ -1,5 +1,6 @@
 package kakehashi.access;
 
+import java.util.Map;
 import kakehashi.problem.Refusal;
 
 /// What the policy and the sign-in decline.
@@ -36,12 +37,26 @@ public sealed interface AccessRefusal extends Refusal {
     /// A call came from a page of another site.
     record ForeignOrigin() implements AccessRefusal {}
 
+    /// More calls within a minute than one caller may make.
+    record TooFast(long seconds) implements AccessRefusal {
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("seconds", seconds);
+        }
+
+        @Override
+        public long retryAfter() {
+            return seconds;
+        }
+    }
+
     @Override
     default Kind kind() {
         return switch (this) {
             case Hidden _ -> Kind.NOT_FOUND;
             case SignInNeeded _ -> Kind.UNAUTHENTICATED;
             case NotAllowed _, OrganizationMissing _, CsrfHeaderMissing _, ForeignOrigin _ -> Kind.FORBIDDEN;
+            case TooFast _ -> Kind.TOO_FAST;
         };
     }
 }

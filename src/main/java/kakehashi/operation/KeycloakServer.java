@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -19,13 +18,17 @@ import java.util.concurrent.locks.LockSupport;
 /// A real Keycloak as a child of the product, on loopback, with our realm: for trying the product as it is run for
 /// real.
 ///
-/// Its accounts come from the realm file at every start; it keeps nothing. Its own administrator is `admin`, with the
+/// Realm and accounts come from `deploy/keycloak` at every start; it keeps nothing. Its own administrator is `admin`,
+/// with the
 /// password in `secrets/keycloak-admin`.
 final class KeycloakServer {
 
     private static final String VERSION = "26.7.4";
     private static final String CLIENT_SECRET = "keycloak-client";
-    private static final Path REALM = Path.of("deploy", "keycloak", "realm.json");
+    private static final Path FILES = Path.of("deploy", "keycloak");
+    /// What Keycloak imports, by the names that it goes by: the realm, then its accounts.
+    private static final Map<String, String> IMPORTS =
+            Map.of("realm.json", "kakehashi-realm.json", "people.json", "kakehashi-users-0.json");
     /// The first start assembles Keycloak for its database; the following ones are quick.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -112,8 +115,11 @@ final class KeycloakServer {
     /// A realm is imported only where there is none yet: forget the old one, whose addresses may be other ones.
     private static void forgetRealm(Path home) throws IOException {
         Trees.remove(home.resolve("data/h2"));
-        var target = Files.createDirectories(home.resolve("data/import")).resolve("realm.json");
-        Files.copy(REALM, target, StandardCopyOption.REPLACE_EXISTING);
+        Trees.remove(home.resolve("data/import"));
+        var folder = Files.createDirectories(home.resolve("data/import"));
+        for (var file : IMPORTS.entrySet()) {
+            Files.copy(FILES.resolve(file.getKey()), folder.resolve(file.getValue()));
+        }
     }
 
     /// Stops what a killed product left running, if that process really is the Keycloak of this directory.

@@ -1,5 +1,7 @@
 package kakehashi.problem;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -9,6 +11,7 @@ import java.io.InputStream;
 
 /// Refuses bodies over 1 MiB while they are read. Files are read by their own room, which streams them.
 @Provider
+@Priority(Priorities.ENTITY_CODER) // before whoever reads the body
 class BodyLimit implements ReaderInterceptor {
 
     static final long BYTES = 1 << 20;

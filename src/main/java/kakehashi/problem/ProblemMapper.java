@@ -21,7 +21,13 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     public Response refused(Refused refused, ContainerRequestContext request) {
-        return answer(Problem.of(refused.refusal(), language(request)));
+        var refusal = refused.refusal();
+        var answer = answer(Problem.of(refusal, language(request)));
+        return refusal.retryAfter() == 0
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, refusal.retryAfter())
+                        .build();
     }
 
     /// Unknown addresses, wrong methods and forms: what else JAX-RS itself declines.

@@ -26,7 +26,9 @@ public interface Refusal {
         /// The request cannot be read.
         UNREADABLE(400),
         /// The content is larger than a limit.
-        TOO_LARGE(413);
+        TOO_LARGE(413),
+        /// The caller asks faster than a limit.
+        TOO_FAST(429);
 
         private final int status;
 
@@ -53,6 +55,11 @@ public interface Refusal {
     /// Values for the message, by name.
     default Map<String, Object> facts() {
         return Map.of();
+    }
+
+    /// Seconds after which asking again may help; 0 when it does not.
+    default long retryAfter() {
+        return 0;
     }
 
     /// Fields that are wrong, empty unless the kind is [Kind#INVALID] or [Kind#UNREADABLE].

@@ -78,6 +78,10 @@ class CatalogueResource {
             throw new Refused(new ContentRefusal.Invalid(
                     List.of(Violation.inQuery("limit", "out-of-range", Map.of("min", 1, "max", SUGGESTIONS * 2)))));
         }
+        if (prefix.length() > Limits.QUERY_CHARACTERS) {
+            throw new Refused(new ContentRefusal.Invalid(
+                    List.of(Violation.inQuery("prefix", "too-long", Map.of("max", Limits.QUERY_CHARACTERS)))));
+        }
         return new SuggestionList(index.suggest(prefix, limit));
     }
 

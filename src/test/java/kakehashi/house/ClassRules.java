@@ -63,6 +63,10 @@ final class ClassRules {
             new HouseRule(
                     "http-lives-in-resources",
                     Map.of(
+                            "kakehashi.access.CacheGuard",
+                            "says who may keep an answer, before it leaves any resource",
+                            "kakehashi.access.PaceGuard",
+                            "looks at every request before any resource does",
                             "kakehashi.access.CsrfGuard",
                             "looks at every request before any resource does",
                             "kakehashi.access.Callers",

@@ -8,7 +8,7 @@ class StartSettingsTest {
 
     @Test
     void becomesADemonstrationWhenAskedAndNoIdentityServerIsConfigured() {
-        var settings = new StartSettings("prod", "127.0.0.1", 8080, null);
+        var settings = new StartSettings("prod", "127.0.0.1", 8080, null, null);
 
         var consequences = settings.consequences(true);
 
@@ -19,7 +19,7 @@ class StartSettingsTest {
 
     @Test
     void isNoDemonstrationOnceAnIdentityServerIsConfigured() {
-        var settings = new StartSettings("prod", "127.0.0.1", 8080, "https://id.example.ac.jp");
+        var settings = new StartSettings("prod", "127.0.0.1", 8080, "https://id.example.ac.jp", null);
 
         var consequences = settings.consequences(true);
 
@@ -30,13 +30,26 @@ class StartSettingsTest {
 
     @Test
     void isNoDemonstrationUnasked() {
-        assertThat(new StartSettings("prod", "127.0.0.1", 8080, null).consequences(false))
+        assertThat(new StartSettings("prod", "127.0.0.1", 8080, null, null).consequences(false))
                 .doesNotContainKey("quarkus.profile");
     }
 
     @Test
     void seesADemonstrationThatCameByTheEnvironment() {
-        assertThat(new StartSettings("prod,demo", "0.0.0.0", 8080, null).check())
+        assertThat(new StartSettings("prod,demo", "0.0.0.0", 8080, null, null).check())
                 .isEqualTo(new StartCheck(true, "0.0.0.0", null));
+    }
+
+    @Test
+    void hasBrowsersComeByTlsAloneOnceThePublicAddressSaysSo() {
+        var byTls = new StartSettings("prod", "127.0.0.1", 8080, null, "https://kakehashi.example.ac.jp");
+        var plain = new StartSettings("prod", "127.0.0.1", 8080, null, "http://localhost:8080");
+
+        assertThat(byTls.consequences(false))
+                .containsEntry(
+                        "quarkus.http.header.\"Strict-Transport-Security\".value",
+                        "max-age=31536000; includeSubDomains")
+                .containsEntry("quarkus.oidc.authentication.cookie-force-secure", "true");
+        assertThat(plain.consequences(false)).containsOnlyKeys("quarkus.oidc.tenant-enabled");
     }
 }
