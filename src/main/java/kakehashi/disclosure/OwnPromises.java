@@ -10,7 +10,8 @@ import kakehashi.access.Caller;
 import kakehashi.access.PersonalData;
 import org.jspecify.annotations.Nullable;
 
-/// What a person has promised: the pledges, and the agreements they accepted. They stay when the account goes, by its id
+/// What a person has promised: the pledges, and the agreements they accepted. They stay when the account goes, by its
+/// id
 /// alone: they are evidence for the other side.
 @ApplicationScoped
 class OwnPromises implements PersonalData {

@@ -142,8 +142,7 @@ class OwnRecords {
                             update %s set team = array_remove(team, :account),
                                 assigned = array_remove(assigned, :account),
                                 submitted_by = nullif(submitted_by, :account)
-                            where :account = any (team) or :account = any (assigned) or submitted_by = :account"""
-                            .formatted(kind.plural()))
+                            where :account = any (team) or :account = any (assigned) or submitted_by = :account""".formatted(kind.plural()))
                     .setParameter("account", account)
                     .executeUpdate();
         }

@@ -35,8 +35,8 @@ enum Actor {
     U9(Place.OTHER_UNIVERSITY, Set.of(Role.RESEARCHER), new UUID(3, 5)),
     U10(Place.OTHER_UNIVERSITY, Set.of(Role.COORDINATOR), null),
     D0(Place.OTHER_COMPANY, Set.of(Role.COMPANY), null, Tie.INVITED),
-    D1(Place.OTHER_COMPANY, Set.of(Role.COMPANY), null, Tie.INVITED, Tie.BOUND, Tie.ACCEPTED, Tie.CLEARED),
-    D1X(Place.OTHER_COMPANY, Set.of(Role.COMPANY), null, Tie.INVITED, Tie.BOUND, Tie.ACCEPTED),
+    D1(Place.OTHER_COMPANY, Set.of(Role.COMPANY), null, Tie.BOUND, Tie.ACCEPTED, Tie.CLEARED),
+    D1X(Place.OTHER_COMPANY, Set.of(Role.COMPANY), null, Tie.BOUND, Tie.ACCEPTED),
     /// The agreement has ended, so its tie is no more; neither is the clearance worth anything.
     D2(Place.OTHER_COMPANY, Set.of(Role.COMPANY), null, Tie.ACCEPTED, Tie.CLEARED),
     D3(Place.OTHER_COMPANY, Set.of(Role.COMPANY), null, Tie.BOUND, Tie.CLEARED),

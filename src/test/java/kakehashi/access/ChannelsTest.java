@@ -88,7 +88,9 @@ class ChannelsTest {
                             .mapToObj(letter -> Tier.valueOf(Character.toString(letter)))
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
-        var ties = line.get(2).equals("-") ? List.<String>of() : List.of(line.get(2).split(","));
+        var ties = line.get(2).equals("-")
+                ? List.<String>of()
+                : List.of(line.get(2).split(","));
         return new Row(RecordKind.of(line.get(0)), line.get(1), ties, expected);
     }
 
@@ -102,9 +104,10 @@ class ChannelsTest {
         var leaks = new ArrayList<String>();
         row.expected().forEach((who, allowed) -> {
             direct.put(who, seen(record.read(who), number));
-            channels(record, who, number).forEach((channel, answer) -> seen(answer, number).stream()
-                    .filter(tier -> !allowed.contains(tier))
-                    .forEach(tier -> leaks.add("%s gives %s to %s".formatted(channel, tier, who))));
+            channels(record, who, number)
+                    .forEach((channel, answer) -> seen(answer, number).stream()
+                            .filter(tier -> !allowed.contains(tier))
+                            .forEach(tier -> leaks.add("%s gives %s to %s".formatted(channel, tier, who))));
         });
 
         assertThat(leaks).isEmpty();
@@ -139,7 +142,9 @@ class ChannelsTest {
             var word = tier.katakana(number);
             answers.put("catalogue " + tier, who.asks().queryParam("q", word).get("/catalogue"));
             answers.put("list " + tier, who.asks().queryParam("q", word).get("/" + plural));
-            answers.put("suggestions " + tier, who.asks().queryParam("prefix", word.substring(0, 4)).get("/suggestions"));
+            answers.put(
+                    "suggestions " + tier,
+                    who.asks().queryParam("prefix", word.substring(0, 4)).get("/suggestions"));
             answers.put(
                     "matches " + tier,
                     who.asks()
@@ -224,8 +229,7 @@ class ChannelsTest {
                 bind(record, keeper, organization);
                 stored.execute("""
                         insert into ties (id, record, kind, tie, organization, wording, given_at)
-                        values (gen_random_uuid(), '%s', '%s', 'CLEARED', '%s', '判定 1', now())"""
-                        .formatted(record.id(), record.kind(), organization));
+                        values (gen_random_uuid(), '%s', '%s', 'CLEARED', '%s', '判定 1', now())""".formatted(record.id(), record.kind(), organization));
                 accept(record, who);
             }
             case "engaged" -> give(record, keeper, Map.of("tie", "ENGAGED", "organization", organization));

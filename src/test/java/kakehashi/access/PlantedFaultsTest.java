@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ class PlantedFaultsTest {
         var mutants = new ArrayList<Mutant>();
         for (int at = 0; at < lines.size(); at++) {
             int bar = lines.get(at).indexOf('|');
-            if (bar <= 0 || lines.get(at).substring(0, bar).isBlank() || lines.get(at).startsWith("#")) {
+            if (bar <= 0
+                    || lines.get(at).substring(0, bar).isBlank()
+                    || lines.get(at).startsWith("#")) {
                 continue;
             }
             var cells = lines.get(at).substring(bar + 1).strip().split("\\s+");
@@ -35,15 +38,21 @@ class PlantedFaultsTest {
             for (int cell = 0; cell < cells.length; cell++) {
                 int here = cell;
                 for (int letter = 0; letter < cells[cell].length() && !cells[cell].equals("-"); letter++) {
-                    if (isGivenToAnybody(lines, at, cell, cells[cell].charAt(letter))) {
-                        continue; // left out, it is still everybody's
+                    char left = cells[cell].charAt(letter);
+                    if (!isAsked(lines, at, left) || isGivenToAnybody(lines, at, cell, left)) {
+                        continue; // nobody asks for it, or left out it is still everybody's
                     }
-                    var less = new StringBuilder(cells[cell]).deleteCharAt(letter).toString();
+                    var less =
+                            new StringBuilder(cells[cell]).deleteCharAt(letter).toString();
                     mutants.add(mutant(lines, at, row, cells, (i, old) -> i == here ? orNothing(less) : old));
                 }
                 if (cell > 0 && !cells[cell].equals(cells[cell - 1])) {
-                    mutants.add(mutant(lines, at, row, cells, (i, old) ->
-                            i == here ? cells[here - 1] : i == here - 1 ? cells[here] : old));
+                    mutants.add(mutant(
+                            lines,
+                            at,
+                            row,
+                            cells,
+                            (i, old) -> i == here ? cells[here - 1] : i == here - 1 ? cells[here] : old));
                 }
             }
         }
@@ -67,11 +76,26 @@ class PlantedFaultsTest {
         assertThat(noticed).isGreaterThan(MANY);
     }
 
+    /// Whether the matrix asks for this letter of the thing the line belongs to.
+    private static boolean isAsked(List<String> lines, int at, char letter) {
+        int head = at;
+        while (lines.get(head).contains("|")) {
+            head--;
+        }
+        var thing = Thing.valueOf(lines.get(head).split(" ")[0].toUpperCase(Locale.ROOT));
+        return PolicyMatrixTest.lines().stream()
+                .filter(line -> line.thing() == thing)
+                .anyMatch(line -> line.asked().containsKey(letter));
+    }
+
     /// Whether the row of everybody, or of every member, in the same table says the letter in this state, too.
     private static boolean isGivenToAnybody(List<String> lines, int at, int cell, char letter) {
         for (int i = at - 1; i >= 0 && lines.get(i).contains("|"); i--) {
             if (lines.get(i).startsWith("anybody") || lines.get(i).startsWith("member")) {
-                var given = lines.get(i).substring(lines.get(i).indexOf('|') + 1).strip().split("\\s+")[cell];
+                var given = lines.get(i)
+                        .substring(lines.get(i).indexOf('|') + 1)
+                        .strip()
+                        .split("\\s+")[cell];
                 if (given.indexOf(letter) >= 0) {
                     return true;
                 }

@@ -89,10 +89,14 @@ class PolicyMatrixTest {
     @MethodSource("lines")
     void agrees(Line line) {
         var decided = new TreeSet<String>();
-        line.cells().keySet().forEach(state -> line.asked().values().forEach(rights -> rights.stream()
-                .filter(right -> Policy.isEntitled(
-                        line.actor().caller(), right, fixture(line.thing(), line.actor(), state)))
-                .forEach(right -> decided.add(state + " " + right))));
+        line.cells()
+                .keySet()
+                .forEach(state -> line.asked()
+                        .values()
+                        .forEach(rights -> rights.stream()
+                                .filter(right -> Policy.isEntitled(
+                                        line.actor().caller(), right, fixture(line.thing(), line.actor(), state)))
+                                .forEach(right -> decided.add(state + " " + right))));
 
         assertThat(decided).isEqualTo(expected(line));
         assertThat(decided(line, PolicyTable.own())).isEqualTo(decided);
@@ -101,11 +105,12 @@ class PolicyMatrixTest {
     /// What `line` expects, as `DRAFT READ`.
     private static Set<String> expected(Line line) {
         var expected = new TreeSet<String>();
-        line.cells().forEach((state, letters) -> line.asked().forEach((letter, rights) -> {
-            if (letters.indexOf(letter) >= 0) {
-                rights.forEach(right -> expected.add(state + " " + right));
-            }
-        }));
+        line.cells()
+                .forEach((state, letters) -> line.asked().forEach((letter, rights) -> {
+                    if (letters.indexOf(letter) >= 0) {
+                        rights.forEach(right -> expected.add(state + " " + right));
+                    }
+                }));
         return expected;
     }
 
@@ -115,9 +120,11 @@ class PolicyMatrixTest {
         for (var state : line.cells().keySet()) {
             var thing = fixture(line.thing(), line.actor(), state);
             var standings = Standings.of(line.actor().caller(), thing);
-            line.asked().values().forEach(rights -> rights.stream()
-                    .filter(right -> table.grants(line.thing(), standings, state, right))
-                    .forEach(right -> decided.add(state + " " + right)));
+            line.asked()
+                    .values()
+                    .forEach(rights -> rights.stream()
+                            .filter(right -> table.grants(line.thing(), standings, state, right))
+                            .forEach(right -> decided.add(state + " " + right)));
         }
         return decided;
     }

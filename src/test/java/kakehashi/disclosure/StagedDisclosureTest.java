@@ -47,8 +47,8 @@ class StagedDisclosureTest {
         assertThat(accept(need, People.NEIGHBOUR, NDA).statusCode()).isEqualTo(204);
         assertSees(need, People.NEIGHBOUR, "題", "困");
 
-        var cleared = tie(
-                need, People.COMPANY, Map.of("tie", "CLEARED", "organization", university, "wording", "該非判定 12号"));
+        var cleared =
+                tie(need, People.COMPANY, Map.of("tie", "CLEARED", "organization", university, "wording", "該非判定 12号"));
         assertSees(need, People.NEIGHBOUR, "題", "困", "現", "条");
 
         assertThat(end(need, People.COMPANY, cleared).statusCode()).isEqualTo(204);
@@ -78,8 +78,7 @@ class StagedDisclosureTest {
                 "http-403");
         stored.execute("""
                 insert into ties (id, record, kind, tie, organization, wording, given_at)
-                values (gen_random_uuid(), '%s', 'SEED', 'CLEARED', '%s', '取引審査 3号', now())"""
-                .formatted(seed.id(), company));
+                values (gen_random_uuid(), '%s', 'SEED', 'CLEARED', '%s', '取引審査 3号', now())""".formatted(seed.id(), company));
         tie(seed, People.COORDINATOR, Map.of("tie", "PARTNER", "organization", company)); // lets ties be read anew
 
         assertThat(seed.read(People.RIVAL).asString()).contains("概", "詳").doesNotContain("特願");
@@ -133,7 +132,8 @@ class StagedDisclosureTest {
                         .asks()
                         .get("/needs/00000000-0000-7000-8000-000000000000")
                         .asString());
-        assertThat(People.NEIGHBOUR.asks().get("/me/ties").asString()).doesNotContain(need.id().toString());
+        assertThat(People.NEIGHBOUR.asks().get("/me/ties").asString())
+                .doesNotContain(need.id().toString());
         end(need, People.COMPANY, blocked);
         assertSees(need, People.NEIGHBOUR, "題", "困");
     }
@@ -165,8 +165,8 @@ class StagedDisclosureTest {
     @Test
     void showsThoseWhoDecideWhoIsTiedByWhomAndSinceWhen() {
         var need = shared("INVITED");
-        var ended = tie(
-                need, People.COMPANY, Map.of("tie", "INVITED", "organization", organizationOf(People.NEIGHBOUR)));
+        var ended =
+                tie(need, People.COMPANY, Map.of("tie", "INVITED", "organization", organizationOf(People.NEIGHBOUR)));
         end(need, People.COMPANY, ended);
         tie(need, People.COMPANY, Map.of("tie", "INVITED", "organization", organizationOf(People.RIVAL)));
 
@@ -186,7 +186,10 @@ class StagedDisclosureTest {
         tie(need, People.COMPANY, Map.of("tie", "INVITED", "organization", university));
 
         assertRefused(
-                People.COMPANY.asks().body(Map.of("tie", "INVITED", "organization", university)).post(path),
+                People.COMPANY
+                        .asks()
+                        .body(Map.of("tie", "INVITED", "organization", university))
+                        .post(path),
                 409,
                 "disclosure-already-tied");
         assertViolation(bad(path, Map.of("organization", university)), 422, "tie", "required");

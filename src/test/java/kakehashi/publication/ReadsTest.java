@@ -45,8 +45,8 @@ class ReadsTest {
         var draft = draft(People.COORDINATOR, RecordKind.SEED, Sheets.aSeed());
         var open = published(People.COORDINATOR, RecordKind.SEED, Sheets.aSeed());
 
-        assertThat(read(People.RESEARCHER, draft, part)).isEqualTo(200);
-        assertThat(read(People.RESEARCHER, open, part)).isEqualTo(200);
+        assertThat(read(People.COORDINATOR, draft, part)).isEqualTo(200);
+        assertThat(read(People.COORDINATOR, open, part)).isEqualTo(200);
 
         assertThat(notes(draft)).isEqualTo(ofADraft == null ? List.of() : List.of(ofADraft));
         assertThat(notes(open)).isEqualTo(ofAPublicOne == null ? List.of() : List.of(ofAPublicOne));
@@ -56,10 +56,10 @@ class ReadsTest {
     void saysWhoItWasAndWhichRevision() {
         var made = draft(People.COORDINATOR, RecordKind.SEED, Sheets.aSeed())
                 .after(seed -> seed.revise(People.COORDINATOR, Sheets.seed("第二稿")));
-        var reader = UUID.fromString(People.RESEARCHER.asks().get("/session").path("account.id"));
+        var reader = UUID.fromString(People.COORDINATOR.asks().get("/session").path("account.id"));
 
-        made.read(People.RESEARCHER);
-        made.read(People.RESEARCHER);
+        made.read(People.COORDINATOR);
+        made.read(People.COORDINATOR);
 
         assertThat(lines(made).stream().filter(line -> line.action().equals("READ")))
                 .hasSize(2)
@@ -97,7 +97,7 @@ class ReadsTest {
 
         assertThat(read(People.COMPANY, made, "")).isEqualTo(404);
         assertThat(read(People.COMPANY, made, "/history")).isEqualTo(404);
-        assertThat(read(People.RESEARCHER, made, "/versions/7")).isEqualTo(404);
+        assertThat(read(People.COORDINATOR, made, "/versions/7")).isEqualTo(404);
 
         assertThat(notes(made)).isEmpty();
     }
@@ -107,7 +107,7 @@ class ReadsTest {
         var made = draft(People.COORDINATOR, RecordKind.SEED, Sheets.aSeed());
         var picture = Images.keptFor(made);
 
-        assertThat(read(People.RESEARCHER, made, "/images/" + picture)).isEqualTo(200);
+        assertThat(read(People.COORDINATOR, made, "/images/" + picture)).isEqualTo(200);
 
         assertThat(notes(made)).containsExactly("READ");
     }
@@ -134,7 +134,7 @@ class ReadsTest {
 
         Response answer;
         try {
-            answer = made.read(People.RESEARCHER);
+            answer = made.read(People.COORDINATOR);
         } finally {
             stored.execute("alter table audit_away rename to audit");
         }

@@ -53,22 +53,22 @@ class StateTest {
         };
         var id = Api.draft(keeper, kind, Sheets.of(kind)).id();
         var different = new ArrayList<String>();
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             for (var stage : Stage.values()) {
                 for (var reach : reaches(stage)) {
                     for (var anonymous : List.of(false, true)) {
                         database.createNativeQuery("""
                                 update %s set stage = ?1, reach = ?2,
-                                    sheet = jsonb_set(sheet, '{anonymous}', to_jsonb(?3)) where id = ?4"""
-                                        .formatted(kind.plural()))
+                                    sheet = jsonb_set(sheet, '{anonymous}', to_jsonb(?3)) where id = ?4""".formatted(kind.plural()))
                                 .setParameter(1, stage.name())
                                 .setParameter(2, reach == null ? "" : reach.name())
                                 .setParameter(3, anonymous)
                                 .setParameter(4, id)
                                 .executeUpdate();
                         if (reach == null) {
-                            database.createNativeQuery("update %s set reach = null where id = ?1"
-                                            .formatted(kind.plural()))
+                            database.createNativeQuery(
+                                            "update %s set reach = null where id = ?1".formatted(kind.plural()))
                                     .setParameter(1, id)
                                     .executeUpdate();
                         }
@@ -84,8 +84,9 @@ class StateTest {
                     }
                 }
             }
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
 
         assertThat(different).isEmpty();
     }

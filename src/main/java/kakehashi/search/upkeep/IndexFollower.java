@@ -39,6 +39,7 @@ public class IndexFollower {
     private final DirtyMarks marks;
     private final Entries entries;
     private final SearchIndex index;
+    private final Narrowing narrowing;
     private final Event<EntriesRefreshed> refreshed;
     private final boolean follows;
     private volatile boolean stopped;
@@ -49,12 +50,14 @@ public class IndexFollower {
             DirtyMarks marks,
             Entries entries,
             SearchIndex index,
+            Narrowing narrowing,
             Event<EntriesRefreshed> refreshed,
             @ConfigProperty(name = "kakehashi.index.follow", defaultValue = "true") boolean follows) {
         this.follows = follows;
         this.marks = marks;
         this.entries = entries;
         this.index = index;
+        this.narrowing = narrowing;
         this.refreshed = refreshed;
     }
 
@@ -106,6 +109,7 @@ public class IndexFollower {
         if (dirty.isEmpty()) {
             return 0;
         }
+        narrowing.begin();
         var fresh = new ArrayList<Entry>();
         dirty.stream()
                 .collect(Collectors.groupingBy(DirtyMark::kind, Collectors.mapping(DirtyMark::id, Collectors.toList())))
@@ -113,6 +117,7 @@ public class IndexFollower {
         var gone = new HashSet<>(dirty.stream().map(DirtyMark::id).toList());
         fresh.forEach(entry -> gone.remove(entry.id()));
         index.replace(fresh);
+        gone.addAll(narrowing.since());
         index.remove(gone);
         if (beside != null) {
             beside.replace(fresh);
