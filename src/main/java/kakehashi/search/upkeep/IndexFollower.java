@@ -116,6 +116,8 @@ public class IndexFollower {
                 .forEach((kind, ids) -> fresh.addAll(load(kind, ids)));
         var gone = new HashSet<>(dirty.stream().map(DirtyMark::id).toList());
         fresh.forEach(entry -> gone.remove(entry.id()));
+        gone.addAll(narrowing.since());
+        fresh.removeIf(entry -> gone.contains(entry.id()));
         index.replace(fresh);
         gone.addAll(narrowing.since());
         index.remove(gone);
