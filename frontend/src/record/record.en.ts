@@ -3,7 +3,6 @@ import type { ja } from './record.ja'
 
 export const en: Messages<typeof ja> = {
   kind: { seed: 'Seed', need: 'Need', researcher: 'Researcher', organization: 'Organization' },
-  stage: { DRAFT: 'Draft', REVIEW: 'In review', PUBLISHED: 'Published', WITHDRAWN: 'Withdrawn' },
   updated: (date) => `Updated ${date}`,
   published: (date) => `Published ${date}`,
   anonymous: 'Undisclosed company',

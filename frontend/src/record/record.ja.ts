@@ -1,6 +1,5 @@
 export const ja = {
   kind: { seed: 'シーズ', need: 'ニーズ', researcher: '研究者', organization: '機関' },
-  stage: { DRAFT: '下書き', REVIEW: '確認中', PUBLISHED: '公開中', WITHDRAWN: '取り下げ' },
   updated: (date: string) => `更新 ${date}`,
   published: (date: string) => `公開 ${date}`,
   anonymous: '非公開の企業',

@@ -12,6 +12,7 @@ export const coordinator: Session = {
   organization: ids.university,
   language: 'ja',
   demo: true,
+  pledged: true,
   researcher: null,
 }
 

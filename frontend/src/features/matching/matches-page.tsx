@@ -86,7 +86,7 @@ function Loaded({ asking, record }: LoadedProps) {
       <TargetTabs asking={asking} search={search} of={of}>
         <MatchesView key={`${asking.id} ${of}`} asking={asking} record={record} of={of} search={search} />
       </TargetTabs>
-      {record.allowed.includes('read-restricted') && isFound(asking.kind) && (
+      {record.allowed.includes('history') && isFound(asking.kind) && (
         <Suspense fallback={<Skeleton rows={1} height="h-60" />}>
           <ReceptionSection kind={asking.kind} id={asking.id} />
         </Suspense>

@@ -1,0 +1,18 @@
+export const ja = {
+  stage: {
+    DRAFT: '下書き',
+    REVIEW: '確認中',
+    SHARED: '限定共有',
+    PUBLISHED: '公開中',
+    CLOSED: '募集終了',
+    WITHDRAWN: '取り下げ',
+  },
+  reach: {
+    INVITED: '招待した相手だけ',
+    MEMBERS: '会員だけ',
+    INTERNAL: '学内',
+    PARTNER: '提携先',
+    EMBARGO: '出願まで秘匿',
+  },
+  shared: (stage: string, reach: string) => `${stage}（${reach}）`,
+} as const
