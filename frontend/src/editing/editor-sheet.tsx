@@ -61,8 +61,7 @@ export function EditorSheet<S extends object, V extends RecordView>(props: Edito
         {acts.publishing && (
           <PublishSheet
             sections={editor.sections}
-            anonymity={editor.anonymity}
-            published={words.published}
+            words={words}
             busy={edited.busy}
             onClose={() => acts.openPublishing(false)}
             onPublish={acts.publish}

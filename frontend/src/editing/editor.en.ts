@@ -35,9 +35,6 @@ export const en: Messages<typeof ja> = {
   publishing: {
     title: 'Publish this?',
     confirm: 'Publish',
-    named: 'Publish with the name of the organization',
-    anonymous: 'Publish without the name (shown as “undisclosed company”)',
-    audience: 'In whose name',
     untranslated: (fields) => `In one language only: ${fields}. You can add the other later.`,
     complete: 'Complete in Japanese and English.',
     keys: 'Ctrl+Enter publishes, too.',

@@ -32,9 +32,6 @@ export const ja = {
   publishing: {
     title: '公開しますか',
     confirm: '公開する',
-    named: '機関名を出して公開',
-    anonymous: '機関名を出さずに公開（「非公開の企業」と表示）',
-    audience: 'だれの名前で公開するか',
     untranslated: (fields: string) => `英訳または和訳のない項目：${fields}。あとから足せます。`,
     complete: '日本語と英語がそろっています。',
     keys: 'Ctrl＋Enterでも公開できます。',

@@ -8,26 +8,18 @@ import { Button } from '../ui/button'
 import { ChoiceGroup, Radio } from '../ui/choice'
 import { Dialog } from '../ui/dialog'
 import { editorTexts } from './editor-texts'
+import type { Asked, EditorWords } from './record-editor'
 
 interface PublishSheetProps {
   sections: readonly Section[]
-  /** The field that says whether the name is left out. */
-  anonymity: string | undefined
-  published: string
+  words: EditorWords
   busy: boolean
   onClose: () => void
   onPublish: () => void
 }
 
-/** The last look before others can read it: in whose name, in which languages. */
-export function PublishSheet({
-  sections,
-  anonymity,
-  published,
-  busy,
-  onClose,
-  onPublish,
-}: PublishSheetProps) {
+/** The last look before others can read it: in whose name, which parts, in which languages. */
+export function PublishSheet({ sections, words, busy, onClose, onPublish }: PublishSheetProps) {
   const t = useMessages(editorTexts).publishing
   const confirm = useRef<HTMLButtonElement>(null)
   // The dialog has just opened; Enter publishes from here.
@@ -43,28 +35,29 @@ export function PublishSheet({
         </Button>
       }
     >
-      <p>{published}</p>
-      {anonymity && <Anonymity field={anonymity} />}
+      <p>{words.published}</p>
+      {Object.entries(words.asked ?? {}).map(([field, asked]) => (
+        <Question key={field} field={field} asked={asked} />
+      ))}
       <Languages sections={sections} />
       <p className="text-sm text-solid-gray-700 max-desktop-admin:hidden">{t.keys}</p>
     </Dialog>
   )
 }
 
-function Anonymity({ field }: { field: string }) {
-  const t = useMessages(editorTexts).publishing
+function Question({ field, asked }: { field: string; asked: Asked }) {
   const form = useForm()
-  const anonymous = valueAt(useSheet(), field) === true
+  const answer = valueAt(useSheet(), field) === true
   return (
-    <ChoiceGroup legend={t.audience}>
+    <ChoiceGroup legend={asked.legend}>
       {([true, false] as const).map((value) => (
         <Radio
           key={String(value)}
-          name="audience"
-          checked={anonymous === value}
+          name={field}
+          checked={answer === value}
           onChange={() => form.put(field, value)}
         >
-          {value ? t.anonymous : t.named}
+          {value ? asked.yes : asked.no}
         </Radio>
       ))}
     </ChoiceGroup>

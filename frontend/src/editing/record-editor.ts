@@ -1,6 +1,6 @@
 import type { UseQueryOptions } from '@tanstack/react-query'
 import type { Tagged } from '../api/client'
-import type { MatchQuestion, RecordKind, Right, Role, Session, Stage, Warning } from '../api/types'
+import type { MatchQuestion, Reach, RecordKind, Right, Role, Session, Stage, Warning } from '../api/types'
 import type { FormWords } from '../form/form-words'
 import type { SheetDescription } from '../form/sheet-description'
 import type { Catalogue } from '../i18n/messages'
@@ -9,8 +9,15 @@ import type { Catalogue } from '../i18n/messages'
 export interface RecordView {
   id: string
   stage: Stage
+  reach?: Reach | null
   allowed: readonly Right[]
   warnings?: readonly Warning[]
+}
+
+export interface Asked {
+  readonly legend: string
+  readonly yes: string
+  readonly no: string
 }
 
 export interface EditorWords extends FormWords {
@@ -22,6 +29,8 @@ export interface EditorWords extends FormWords {
   readonly example?: Readonly<Record<string, string>>
   /** A sentence on the publish sheet about what others will see. */
   readonly published: string
+  /** Asked there, by the field that is answered with yes or no. */
+  readonly asked?: Readonly<Record<string, Asked>>
 }
 
 /** All that differs between the editors of the four kinds. */
@@ -44,8 +53,6 @@ export interface RecordEditor<S extends object, V extends RecordView> {
   keepPicture?: (id: string, file: File) => Promise<string>
   /** Fields never kept on this device. */
   unkept?: ReadonlyArray<keyof S & string>
-  /** The field that says whether the name of the organization is left out. */
-  anonymity?: keyof S & string
   /** What is looked for while the sheet is being written; without it there is no list beside it. */
   question?: (sheet: S) => MatchQuestion
 }
@@ -55,6 +62,7 @@ const OF_THE_RECORD = [
   'id',
   'kind',
   'stage',
+  'reach',
   'revision',
   'externalId',
   'organization',

@@ -5,7 +5,7 @@ import { useLabelOf } from '../form/form-words'
 import { missingIn } from '../form/sheet-description'
 import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
-import { BACK, type LifeStep } from '../record/record-life'
+import { type LifeStep, wayBack } from '../record/record-life'
 import { hasRole } from '../session/session'
 import { useToast } from '../ui/toast'
 import { useOnline } from '../ui/use-online'
@@ -36,8 +36,8 @@ export function useEditorActs<S extends object, V extends RecordView>(
   const saveAnd = async (step: LifeStep) => {
     const next = await edited.saveAnd(step)
     setPublishing(false)
-    const back = BACK[step]
-    say(step, next, async () => next && say(back, await edited.take(back, next)))
+    const back = wayBack(step, edited.record?.view.stage ?? 'DRAFT')
+    say(step, next, back && (async () => next && say(back, await edited.take(back, next))))
   }
   const main = {
     publish: () => setPublishing(true),

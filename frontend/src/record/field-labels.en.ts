@@ -19,6 +19,7 @@ export const en: Messages<typeof ja> = {
   budget: 'Budget',
   partner: 'Conditions for the partner',
   anonymous: 'Anonymous',
+  openDetails: 'Details published',
   deadline: 'Deadline',
   name: 'Name',
   nameKana: 'Reading',

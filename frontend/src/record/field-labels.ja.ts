@@ -17,6 +17,7 @@ export const ja = {
   budget: '予算帯',
   partner: '相手の条件',
   anonymous: '匿名',
+  openDetails: '詳細の公開',
   deadline: '締切',
   name: '名前',
   nameKana: 'よみ',

@@ -6,6 +6,18 @@ export const en: Messages<typeof ja> = {
   title: 'Edit need',
   whoMay: 'Companies and coordinators can register needs.',
   published: 'Once published, everybody can read it, and it reaches the seeds and researchers that fit.',
+  asked: {
+    anonymous: {
+      legend: 'In whose name',
+      yes: 'Publish without the name (shown as “undisclosed company”)',
+      no: 'Publish with the name of the organization',
+    },
+    openDetails: {
+      legend: 'Which parts',
+      yes: 'Publish all of it',
+      no: 'Publish the summary alone. Situation, what was tried, constraints, wanted outcome, use, budget and conditions for the partner are disclosed after an agreement on secrecy',
+    },
+  },
   example: {
     title: 'Sintering the electrolyte of EV solid-state batteries below 200 °C',
     problem:
@@ -34,6 +46,7 @@ export const en: Messages<typeof ja> = {
     'partner.overseas': 'Partners abroad welcome',
     'partner.note': 'Other conditions',
     anonymous: 'Leave out the name of the organization',
+    openDetails: 'Publish the details, too',
   },
   hints: {
     problem:
@@ -41,6 +54,8 @@ export const en: Messages<typeof ja> = {
     useScene: 'In which product or place it will be used.',
     tried: 'What did not work helps to avoid the same proposals.',
     anonymous: 'Shown as “undisclosed company” even when published.',
+    openDetails:
+      'Otherwise situation, what was tried, constraints, wanted outcome, use, budget and conditions for the partner are not published. Only partners bound to secrecy and cleared for disclosure read them.',
     horizonYear: 'Four digits',
   },
 }

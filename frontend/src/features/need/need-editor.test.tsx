@@ -338,6 +338,25 @@ describe('the sheet of a need', () => {
     expect(screen.getByRole('button', { name: 'Publish' })).toBeInTheDocument()
   })
 
+  it('keeps details for after an agreement unless somebody opens them, and says which they are', async () => {
+    const need = serveRecord('needs', aDraft())
+    const { user } = open(NEW)
+    put(await title(), '件名')
+    put(await problem(), '困りごとです')
+    expect(
+      screen.getByRole('checkbox', { name: /詳細も公開する.*予算・相手の条件は公開されません/ }),
+    ).not.toBeChecked()
+
+    await user.click(await button('公開する'))
+    const sheet = within(await screen.findByRole('dialog'))
+    expect(sheet.getByRole('radio', { name: /概要だけ公開。現状・試したこと/ })).toBeChecked()
+    await user.click(sheet.getByRole('radio', { name: 'すべて公開' }))
+    await user.click(sheet.getByRole('button', { name: '公開する' }))
+
+    await waitFor(() => expect(need.sent).toHaveLength(1))
+    expect(need.sent[0]).toMatchObject({ openDetails: true })
+  })
+
   it('asks for the year of a future need and for the months of a present one', async () => {
     const need = serveRecord('needs', aDraft())
     const { user } = open(EDIT)
@@ -360,7 +379,7 @@ describe('the sheet of a need', () => {
     await user.click(await button('下書きを保存'))
 
     await waitFor(() => expect(need.sent).toHaveLength(1))
-    const { id, kind, stage, revision, externalId, organization, owner, ...sheet } = aDraft()
+    const { id, kind, stage, reach, revision, externalId, organization, owner, ...sheet } = aDraft()
     const { createdAt, updatedAt, publishedAt, allowed, ...rest } = sheet
     expect(need.sent[0]).toEqual({ ...rest, title: { ...rest.title, ja: '変えた件名' } })
   })

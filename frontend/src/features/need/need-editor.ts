@@ -13,8 +13,7 @@ export const needEditor: RecordEditor<NeedSheet, NeedView> = {
   sections: NEED_SECTIONS,
   begins: ['company', 'coordinator'],
   publishes: ['company', 'coordinator'],
-  empty: () => ({ needKind: 'MANIFEST', anonymous: true }),
-  anonymity: 'anonymous',
+  empty: () => ({ needKind: 'MANIFEST', anonymous: true, openDetails: false }),
   query: needQuery,
   create: (sheet, key) =>
     unwrapTagged(api.POST('/api/v1/needs', { body: sheet, params: { header: { 'Idempotency-Key': key } } })),

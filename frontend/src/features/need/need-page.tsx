@@ -11,9 +11,11 @@ import { RecordLead } from '../../record/record-lead'
 import { RecordPage } from '../../record/record-page'
 import { needQuery } from '../../record/record-queries'
 import { recordTexts } from '../../record/record-texts'
+import { Icon } from '../../ui/icon'
 import { ButtonLink } from '../../ui/link'
 import { useCodeLabel } from '../../vocabulary/vocabulary'
 import { NeedFacts } from './need-facts'
+import { needTexts } from './need-texts'
 
 const TEXTS = ['problem', 'situation', 'tried', 'constraints', 'outcome', 'useScene'] as const
 const RELATED = 4
@@ -29,6 +31,7 @@ export function NeedPage() {
       leadOf={(need) => (
         <RecordLead
           stage={need.stage}
+          reach={need.reach}
           owner={need.owner}
           anonymous={need.anonymous}
           updatedAt={need.updatedAt}
@@ -51,8 +54,23 @@ function NeedSheet({ need }: { need: NeedView }) {
         <BothLanguages key={field} heading={label[field]} text={need[field]} />
       ))}
       <NeedFacts need={need} />
+      {!need.openDetails && !need.allowed.includes('read-full') && <DetailsClosed />}
       <Related id={need.id} />
     </>
+  )
+}
+
+/** Says that there is more to it, and how one comes to read it. */
+function DetailsClosed() {
+  const t = useMessages(needTexts).closed
+  return (
+    <div className="flex gap-3 rounded-8 bg-solid-gray-50 p-4">
+      <Icon name="lock" className="mt-1 size-5 text-solid-gray-700" />
+      <div className="min-w-0">
+        <p className="font-bold">{t.title}</p>
+        <p className="text-sm text-solid-gray-700">{t.text}</p>
+      </div>
+    </div>
   )
 }
 

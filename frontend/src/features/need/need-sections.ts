@@ -75,5 +75,11 @@ export const NEED_SECTIONS: SheetDescription<NeedSheet> = [
       { as: 'choices', field: 'priorityAreas', list: 'priorityAreas' },
     ],
   },
-  { key: 'audience', fields: [{ as: 'flag', field: 'anonymous' }] },
+  {
+    key: 'audience',
+    fields: [
+      { as: 'flag', field: 'anonymous' },
+      { as: 'flag', field: 'openDetails' },
+    ],
+  },
 ]

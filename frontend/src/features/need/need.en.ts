@@ -12,4 +12,8 @@ export const en: Messages<typeof ja> = {
     note: 'Conditions for the partner',
   },
   yes: 'Welcome',
+  closed: {
+    title: 'Details are disclosed after an agreement on secrecy',
+    text: 'Situation, what was tried, constraints, wanted outcome, use, budget and conditions for the partner are not public.',
+  },
 }
