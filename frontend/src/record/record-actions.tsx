@@ -1,37 +1,32 @@
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { RecordKind, Right } from '../api/types'
+import type { Reach, RecordKind, Right, Stage } from '../api/types'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
+import { ConfirmedButton } from '../ui/confirmed-button'
 import { ButtonLink } from '../ui/link'
 import { ProblemView } from '../ui/problem-view'
 import { useToast } from '../ui/toast'
 import { recordActionsTexts } from './record-actions-texts'
-import { BACK, type LifeStep, useRecordLife } from './record-life'
+import { type LifeStep, useRecordLife, wayBack } from './record-life'
+import { ShareButton } from './share-button'
 
 interface RecordActionsProps {
   kind: RecordKind
-  id: string
+  view: { id: string; stage: Stage; reach?: Reach | null; allowed: readonly Right[] }
   etag: string
-  allowed: readonly Right[]
 }
 
 const STEPS = ['publish', 'submit', 'return', 'withdraw'] as const satisfies LifeStep[]
-const SHOWN: readonly Right[] = [...STEPS, 'edit', 'history', 'discard']
+const SHOWN: readonly Right[] = [...STEPS, 'edit', 'share', 'close', 'revoke', 'history', 'discard']
 
 /** What the caller may do with the record now, as the server says. */
-export function RecordActions({ kind, id, etag, allowed }: RecordActionsProps) {
+export function RecordActions({ kind, view, etag }: RecordActionsProps) {
   const t = useMessages(recordActionsTexts)
   const paths = usePaths()
-  const toast = useToast()
-  const life = useRecordLife(kind, id)
+  const { id, allowed, reach = null } = view
+  const { life, take, share, close, discard } = useActs(kind, id)
   const steps = STEPS.filter((step) => allowed.includes(step))
-  const take = async (step: LifeStep, withEtag: string) => {
-    const next = await life.take(step, withEtag)
-    if (next) toast(t.done[step], { record: id, undo: () => void take(BACK[step], next) })
-  }
   if (!SHOWN.some((right) => allowed.includes(right))) return null
   return (
     <section aria-label={t.actions.more} className="flex flex-col gap-3 print:hidden">
@@ -42,53 +37,83 @@ export function RecordActions({ kind, id, etag, allowed }: RecordActionsProps) {
             key={step}
             look={index === 0 && step !== 'withdraw' ? 'solid' : 'outline'}
             busy={life.busy}
-            onClick={() => void take(step, etag)}
+            onClick={() => void take(step, etag, view.stage)}
           >
             {t.actions[step]}
           </Button>
         ))}
+        {allowed.includes('share') && (
+          <ShareButton kind={kind} reach={reach} busy={life.busy} onShare={(to) => share(to, etag, reach)} />
+        )}
+        {allowed.includes('close') && (
+          <ConfirmedButton
+            {...t.close}
+            label={t.actions.close}
+            busy={life.busy}
+            onConfirm={() => close(etag)}
+          >
+            <p>{t.close.lead}</p>
+          </ConfirmedButton>
+        )}
+        {allowed.includes('revoke') && (
+          <ButtonLink look="text" href={paths.access(kind, id)}>
+            {t.actions.access}
+          </ButtonLink>
+        )}
         {allowed.includes('history') && (
           <ButtonLink look="text" href={paths.history(kind, id)}>
             {t.actions.history}
           </ButtonLink>
         )}
-        {allowed.includes('discard') && <Discard busy={life.busy} onDiscard={() => life.discard(etag)} />}
+        {allowed.includes('discard') && (
+          <ConfirmedButton
+            {...t.discard}
+            label={t.actions.discard}
+            look="quiet"
+            busy={life.busy}
+            onConfirm={() => discard(etag)}
+          >
+            <p>{t.discard.lead}</p>
+          </ConfirmedButton>
+        )}
       </div>
       {life.problem && <ProblemView error={life.problem} />}
     </section>
   )
 }
 
-function Discard({ busy, onDiscard }: { busy: boolean; onDiscard: () => Promise<boolean | null> }) {
+/** The acts of a record; each says when it is done, with a way back where there is one. */
+function useActs(kind: RecordKind, id: string) {
   const t = useMessages(recordActionsTexts)
   const paths = usePaths()
   const router = useRouter()
   const toast = useToast()
-  const [asking, setAsking] = useState(false)
-  const discard = async () => {
-    const gone = await onDiscard()
-    setAsking(false)
-    if (!gone) return
+  const life = useRecordLife(kind, id)
+  const say = (text: string, undo?: () => unknown) =>
+    toast(text, { record: id, ...(undo && { undo: () => void undo() }) })
+
+  const take = async (step: LifeStep, etag: string, from: Stage) => {
+    const next = await life.take(step, etag)
+    if (!next) return
+    const back = wayBack(step, from)
+    const undo = back && next.view.allowed.includes(back) && (() => take(back, next.etag, next.view.stage))
+    say(t.done[step], undo || undefined)
+  }
+  const share = async (to: Reach, etag: string, before: Reach | null) => {
+    const next = await life.share(to, etag)
+    if (!next) return
+    const { allowed, stage } = next.view
+    if (before) say(t.done.share, () => share(before, next.etag, to))
+    else
+      say(t.done.share, allowed.includes('withdraw') ? () => take('withdraw', next.etag, stage) : undefined)
+  }
+  const close = async (etag: string) => {
+    if (await life.close(etag)) say(t.done.close)
+  }
+  const discard = async (etag: string) => {
+    if (!(await life.discard(etag))) return
     toast(t.done.discard)
     await router.navigate({ href: paths.myRecords() })
   }
-  return (
-    <>
-      <Button look="quiet" onClick={() => setAsking(true)}>
-        {t.actions.discard}
-      </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t.discard.title}
-        actions={
-          <Button look="danger" busy={busy} onClick={() => void discard()}>
-            {t.discard.confirm}
-          </Button>
-        }
-      >
-        <p>{t.discard.lead}</p>
-      </Dialog>
-    </>
-  )
+  return { life, take, share, close, discard }
 }

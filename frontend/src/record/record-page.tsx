@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { Tagged } from '../api/client'
-import type { LocalizedText, RecordKind, Right } from '../api/types'
+import type { LocalizedText, Reach, RecordKind, Right, Stage } from '../api/types'
 import { useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
 import { useMessages } from '../i18n/messages'
@@ -18,6 +18,8 @@ const RecordActions = lazy(() =>
 
 interface View {
   id: string
+  stage: Stage
+  reach?: Reach | null
   allowed: readonly Right[]
   /** Whose the record is must not be known, and its title says so. */
   anonymous?: boolean | null
@@ -44,9 +46,7 @@ export function RecordPage<V extends View>({ kind, query, titleOf, leadOf, child
         heading={<RecordHeading text={titleOf(view)} />}
         lead={leadOf(view)}
       >
-        <Suspense>
-          {mayAct(view) && <RecordActions kind={kind} id={view.id} etag={etag} allowed={view.allowed} />}
-        </Suspense>
+        <Suspense>{mayAct(view) && <RecordActions kind={kind} view={view} etag={etag} />}</Suspense>
         {children(view)}
       </Page>
     )
