@@ -30,6 +30,7 @@ export function pathsIn(language: Language) {
     create: (kind: RecordKind) => `${root}/${PLACES[kind]}/new`,
     edit: (kind: RecordKind, id: string) => `${record(kind, id)}/edit`,
     history: (kind: RecordKind, id: string) => `${record(kind, id)}/history`,
+    access: (kind: RecordKind, id: string) => `${record(kind, id)}/access`,
     matches: (kind: RecordKind, id: string, search: MatchesSearch = {}) =>
       `${record(kind, id)}/matches${stringifySearch({ ...search })}`,
     compare: (kind: RecordKind, id: string, { ids, of }: CompareSearch) =>
@@ -37,6 +38,7 @@ export function pathsIn(language: Language) {
     myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
       `${root}/me/records${stringifySearch(search)}`,
     pairs: `${root}/me/pairs`,
+    shared: `${root}/me/shared`,
     import: `${root}/me/import`,
     alerts: `${root}/me/alerts`,
     login: (returnTo?: string) => `${root}/login${stringifySearch({ returnTo })}`,

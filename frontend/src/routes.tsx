@@ -73,8 +73,6 @@ function editorRoute<const P extends string>(place: P, component: ReturnType<typ
   ])
 }
 
-const STAGES = ['DRAFT', 'REVIEW', 'PUBLISHED', 'WITHDRAWN'] as const
-
 const routeTree = rootRoute.addChildren([
   doorRoute,
   languageRoute.addChildren([
@@ -107,6 +105,12 @@ const routeTree = rootRoute.addChildren([
       beforeLoad: signedIn,
       component: lazy(() => import('./features/history/history-page'), 'HistoryPage'),
     }),
+    createRoute({
+      getParentRoute: under,
+      path: 'seeds/$id/access',
+      beforeLoad: signedIn,
+      component: lazy(() => import('./features/disclosure/access-page'), 'AccessPage'),
+    }),
     // The addresses of matches and comparisons are read by their pages, which are loaded later.
     createRoute({
       getParentRoute: under,
@@ -135,6 +139,12 @@ const routeTree = rootRoute.addChildren([
       path: 'needs/$id/history',
       beforeLoad: signedIn,
       component: lazy(() => import('./features/history/history-page'), 'HistoryPage'),
+    }),
+    createRoute({
+      getParentRoute: under,
+      path: 'needs/$id/access',
+      beforeLoad: signedIn,
+      component: lazy(() => import('./features/disclosure/access-page'), 'AccessPage'),
     }),
     createRoute({
       getParentRoute: under,
@@ -225,7 +235,7 @@ const routeTree = rootRoute.addChildren([
       path: 'me/records',
       beforeLoad: signedIn,
       validateSearch: (raw: Record<string, unknown>) => ({
-        stage: oneOf(raw.stage, STAGES),
+        stage: textOf(raw.stage),
         kind: oneOf(raw.kind, RECORD_KINDS),
       }),
       component: lazy(() => import('./features/me/my-records-page'), 'MyRecordsPage'),
@@ -235,6 +245,12 @@ const routeTree = rootRoute.addChildren([
       path: 'me/pairs',
       beforeLoad: signedIn,
       component: lazy(() => import('./features/me/pairs-page'), 'PairsPage'),
+    }),
+    createRoute({
+      getParentRoute: under,
+      path: 'me/shared',
+      beforeLoad: signedIn,
+      component: lazy(() => import('./features/disclosure/shared-page'), 'SharedPage'),
     }),
     createRoute({
       getParentRoute: under,

@@ -1,5 +1,6 @@
 import { CommandCenter } from './command-center'
 import { OfflineBanner } from './offline-banner'
+import { PledgeBanner } from './pledge-banner'
 import { SessionWatch } from './session-watch'
 
 /** What the frame needs only after the page stands: keys, command box, warnings. */
@@ -8,6 +9,7 @@ export function Late() {
     <>
       <OfflineBanner />
       <SessionWatch />
+      <PledgeBanner />
       <CommandCenter />
     </>
   )

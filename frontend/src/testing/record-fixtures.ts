@@ -1,4 +1,5 @@
 import type {
+  LetIn,
   NeedView,
   OrganizationView,
   Owner,
@@ -6,6 +7,7 @@ import type {
   RecordSummary,
   ResearcherView,
   SeedView,
+  TieView,
 } from '../api/types'
 
 export const ids = {
@@ -38,6 +40,7 @@ export function aSeed(part: Partial<SeedView> = {}): SeedView {
     id: ids.seed,
     kind: 'seed',
     stage: 'PUBLISHED',
+    reach: null,
     revision: 3,
     owner: university,
     organization: university.id,
@@ -98,6 +101,7 @@ export function aNeed(part: Partial<NeedView> = {}): NeedView {
     id: ids.need,
     kind: 'need',
     stage: 'PUBLISHED',
+    reach: null,
     revision: 2,
     owner: null,
     organization: null,
@@ -130,6 +134,7 @@ export function aNeed(part: Partial<NeedView> = {}): NeedView {
     industries: [],
     priorityAreas: [],
     anonymous: true,
+    openDetails: true,
     deadline: '2027-03-31',
     allowed: ['read'],
     ...part,
@@ -242,4 +247,32 @@ export const aPair: Pair = {
   score: 0.61,
   level: 'HIGH',
   since: '2026-11-20T00:00:00Z',
+}
+
+export function aTie(part: Partial<TieView> = {}): TieView {
+  return {
+    id: '01900000-0000-7000-8000-000000000041',
+    tie: 'BOUND',
+    with: university.name,
+    organization: ids.university,
+    researcher: null,
+    wording: '秘密保持契約 第1版',
+    givenBy: '企業 太郎（見本）',
+    givenAt: '2026-11-02T01:00:00Z',
+    until: null,
+    endedAt: null,
+    holds: true,
+    ...part,
+  }
+}
+
+export function aLetIn(part: Partial<LetIn> = {}): LetIn {
+  return {
+    kind: 'need',
+    id: ids.need,
+    title: { ja: '界面を割らずに電解質を焼きたい' },
+    ties: ['INVITED'],
+    accepts: null,
+    ...part,
+  }
 }

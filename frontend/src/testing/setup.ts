@@ -13,6 +13,12 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 }
 window.scrollTo = () => undefined
 
+// Without layout nothing comes into sight: what loads only then stays away.
+window.IntersectionObserver ??= class {
+  observe() {}
+  disconnect() {}
+} as unknown as typeof IntersectionObserver
+
 // jsdom has no layout: pages are as on a wide screen.
 window.matchMedia = (query) =>
   ({

@@ -18,6 +18,7 @@ export const en: Messages<typeof ja> = {
   newNeed: 'Write a need',
   newResearcher: 'Register a researcher',
   pairs: 'See what fits them',
+  shared: 'Shared with me',
   import: 'Import several',
   edit: 'Edit',
   editOf: (title) => `Edit ${title}`,

@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
 import { myRecordsQuery } from '../../record/my-records-query'
 import { recordTexts } from '../../record/record-texts'
+import { stageTexts } from '../../record/stage-texts'
 import { oneOf, RECORD_KINDS } from '../../search-params'
 import { hasRole, useSession } from '../../session/session'
 import { ButtonLink } from '../../ui/link'
@@ -17,13 +18,15 @@ import { Tabs } from '../../ui/tabs'
 import { meTexts } from './me-texts'
 import { RecordTable } from './record-table'
 
-const STAGES: readonly Stage[] = ['DRAFT', 'REVIEW', 'PUBLISHED', 'WITHDRAWN']
+const STAGES: readonly Stage[] = ['DRAFT', 'REVIEW', 'SHARED', 'PUBLISHED', 'CLOSED', 'WITHDRAWN']
 
 export function MyRecordsPage() {
   const t = useMessages(meTexts)
   const record = useMessages(recordTexts)
   const formats = useFormats()
-  const { stage, kind } = useSearch({ from: '/$language/me/records' })
+  const names = useMessages(stageTexts).stage
+  const { kind, ...search } = useSearch({ from: '/$language/me/records' })
+  const stage = oneOf(search.stage, STAGES)
   const change = useChange()
   const query = useQuery(myRecordsQuery({ stage, kind }))
   const counts = query.data?.stages
@@ -31,7 +34,7 @@ export function MyRecordsPage() {
     { key: 'ALL' as const, label: t.all },
     ...STAGES.map((one) => ({
       key: one,
-      label: counts ? `${record.stage[one]} ${formats.number(counts[one] ?? 0)}` : record.stage[one],
+      label: counts ? `${names[one]} ${formats.number(counts[one] ?? 0)}` : names[one],
     })),
   ]
   return (
@@ -88,6 +91,9 @@ function NewRecords() {
       )}
       <ButtonLink look="text" href={paths.pairs}>
         {t.pairs}
+      </ButtonLink>
+      <ButtonLink look="text" href={paths.shared}>
+        {t.shared}
       </ButtonLink>
       <ButtonLink look="text" href={paths.import}>
         {t.import}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocation, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useLanguage } from '../../i18n/language'
+import { plain } from '../../i18n/localized'
+import { useMessages } from '../../i18n/messages'
+import { kindAt, usePaths } from '../../paths'
+import { audienceOf, audienceTexts } from '../../record/audience-texts'
+import { StageBadge } from '../../record/stage-badge'
+import { TextLink } from '../../ui/link'
+import { Localized } from '../../ui/localized'
+import { Page } from '../../ui/page'
+import { Skeleton } from '../../ui/skeleton'
+import { type TiedKind, tiesQuery, useOpenedRecord } from './disclosure-queries'
+import { disclosureTexts } from './disclosure-texts'
+import { NewTie } from './new-tie'
+import { TieTable } from './tie-table'
+
+const ProblemPage = lazy(() =>
+  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+)
+
+type Opened = NonNullable<ReturnType<typeof useOpenedRecord>['data']>
+
+/** Who may see a record now, and who was let in or kept out. */
+export function AccessPage() {
+  const t = useMessages(disclosureTexts)
+  const language = useLanguage()
+  const paths = usePaths()
+  const { id = '' } = useParams({ strict: false })
+  const kind: TiedKind = kindAt(useLocation().pathname) === 'seed' ? 'seed' : 'need'
+  const record = useOpenedRecord(kind, id)
+  const ties = useQuery(tiesQuery(kind, id))
+  const error = record.error ?? ties.error
+  if (error) {
+    return (
+      <Suspense>
+        <ProblemPage error={error} onRetry={() => void Promise.all([record.refetch(), ties.refetch()])} />
+      </Suspense>
+    )
+  }
+  if (!record.data || !ties.data) {
+    return (
+      <div className="page py-8">
+        <Skeleton rows={4} height="h-40" />
+      </div>
+    )
+  }
+  return (
+    <Page
+      title={t.pageTitle(plain(record.data.title, language))}
+      heading={t.title}
+      lead={
+        <TextLink href={paths.record(kind, id)}>
+          <Localized text={record.data.title} />
+        </TextLink>
+      }
+    >
+      <Now kind={kind} record={record.data} />
+      <section className="flex flex-col gap-3">
+        <h2 className="text-xl">{t.ties.title}</h2>
+        {ties.data.items.length === 0 ? (
+          <p>{t.ties.none}</p>
+        ) : (
+          <TieTable kind={kind} id={id} ties={ties.data.items} />
+        )}
+      </section>
+      <NewTie kind={kind} id={id} allowed={record.data.allowed} />
+    </Page>
+  )
+}
+
+function Now({ kind, record }: { kind: TiedKind; record: Opened }) {
+  const t = useMessages(disclosureTexts)
+  const audience = useMessages(audienceTexts)
+  const { stage, reach, openDetails } = record
+  return (
+    <section className="card flex flex-col items-start gap-2 p-5">
+      <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-lg">
+        {t.now} <StageBadge stage={stage} reach={reach} />
+      </h2>
+      <p>{audienceOf(audience, kind, stage, reach)}</p>
+      {openDetails !== undefined && <p>{openDetails ? t.details.open : t.details.closed}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { api, unwrap } from '../../api/client'
+import type { LocalizedText, Reach, Right, Stage } from '../../api/types'
+import { COLLECTIONS, needQuery, seedQuery } from '../../record/record-queries'
+
+/** The kinds that let others in one by one. */
+export type TiedKind = 'need' | 'seed'
+export type Side = 'organization' | 'researcher'
+
+const FOUND = 20
+
+/** The id of a record whose address the contract leaves without parameters, since its methods are inherited. */
+export const ofRecord = (id: string) => ({ path: { id } as never })
+
+/** Everybody who was ever tied to a record, the latest first. */
+export const tiesQuery = (kind: TiedKind, id: string) =>
+  queryOptions({
+    queryKey: [kind, id, 'ties'],
+    queryFn: () => unwrap(api.GET(`/api/v1/${COLLECTIONS[kind]}/{id}/ties`, { params: ofRecord(id) })),
+  })
+
+/** Records of others that the caller is let in on. */
+export const letInQuery = queryOptions({
+  queryKey: ['let-in'],
+  queryFn: () => unwrap(api.GET('/api/v1/me/ties')),
+})
+
+export const pledgeQuery = queryOptions({
+  queryKey: ['pledge'],
+  queryFn: () => unwrap(api.GET('/api/v1/me/pledge')),
+})
+
+/** Published organizations or researchers whose names fit. */
+export const sidesQuery = (side: Side, text: string) =>
+  queryOptions({
+    queryKey: ['sides', side, text],
+    queryFn: () =>
+      unwrap(
+        api.GET(`/api/v1/${COLLECTIONS[side]}`, {
+          params: { query: { limit: FOUND, ...(text && { q: text }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
+interface OpenedRecord {
+  title: LocalizedText
+  stage: Stage
+  reach: Reach | null
+  allowed: readonly Right[]
+  /** Whether whoever reads the summary reads the details; unknown of seeds. */
+  openDetails?: boolean
+}
+
+/** Reads through the same cache as the page of the record. */
+export function useOpenedRecord(kind: TiedKind, id: string) {
+  const need = useQuery({
+    ...needQuery(id),
+    enabled: kind === 'need',
+    select: ({ view }): OpenedRecord => view,
+  })
+  const seed = useQuery({
+    ...seedQuery(id),
+    enabled: kind === 'seed',
+    select: ({ view }): OpenedRecord => view,
+  })
+  return { need, seed }[kind]
+}

@@ -1,0 +1,88 @@
+import { type FormEvent, useId } from 'react'
+import type { Right } from '../../api/types'
+import { errorUnder } from '../../form/errors'
+import { useMessages } from '../../i18n/messages'
+import { Button } from '../../ui/button'
+import { ChoiceGroup, Radio } from '../../ui/choice'
+import { ProblemView } from '../../ui/problem-view'
+import { TextField } from '../../ui/text-field'
+import type { TiedKind } from './disclosure-queries'
+import { disclosureTexts } from './disclosure-texts'
+import { type GivenTie, tiesToGive, useNewTie } from './use-new-tie'
+import { WithField } from './with-field'
+
+interface NewTieProps {
+  kind: TiedKind
+  id: string
+  allowed: readonly Right[]
+}
+
+/** Lets somebody in, or keeps them out. */
+export function NewTie({ kind, id, allowed }: NewTieProps) {
+  const t = useMessages(disclosureTexts).add
+  const ties = tiesToGive(kind, allowed)
+  return (
+    <section className="flex max-w-3xl flex-col gap-4 border-t border-line pt-6">
+      <h2 className="text-xl">{t.title}</h2>
+      {ties.length === 0 ? <p>{t.nothing}</p> : <TieForm kind={kind} id={id} ties={ties} />}
+    </section>
+  )
+}
+
+function TieForm({ kind, id, ties }: { kind: TiedKind; id: string; ties: readonly GivenTie[] }) {
+  const texts = useMessages(disclosureTexts)
+  const t = texts.add
+  const { draft, change, add, busy, problem } = useNewTie(kind, id, ties)
+  const group = useId()
+  const { tie } = draft
+  const worded = tie === 'BOUND' || tie === 'CLEARED' ? tie : null
+  const errorAt = (...fields: string[]) =>
+    fields.map((field) => errorUnder(problem?.violations ?? [], field)).find(Boolean)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void add()
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+      <ChoiceGroup legend={t.tie} error={errorAt('tie')}>
+        {ties.map((one) => (
+          <Radio key={one} name={group} checked={one === tie} onChange={() => change({ tie: one })}>
+            <span className="font-bold">{texts.tie[one]}</span>
+            <span className="block text-sm text-solid-gray-700">{t.about[one]}</span>
+          </Radio>
+        ))}
+      </ChoiceGroup>
+      <WithField
+        value={draft.with}
+        error={errorAt('organization', 'researcher')}
+        onChange={(next) => change({ with: next })}
+      />
+      {worded && (
+        <TextField
+          label={t.wording[worded]}
+          hint={t.wordingHint[worded]}
+          error={errorAt('wording')}
+          required
+          maxLength={200}
+          value={draft.wording}
+          onChange={(event) => change({ wording: event.target.value })}
+        />
+      )}
+      <TextField
+        type="date"
+        className="max-w-60"
+        label={t.until}
+        hint={t.untilHint}
+        error={errorAt('until')}
+        value={draft.until}
+        onChange={(event) => change({ until: event.target.value })}
+      />
+      {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+      <div>
+        <Button type="submit" look="solid" busy={busy}>
+          {t.submit}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,92 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type ApiProblem, problemOf } from '../../api/api-problem'
+import { api, unwrapOptional } from '../../api/client'
+import type { Right, Tie } from '../../api/types'
+import { useMessages } from '../../i18n/messages'
+import { COLLECTIONS } from '../../record/record-queries'
+import { useToast } from '../../ui/toast'
+import { ofRecord, type Side, type TiedKind, tiesQuery } from './disclosure-queries'
+import { disclosureTexts } from './disclosure-texts'
+
+/** Ties that come about by somebody's word, and the right to give it. Source: disclosure/Disclosure.java. */
+const GIVEN_BY = {
+  INVITED: 'invite',
+  BOUND: 'grant',
+  CLEARED: 'decide',
+  ENGAGED: 'grant',
+  PARTNER: 'share',
+  BLOCKED: 'revoke',
+} as const satisfies Partial<Record<Tie, Right>>
+
+export type GivenTie = keyof typeof GIVEN_BY
+
+/** Ties that open or close something for records of a kind. Source: access/policy.txt. */
+const TIES: Record<TiedKind, readonly GivenTie[]> = {
+  need: ['INVITED', 'BOUND', 'CLEARED', 'ENGAGED', 'BLOCKED'],
+  seed: ['BOUND', 'CLEARED', 'ENGAGED', 'PARTNER', 'BLOCKED'],
+}
+
+export const tiesToGive = (kind: TiedKind, allowed: readonly Right[]): readonly GivenTie[] =>
+  TIES[kind].filter((tie) => allowed.includes(GIVEN_BY[tie]))
+
+/** Whom a tie binds. */
+export interface With {
+  side: Side
+  /** Null until somebody is picked. */
+  picked: { id: string; name: string } | null
+}
+
+interface Draft {
+  tie: GivenTie | undefined
+  with: With
+  wording: string
+  /** The last day, as a date field has it; empty for no end. */
+  until: string
+}
+
+/** Days end when they end in Japan, as all times of the product are. */
+const END_OF_DAY = 'T23:59:59+09:00'
+
+export function useNewTie(kind: TiedKind, id: string, ties: readonly GivenTie[]) {
+  const t = useMessages(disclosureTexts)
+  const toast = useToast()
+  const queryClient = useQueryClient()
+  const [draft, setDraft] = useState<Draft>({
+    tie: ties[0],
+    with: { side: 'organization', picked: null },
+    wording: '',
+    until: '',
+  })
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const { tie, wording, until } = draft
+  const { side, picked } = draft.with
+
+  const add = async () => {
+    setBusy(true)
+    setProblem(null)
+    const body = {
+      tie: tie ?? null,
+      ...(picked && { [side]: picked.id }),
+      ...(wording && { wording }),
+      ...(until && { until: `${until}${END_OF_DAY}` }),
+    }
+    try {
+      await unwrapOptional(api.POST(`/api/v1/${COLLECTIONS[kind]}/{id}/ties`, { params: ofRecord(id), body }))
+      if (tie && picked) toast(t.add.done(t.tie[tie], picked.name))
+      setDraft({ ...draft, with: { side, picked: null }, wording: '', until: '' })
+      await queryClient.invalidateQueries({ queryKey: tiesQuery(kind, id).queryKey })
+    } catch (error) {
+      setProblem(problemOf(error))
+    }
+    setBusy(false)
+  }
+  return {
+    draft,
+    change: (part: Partial<Draft>) => setDraft({ ...draft, ...part }),
+    add,
+    busy,
+    problem,
+  }
+}
