@@ -51,7 +51,9 @@ export function ShareButton({ kind, reach, busy, onShare }: ShareButtonProps) {
         <ChoiceGroup legend={t.share.legend}>
           {REACHES[kind].map((one) => (
             <Radio key={one} name={group} checked={one === chosen} onChange={() => setChosen(one)}>
-              <span className="font-bold">{one === reach ? t.share.now(names[one]) : names[one]}</span>
+              <span className="block font-bold first-letter:uppercase">
+                {one === reach ? t.share.now(names[one]) : names[one]}
+              </span>
               <span className="block text-sm text-solid-gray-700">
                 {audienceOf(audience, kind, 'SHARED', one)}
               </span>

@@ -22,7 +22,7 @@ export function NewTie({ kind, id, allowed }: NewTieProps) {
   const t = useMessages(disclosureTexts).add
   const ties = tiesToGive(kind, allowed)
   return (
-    <section className="flex max-w-3xl flex-col gap-4 border-t border-line pt-6">
+    <section className="flex max-w-3xl flex-col gap-4">
       <h2 className="text-xl">{t.title}</h2>
       {ties.length === 0 ? <p>{t.nothing}</p> : <TieForm kind={kind} id={id} ties={ties} />}
     </section>

@@ -130,7 +130,7 @@ test.each([
   signedIn(session)
   open('/ja/help')
   await screen.findByRole('status', { name: '接続' })
-  await screen.findByText('見本 花子')
+  await screen.findAllByText('見本 花子')
 
   expect(screen.queryByRole('complementary', { name: '守秘の誓約' })).not.toBeInTheDocument()
 })

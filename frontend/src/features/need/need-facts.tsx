@@ -36,7 +36,9 @@ export function NeedFacts({ need }: { need: NeedView }) {
           {hasText(need.partner?.note) && <Localized text={need.partner?.note} />}
         </Fact>
         <Fact name={label.keywords}>
-          {(need.keywords?.ja?.length || need.keywords?.en?.length) && <Keywords list={need.keywords} />}
+          {Boolean(need.keywords?.ja?.length || need.keywords?.en?.length) && (
+            <Keywords list={need.keywords} />
+          )}
         </Fact>
         <CodesFact name={label.fields} list="fields" codes={need.fields} />
         <CodesFact name={label.eradFields} list="eradFields" codes={need.eradFields} />

@@ -22,7 +22,7 @@ export function ResearcherFacts({ person }: { person: ResearcherView }) {
         <CodesFact name={label.offers} list="offers" codes={person.offers} />
         <Fact name={label.capacity}>{person.capacity && <CapacityText capacity={person.capacity} />}</Fact>
         <Fact name={label.keywords}>
-          {(keywords?.ja?.length || keywords?.en?.length) && <Keywords list={keywords} />}
+          {Boolean(keywords?.ja?.length || keywords?.en?.length) && <Keywords list={keywords} />}
         </Fact>
         <CodesFact name={label.fields} list="fields" codes={person.fields} />
         <CodesFact name={label.eradFields} list="eradFields" codes={person.eradFields} />
