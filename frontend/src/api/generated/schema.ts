@@ -21,6 +21,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/account/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Data */
+        get: operations["SessionResource_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Erase */
+        delete: operations["OwnProfileResource_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue": {
         parameters: {
             query?: never;
@@ -411,9 +445,9 @@ export interface paths {
             cookie?: never;
         };
         /** Agreement */
-        get: operations["NeedDisclosureResource_agreement"];
+        get: operations["NeedAcceptanceResource_agreement"];
         /** Accept */
-        put: operations["NeedDisclosureResource_accept"];
+        put: operations["NeedAcceptanceResource_accept"];
         post?: never;
         delete?: never;
         options?: never;
@@ -448,6 +482,23 @@ export interface paths {
         get?: never;
         /** Close */
         put: operations["NeedResource_close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Need */
+        get: operations["EvidenceResource_ofNeed"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -567,10 +618,10 @@ export interface paths {
             cookie?: never;
         };
         /** List */
-        get: operations["NeedDisclosureResource_list"];
+        get: operations["NeedTiesResource_list"];
         put?: never;
         /** Tie */
-        post: operations["NeedDisclosureResource_tie"];
+        post: operations["NeedTiesResource_tie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -588,7 +639,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** End */
-        delete: operations["NeedDisclosureResource_end"];
+        delete: operations["NeedTiesResource_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -603,6 +654,23 @@ export interface paths {
         };
         /** Version */
         get: operations["NeedResource_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Need */
+        get: operations["ViewsResource_ofNeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -643,6 +711,23 @@ export interface paths {
         post?: never;
         /** Discard */
         delete: operations["OrganizationResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Organization */
+        get: operations["EvidenceResource_ofOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -735,6 +820,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Organization */
+        get: operations["ViewsResource_ofOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prefectures": {
         parameters: {
             query?: never;
@@ -816,6 +918,23 @@ export interface paths {
         get?: never;
         /** Assign */
         put: operations["ResearcherResource_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/researchers/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Researcher */
+        get: operations["EvidenceResource_ofResearcher"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -944,6 +1063,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/researchers/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Researcher */
+        get: operations["ViewsResource_ofResearcher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/seeds": {
         parameters: {
             query?: never;
@@ -989,9 +1125,9 @@ export interface paths {
             cookie?: never;
         };
         /** Agreement */
-        get: operations["SeedDisclosureResource_agreement"];
+        get: operations["SeedAcceptanceResource_agreement"];
         /** Accept */
-        put: operations["SeedDisclosureResource_accept"];
+        put: operations["SeedAcceptanceResource_accept"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1009,6 +1145,23 @@ export interface paths {
         get?: never;
         /** Assign */
         put: operations["SeedResource_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Seed */
+        get: operations["EvidenceResource_ofSeed"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1162,10 +1315,10 @@ export interface paths {
             cookie?: never;
         };
         /** List */
-        get: operations["SeedDisclosureResource_list"];
+        get: operations["SeedTiesResource_list"];
         put?: never;
         /** Tie */
-        post: operations["SeedDisclosureResource_tie"];
+        post: operations["SeedTiesResource_tie"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1183,7 +1336,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** End */
-        delete: operations["SeedDisclosureResource_end"];
+        delete: operations["SeedTiesResource_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1198,6 +1351,23 @@ export interface paths {
         };
         /** Version */
         get: operations["SeedResource_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Seed */
+        get: operations["ViewsResource_ofSeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1333,6 +1503,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             of: components["schemas"]["RecordKind"];
         };
+        /** @enum {string} */
+        AuditAction: "READ" | "RESTRICTED_READ" | "HISTORY_READ" | "EXPORTED";
         Capacity: {
             state: components["schemas"]["State"];
             asOf: components["schemas"]["LocalDate"];
@@ -2311,6 +2483,18 @@ export interface components {
             sheet: unknown;
             at: components["schemas"]["Instant"];
         };
+        View: {
+            at: components["schemas"]["Instant"];
+            what: components["schemas"]["AuditAction"];
+            /** Format: int32 */
+            revision: number;
+            by: string | null;
+            organization: components["schemas"]["Owner"] | null;
+        };
+        ViewsPage: {
+            items: components["schemas"]["View"][];
+            nextCursor: string | null;
+        };
         Vocabularies: {
             lists: {
                 [key: string]: components["schemas"]["Term"][];
@@ -2358,6 +2542,46 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     SessionResource_deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionResource_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    OwnProfileResource_erase: {
         parameters: {
             query?: never;
             header?: never;
@@ -3125,7 +3349,7 @@ export interface operations {
             };
         };
     };
-    NeedDisclosureResource_agreement: {
+    NeedAcceptanceResource_agreement: {
         parameters: {
             query?: never;
             header?: never;
@@ -3145,7 +3369,7 @@ export interface operations {
             };
         };
     };
-    NeedDisclosureResource_accept: {
+    NeedAcceptanceResource_accept: {
         parameters: {
             query?: never;
             header?: never;
@@ -3229,6 +3453,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedView"];
+                };
+            };
+        };
+    };
+    EvidenceResource_ofNeed: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all that was done to it and read of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -3437,7 +3686,7 @@ export interface operations {
             };
         };
     };
-    NeedDisclosureResource_list: {
+    NeedTiesResource_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -3457,7 +3706,7 @@ export interface operations {
             };
         };
     };
-    NeedDisclosureResource_tie: {
+    NeedTiesResource_tie: {
         parameters: {
             query?: never;
             header?: never;
@@ -3486,7 +3735,7 @@ export interface operations {
             };
         };
     };
-    NeedDisclosureResource_end: {
+    NeedTiesResource_end: {
         parameters: {
             query?: never;
             header?: never;
@@ -3525,6 +3774,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    ViewsResource_ofNeed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewsPage"];
                 };
             };
         };
@@ -3668,6 +3942,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    EvidenceResource_ofOrganization: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all that was done to it and read of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -3837,6 +4136,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    ViewsResource_ofOrganization: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewsPage"];
                 };
             };
         };
@@ -4055,6 +4379,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    EvidenceResource_ofResearcher: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all that was done to it and read of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -4285,6 +4634,31 @@ export interface operations {
             };
         };
     };
+    ViewsResource_ofResearcher: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewsPage"];
+                };
+            };
+        };
+    };
     CatalogueResource_seeds: {
         parameters: {
             query?: {
@@ -4427,7 +4801,7 @@ export interface operations {
             };
         };
     };
-    SeedDisclosureResource_agreement: {
+    SeedAcceptanceResource_agreement: {
         parameters: {
             query?: never;
             header?: never;
@@ -4447,7 +4821,7 @@ export interface operations {
             };
         };
     };
-    SeedDisclosureResource_accept: {
+    SeedAcceptanceResource_accept: {
         parameters: {
             query?: never;
             header?: never;
@@ -4508,6 +4882,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    EvidenceResource_ofSeed: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all that was done to it and read of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/csv": string;
+                };
             };
         };
     };
@@ -4766,7 +5165,7 @@ export interface operations {
             };
         };
     };
-    SeedDisclosureResource_list: {
+    SeedTiesResource_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -4786,7 +5185,7 @@ export interface operations {
             };
         };
     };
-    SeedDisclosureResource_tie: {
+    SeedTiesResource_tie: {
         parameters: {
             query?: never;
             header?: never;
@@ -4815,7 +5214,7 @@ export interface operations {
             };
         };
     };
-    SeedDisclosureResource_end: {
+    SeedTiesResource_end: {
         parameters: {
             query?: never;
             header?: never;
@@ -4854,6 +5253,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    ViewsResource_ofSeed: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewsPage"];
                 };
             };
         };
