@@ -290,7 +290,7 @@ describe('the reception', () => {
     server.use(http.get('/api/v1/needs/:id', () => HttpResponse.json({ ...aNeed(), allowed })))
 
   it('tells the owner how many people kept and declined the record', async () => {
-    owned(['read', 'read-restricted'])
+    owned(['read', 'history'])
     server.use(
       http.get('/api/v1/needs/:id/reception', () =>
         HttpResponse.json({ least: 3, kept: 4, reasons: [{ reason: 'TOO_EARLY', people: 3 }], others: 5 }),
@@ -305,7 +305,7 @@ describe('the reception', () => {
   })
 
   it('says when there is nothing to tell yet', async () => {
-    owned(['read', 'read-restricted'])
+    owned(['read', 'history'])
     open(MATCHES)
 
     expect(await screen.findByText(/まだ示せる数がありません。同じ判断をした人が3人以上/)).toBeInTheDocument()

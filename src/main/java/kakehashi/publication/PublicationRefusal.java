@@ -2,7 +2,6 @@ package kakehashi.publication;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kakehashi.problem.Refusal;
 import kakehashi.problem.Violation;
@@ -25,7 +24,7 @@ public sealed interface PublicationRefusal extends Refusal {
     record NotPublished() implements PublicationRefusal {}
 
     /// Records of this kind cannot be shared so.
-    record WrongReach(Set<Reach> possible) implements PublicationRefusal {
+    record WrongReach(List<Reach> possible) implements PublicationRefusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("possible", possible.stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));

@@ -152,7 +152,8 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
             throw new Refused(new PublicationRefusal.NotInReview());
         }
         if (!reaches().contains(with)) {
-            throw new Refused(new PublicationRefusal.WrongReach(reaches()));
+            throw new Refused(new PublicationRefusal.WrongReach(
+                    reaches().stream().sorted().toList()));
         }
         requireComplete(sheet().missing());
         return step(Change.SHARED, Stage.SHARED, with, now);

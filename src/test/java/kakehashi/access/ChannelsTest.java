@@ -60,7 +60,7 @@ class ChannelsTest {
         }
 
         String latin(int number) {
-            return "zqxv" + name().toLowerCase(java.util.Locale.ROOT) + number + "w";
+            return "qjwv" + name().toLowerCase(java.util.Locale.ROOT) + number + "w";
         }
 
         String text(int number) {

@@ -65,7 +65,7 @@ class DemoAccountsTest {
 
         assertThat(DEMONSTRATION.all()).hasSize(4);
         assertThat(identity.getPrincipal().getName()).isEqualTo("coordinator");
-        assertThat(identity.getRoles()).containsExactly("coordinator");
+        assertThat(identity.getRoles()).containsExactlyInAnyOrder("coordinator", "manager");
     }
 
     @Test

@@ -64,7 +64,15 @@ class PersonalDataTest {
         assertThat(answer.header("Cache-Control")).contains("no-store");
         var all = answer.jsonPath();
         assertThat(all.<String, Object>getMap(""))
-                .containsOnlyKeys("account", "audit", "judgments", "mailLinks", "profile", "subscriptions", "versions");
+                .containsOnlyKeys(
+                        "account",
+                        "audit",
+                        "judgments",
+                        "mailLinks",
+                        "profile",
+                        "promises",
+                        "subscriptions",
+                        "versions");
         assertThat(all.getString("account.id")).isEqualTo(account());
         assertThat(all.getString("account.subject")).isNotBlank();
         assertThat(all.getString("profile.id")).isEqualTo(profile.id().toString());
@@ -111,7 +119,8 @@ class PersonalDataTest {
 
         assertThat(tablesHolding("zqx")).isEmpty();
         assertThat(tablesHolding(subject)).isEmpty();
-        assertThat(tablesHolding(account)).containsExactlyInAnyOrder("audit", "versions");
+        // a pledge is evidence for the other side, the rest is the organization's
+        assertThat(tablesHolding(account)).containsExactlyInAnyOrder("audit", "pledges", "versions");
         assertThat(own.read(People.COORDINATOR).asString()).contains("機関に残る題");
         assertThat(own.history(People.COORDINATOR).jsonPath().getString("items[0].by"))
                 .isNull();

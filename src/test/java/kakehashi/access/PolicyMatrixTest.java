@@ -129,6 +129,11 @@ class PolicyMatrixTest {
         return decided;
     }
 
+    /// What the actor of `line` is to its thing in `state`.
+    static Set<Standing> standings(Line line, State state) {
+        return Standings.of(line.actor().caller(), fixture(line.thing(), line.actor(), state));
+    }
+
     /// Whether `table` breaks what `line` expects.
     static boolean isBroken(Line line, PolicyTable table) {
         return !decided(line, table).equals(expected(line));

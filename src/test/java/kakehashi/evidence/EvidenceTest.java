@@ -31,14 +31,14 @@ class EvidenceTest {
     @Test
     void namesWhoLookedTheLatestFirst() {
         var made = draft(People.COORDINATOR, RecordKind.SEED, Sheets.aSeed());
-        made.read(People.RESEARCHER);
+        made.read(People.COORDINATOR);
         made.history(People.COORDINATOR);
 
         var views = views(People.COORDINATOR, made, "").jsonPath();
 
         assertThat(views.<String>getList("items.what")).containsExactly("HISTORY_READ", "READ");
         assertThat(views.<String>getList("items.by"))
-                .containsExactly(name(People.COORDINATOR), name(People.RESEARCHER));
+                .containsExactly(name(People.COORDINATOR), name(People.COORDINATOR));
         assertThat(views.<String>getList("items.organization.name.ja"))
                 .hasSize(2)
                 .doesNotContainNull();
@@ -82,7 +82,7 @@ class EvidenceTest {
     @EnumSource(Language.class)
     void printsWhatWasDoneAndReadWithWhatSpeaksForIt(Language language) {
         var made = published(People.COORDINATOR, RecordKind.SEED, Sheets.seed("証跡の題 <b>"));
-        made.read(People.RESEARCHER);
+        made.read(People.COORDINATOR);
         var words = new EvidenceWords(language);
         eventually(() -> assertThat(page(made, language)).doesNotContain(words.text("standing.WAITING")));
 
@@ -90,10 +90,7 @@ class EvidenceTest {
 
         assertThat(page)
                 .contains("<html lang=\"%s\">".formatted(language.code()), "証跡の題 &lt;b&gt;")
-                .contains(
-                        name(People.COORDINATOR),
-                        name(People.RESEARCHER),
-                        made.id().toString())
+                .contains(name(People.COORDINATOR), made.id().toString())
                 .contains(words.text("action.PUBLISHED"), words.text("action.RESTRICTED_READ"))
                 .contains(words.text("standing.LINKED"))
                 .containsPattern("<dd>\\d+  [0-9a-f]{64}</dd>")

@@ -3,6 +3,7 @@ package kakehashi.testing;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /// Hears every statement that Hibernate sends.
@@ -12,7 +13,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 @PersistenceUnitExtension
 public final class Queries implements StatementInspector {
 
-    private static final String FOLLOWER = "-follower";
+    private static final Pattern OF_THEIR_OWN = Pattern.compile(".*-(follower|maintenance)");
 
     private static final List<String> HEARD = new CopyOnWriteArrayList<>();
 
@@ -25,7 +26,7 @@ public final class Queries implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        if (!Thread.currentThread().getName().endsWith(FOLLOWER)) {
+        if (!OF_THEIR_OWN.matcher(Thread.currentThread().getName()).matches()) {
             HEARD.add(sql);
         }
         return sql;
