@@ -18,6 +18,9 @@ import { Tabs } from '../../ui/tabs'
 import { meTexts } from './me-texts'
 import { RecordTable } from './record-table'
 
+/** As wide as a digit. */
+const FIGURE_SPACE = '\u2007'
+
 const STAGES: readonly Stage[] = ['DRAFT', 'REVIEW', 'SHARED', 'PUBLISHED', 'CLOSED', 'WITHDRAWN']
 
 export function MyRecordsPage() {
@@ -34,7 +37,8 @@ export function MyRecordsPage() {
     { key: 'ALL' as const, label: t.all },
     ...STAGES.map((one) => ({
       key: one,
-      label: counts ? `${names[one]} ${formats.number(counts[one] ?? 0)}` : names[one],
+      // As wide before the numbers come as after: nothing moves then.
+      label: `${names[one]} ${(counts ? formats.number(counts[one] ?? 0) : '').padStart(2, FIGURE_SPACE)}`,
     })),
   ]
   return (
