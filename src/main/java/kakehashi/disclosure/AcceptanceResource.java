@@ -12,6 +12,7 @@ import kakehashi.access.Caller;
 import kakehashi.access.Callers;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
+import kakehashi.access.Sight;
 import kakehashi.problem.Refused;
 import kakehashi.publication.Publishable;
 import kakehashi.publication.Records;
@@ -56,6 +57,7 @@ abstract class AcceptanceResource {
     private Publishable<?> tied(UUID id, Caller caller) {
         @Nullable Publishable<?> record = records.findById(id);
         boolean known = record != null
+                && !Sight.blocked(caller).contains(id) // a block must not be noticed
                 && (Policy.may(caller, Right.READ, record)
                         || disclosure.agreement(id, caller, clock.instant()) != null);
         if (!known) {

@@ -123,6 +123,7 @@ class StagedDisclosureTest {
         assertSees(need, People.NEIGHBOUR, "題", "困");
         var university = organizationOf(People.NEIGHBOUR);
         tie(need, People.COMPANY, Map.of("tie", "INVITED", "organization", university));
+        tie(need, People.COMPANY, Map.of("tie", "BOUND", "organization", university, "wording", NDA));
         var blocked = tie(need, People.COMPANY, Map.of("tie", "BLOCKED", "organization", university));
 
         var answer = need.read(People.NEIGHBOUR);
@@ -132,6 +133,8 @@ class StagedDisclosureTest {
                         .asks()
                         .get("/needs/00000000-0000-7000-8000-000000000000")
                         .asString());
+        assertRefused(People.NEIGHBOUR.asks().get(need.path() + "/acceptance"), 404, "http-404");
+        assertRefused(accept(need, People.NEIGHBOUR, NDA), 404, "http-404");
         assertThat(People.NEIGHBOUR.asks().get("/me/ties").asString())
                 .doesNotContain(need.id().toString());
         end(need, People.COMPANY, blocked);
