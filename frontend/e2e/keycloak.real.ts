@@ -20,10 +20,25 @@ import {
 
 // Beside a product that was started with --keycloak; the launcher's test command says where it keeps its data.
 const PEOPLE = [
-  { name: 'company', greeting: '企業 太郎（見本）', organization: 'あおぞらモビリティ株式会社' },
-  { name: 'coordinator', greeting: '橋本 渡（見本）', organization: 'みなも工科大学' },
-  { name: 'researcher', greeting: '研究 花子（見本）', organization: 'みなも工科大学' },
-  { name: 'admin', greeting: '管理 次郎（見本）', organization: null },
+  {
+    name: 'company',
+    roles: ['company', 'manager'],
+    greeting: '企業 太郎（見本）',
+    organization: 'あおぞらモビリティ株式会社',
+  },
+  {
+    name: 'coordinator',
+    roles: ['coordinator', 'manager'],
+    greeting: '橋本 渡（見本）',
+    organization: 'みなも工科大学',
+  },
+  {
+    name: 'researcher',
+    roles: ['researcher'],
+    greeting: '研究 花子（見本）',
+    organization: 'みなも工科大学',
+  },
+  { name: 'admin', roles: ['admin'], greeting: '管理 次郎（見本）', organization: null },
 ] as const
 const ANY = '01900000-0000-7000-8000-000000000001'
 /** One of each method that changes something; who may is another question. */
@@ -62,7 +77,7 @@ test.describe('people', () => {
       expect(authorization.searchParams.get('request_uri')).toMatch(/^urn:ietf:params:oauth:request_uri:/)
       await expect(page.getByText(person.greeting).first()).toBeVisible()
       const session = await (await page.request.get('/api/v1/session')).json()
-      expect(session.roles.map((role: string) => role.toLowerCase())).toEqual([person.name])
+      expect(session.roles.map((role: string) => role.toLowerCase())).toEqual(person.roles)
       expect(session.demo).toBe(false)
       expect(await organizationName(page, session.organization)).toBe(person.organization)
       expect(await page.evaluate(() => document.cookie)).not.toMatch(/q_session|eyJ/)
