@@ -193,6 +193,42 @@ class PolicyTest {
         Policy.require(Actor.U1.caller(), Right.WITHDRAW, Actor.ofTheUniversity(Thing.SEED, State.DRAFT));
     }
 
+    /// Somebody who may take the step at no time is refused at every time.
+    @Test
+    void leavesStepsToTheVerbsOnlyOfWhoMayTakeThemAtAll() {
+        var inReview = Actor.ofTheUniversity(Thing.SEED, State.REVIEW);
+
+        Policy.require(Actor.U1.caller(), Right.SUBMIT, inReview);
+        assertRefused(Actor.U2, Right.SUBMIT, State.REVIEW, new AccessRefusal.NotAllowed());
+    }
+
+    @Test
+    void namesAllThatMayBeRead() {
+        assertThat(Policy.readable(Actor.U8.caller(), Actor.ofTheUniversity(Thing.SEED, State.PARTNER)))
+                .containsExactlyInAnyOrder(
+                        Right.EXIST,
+                        Right.READ,
+                        Right.READ_IDENTITY,
+                        Right.READ_DETAIL,
+                        Right.READ_ATTACHMENTS,
+                        Right.READ_EXPORT_CHECK);
+    }
+
+    @Test
+    void knowsFromWhatSomebodyIsKeptAway() {
+        assertThat(Sight.blocked(Actor.B1.caller())).containsExactly(Actor.THING);
+        assertThat(Sight.blocked(Actor.D1.caller())).isEmpty();
+    }
+
+    @Test
+    void takesWhatTwoSidesShareForPublicWhenTheAskingSideWas() {
+        var never = Actor.ofTheCompany(Thing.THREAD, State.NDA);
+        var seed = Actor.ofTheUniversity(Thing.SEED, State.PUBLIC);
+
+        assertThat(new Shared(never, seed).wasPublished()).isFalse();
+        assertThat(new Shared(new Once(never), seed).wasPublished()).isTrue();
+    }
+
     @Test
     void asksForSomebodyAndForAnAdministrator() {
         assertThatThrownBy(() -> Policy.requireSomebody(Actor.A0.caller())).isInstanceOf(Refused.class);
