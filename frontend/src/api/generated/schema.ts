@@ -444,10 +444,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Agreement */
-        get: operations["NeedAcceptanceResource_agreement"];
-        /** Accept */
-        put: operations["NeedAcceptanceResource_accept"];
+        /** Of Need */
+        get: operations["AcceptanceResource_ofNeed"];
+        /** Accept Of Need */
+        put: operations["AcceptanceResource_acceptOfNeed"];
         post?: never;
         delete?: never;
         options?: never;
@@ -617,11 +617,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
-        get: operations["NeedTiesResource_list"];
+        /** Of Need */
+        get: operations["TiesResource_ofNeed"];
         put?: never;
-        /** Tie */
-        post: operations["NeedTiesResource_tie"];
+        /** Tie To Need */
+        post: operations["TiesResource_tieToNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -638,8 +638,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End */
-        delete: operations["NeedTiesResource_end"];
+        /** End Of Need */
+        delete: operations["TiesResource_endOfNeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1124,10 +1124,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Agreement */
-        get: operations["SeedAcceptanceResource_agreement"];
-        /** Accept */
-        put: operations["SeedAcceptanceResource_accept"];
+        /** Of Seed */
+        get: operations["AcceptanceResource_ofSeed"];
+        /** Accept Of Seed */
+        put: operations["AcceptanceResource_acceptOfSeed"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1314,11 +1314,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List */
-        get: operations["SeedTiesResource_list"];
+        /** Of Seed */
+        get: operations["TiesResource_ofSeed"];
         put?: never;
-        /** Tie */
-        post: operations["SeedTiesResource_tie"];
+        /** Tie To Seed */
+        post: operations["TiesResource_tieToSeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1335,8 +1335,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End */
-        delete: operations["SeedTiesResource_end"];
+        /** End Of Seed */
+        delete: operations["TiesResource_endOfSeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3349,11 +3349,13 @@ export interface operations {
             };
         };
     };
-    NeedAcceptanceResource_agreement: {
+    AcceptanceResource_ofNeed: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3369,11 +3371,13 @@ export interface operations {
             };
         };
     };
-    NeedAcceptanceResource_accept: {
+    AcceptanceResource_acceptOfNeed: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3686,11 +3690,13 @@ export interface operations {
             };
         };
     };
-    NeedTiesResource_list: {
+    TiesResource_ofNeed: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3706,11 +3712,13 @@ export interface operations {
             };
         };
     };
-    NeedTiesResource_tie: {
+    TiesResource_tieToNeed: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3735,11 +3743,12 @@ export interface operations {
             };
         };
     };
-    NeedTiesResource_end: {
+    TiesResource_endOfNeed: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                id: components["schemas"]["UUID"];
                 tie: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4801,11 +4810,13 @@ export interface operations {
             };
         };
     };
-    SeedAcceptanceResource_agreement: {
+    AcceptanceResource_ofSeed: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4821,11 +4832,13 @@ export interface operations {
             };
         };
     };
-    SeedAcceptanceResource_accept: {
+    AcceptanceResource_acceptOfSeed: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5165,11 +5178,13 @@ export interface operations {
             };
         };
     };
-    SeedTiesResource_list: {
+    TiesResource_ofSeed: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5185,11 +5200,13 @@ export interface operations {
             };
         };
     };
-    SeedTiesResource_tie: {
+    TiesResource_tieToSeed: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5214,11 +5231,12 @@ export interface operations {
             };
         };
     };
-    SeedTiesResource_end: {
+    TiesResource_endOfSeed: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                id: components["schemas"]["UUID"];
                 tie: components["schemas"]["UUID"];
             };
             cookie?: never;

@@ -9,14 +9,11 @@ export type Side = 'organization' | 'researcher'
 
 const FOUND = 20
 
-/** The id of a record whose address the contract leaves without parameters, since its methods are inherited. */
-export const ofRecord = (id: string) => ({ path: { id } as never })
-
 /** Everybody who was ever tied to a record, the latest first. */
 export const tiesQuery = (kind: TiedKind, id: string) =>
   queryOptions({
     queryKey: [kind, id, 'ties'],
-    queryFn: () => unwrap(api.GET(`/api/v1/${COLLECTIONS[kind]}/{id}/ties`, { params: ofRecord(id) })),
+    queryFn: () => unwrap(api.GET(`/api/v1/${COLLECTIONS[kind]}/{id}/ties`, { params: { path: { id } } })),
   })
 
 /** Records of others that the caller is let in on. */

@@ -13,7 +13,7 @@ import { TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { ProblemView } from '../../ui/problem-view'
 import { useToast } from '../../ui/toast'
-import { letInQuery, ofRecord, type TiedKind } from './disclosure-queries'
+import { letInQuery, type TiedKind } from './disclosure-queries'
 import { disclosureTexts } from './disclosure-texts'
 
 /** One record, by which ties it is open, and the agreement that waits to be accepted. */
@@ -88,7 +88,7 @@ function useAcceptance(kind: TiedKind, id: string, wording: string) {
     setBusy(true)
     setProblem(null)
     try {
-      const at = { params: ofRecord(id), body: { wording } }
+      const at = { params: { path: { id } }, body: { wording } }
       await unwrapOptional(api.PUT(`/api/v1/${COLLECTIONS[kind]}/{id}/acceptance`, at))
       toast(t.accepted)
     } catch (error) {

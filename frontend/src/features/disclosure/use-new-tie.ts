@@ -6,7 +6,7 @@ import type { Right, Tie } from '../../api/types'
 import { useMessages } from '../../i18n/messages'
 import { COLLECTIONS } from '../../record/record-queries'
 import { useToast } from '../../ui/toast'
-import { ofRecord, type Side, type TiedKind, tiesQuery } from './disclosure-queries'
+import { type Side, type TiedKind, tiesQuery } from './disclosure-queries'
 import { disclosureTexts } from './disclosure-texts'
 
 /** Ties that come about by somebody's word, and the right to give it. Source: disclosure/Disclosure.java. */
@@ -73,7 +73,7 @@ export function useNewTie(kind: TiedKind, id: string, ties: readonly GivenTie[])
       ...(until && { until: `${until}${END_OF_DAY}` }),
     }
     try {
-      await unwrapOptional(api.POST(`/api/v1/${COLLECTIONS[kind]}/{id}/ties`, { params: ofRecord(id), body }))
+      await unwrapOptional(api.POST(`/api/v1/${COLLECTIONS[kind]}/{id}/ties`, { params: { path: { id } }, body }))
       if (tie && picked) toast(t.add.done(t.tie[tie], picked.name))
       setDraft({ ...draft, with: { side, picked: null }, wording: '', until: '' })
       await queryClient.invalidateQueries({ queryKey: tiesQuery(kind, id).queryKey })

@@ -1,5 +1,7 @@
 package kakehashi.access;
 
+import kakehashi.shared.RecordKind;
+
 /// What the policy has a table for.
 public enum Thing {
     NEED,
@@ -15,5 +17,15 @@ public enum Thing {
     EXPORTCHECK,
     INDICATOR,
     SAVEDSEARCH,
-    AUDIT
+    AUDIT;
+
+    /// What the policy calls a record of `kind`.
+    public static Thing of(RecordKind kind) {
+        return switch (kind) {
+            case NEED -> NEED;
+            case SEED -> SEED;
+            case RESEARCHER -> PROFILE;
+            case ORGANIZATION -> ORGANIZATION;
+        };
+    }
 }

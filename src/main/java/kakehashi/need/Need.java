@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.State;
-import kakehashi.access.Thing;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
@@ -46,11 +45,6 @@ public class Need extends Publishable<NeedSheet> {
     @Override
     protected void write(NeedSheet sheet) {
         this.sheet = sheet;
-    }
-
-    @Override
-    public Thing thing() {
-        return Thing.NEED;
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import kakehashi.access.State;
-import kakehashi.access.Thing;
 import kakehashi.publication.Owner;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.RecordKind;
@@ -39,11 +38,6 @@ public class Organization extends Publishable<OrganizationSheet> {
     @Override
     public OrganizationSheet sheet() {
         return sheet;
-    }
-
-    @Override
-    public Thing thing() {
-        return Thing.ORGANIZATION;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kakehashi.publication;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.access.Caller;
 import kakehashi.access.Guarded;
@@ -32,18 +32,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OwnRecords {
 
-    private static final Map<RecordKind, Thing> THINGS = Map.of(
-            RecordKind.SEED, Thing.SEED,
-            RecordKind.NEED, Thing.NEED,
-            RecordKind.RESEARCHER, Thing.PROFILE,
-            RecordKind.ORGANIZATION, Thing.ORGANIZATION);
-
-    /// The people behind a record, as ids in JSON.
+    /// The people behind a record, the responsible one first.
     private static final Map<RecordKind, String> PEOPLE = Map.of(
-            RecordKind.SEED, "coalesce(sheet -> 'researchers', '[]')",
-            RecordKind.NEED, "'[]'::jsonb",
-            RecordKind.RESEARCHER, "to_jsonb(array[id])",
-            RecordKind.ORGANIZATION, "'[]'::jsonb");
+            RecordKind.SEED,
+                    "array(select id::uuid from jsonb_array_elements_text(coalesce(sheet -> 'researchers', '[]'))"
+                            + " with ordinality as named (id, place) order by place)",
+            RecordKind.NEED, "'{}'::uuid[]",
+            RecordKind.RESEARCHER, "array[id]",
+            RecordKind.ORGANIZATION, "'{}'::uuid[]");
+
+    /// No row has this id.
+    private static final UUID NONE = new UUID(0, 0);
 
     private static final String ROWS = Arrays.stream(RecordKind.values())
             .map(kind -> """
@@ -62,7 +61,7 @@ class OwnRecords {
             || case when cardinality(assigned) = 0 then 'ALL' when :account = any (assigned) then 'MINE'
                 else 'OTHERS' end
             || ' '
-            || case when people ->> 0 = :profile then 'FIRST' when jsonb_exists(people, :profile) then 'AMONG'
+            || case when people[1] = :profile then 'FIRST' when :profile = any (people) then 'AMONG'
                 else 'NONE' end
             || ' ' || state""";
 
@@ -95,7 +94,7 @@ class OwnRecords {
 
         @Override
         public Thing thing() {
-            return requireNonNull(THINGS.get(kind));
+            return Thing.of(kind);
         }
     }
 
@@ -150,14 +149,13 @@ class OwnRecords {
 
     private Query asked(String statement, Caller caller, UUID organization, Collection<RecordKind> kinds) {
         var sight = kinds.stream()
-                .flatMap(kind -> Sight.of(caller, requireNonNull(THINGS.get(kind)), organization).stream()
-                        .map(words -> kind.name() + " " + words))
+                .flatMap(kind ->
+                        Sight.of(caller, Thing.of(kind), organization).stream().map(words -> kind.name() + " " + words))
                 .toList();
-        var profile = caller.researcher();
         return database.createNativeQuery(statement, Tuple.class)
                 .setParameter("organization", organization)
                 .setParameter("account", requireNonNull(caller.account()))
-                .setParameter("profile", profile == null ? "" : profile.toString())
+                .setParameter("profile", requireNonNullElse(caller.researcher(), NONE))
                 .setParameter("sight", sight.isEmpty() ? List.of("") : sight)
                 .setParameter("blocked", Sight.blocked(caller).toArray(UUID[]::new))
                 .setParameter("kinds", names(kinds));
@@ -176,18 +174,9 @@ class OwnRecords {
                 row.get("published_at") != null,
                 Set.of(row.get("team", UUID[].class)),
                 Set.of(row.get("assigned", UUID[].class)),
-                people(row.get("people", String.class)),
+                List.of(row.get("people", UUID[].class)),
                 row.get("submitted_by", UUID.class),
                 new LocalizedText(row.get("ja", String.class), row.get("en", String.class)));
-    }
-
-    /// From `["…", "…"]`.
-    private static List<UUID> people(String json) {
-        return Pattern.compile("[0-9a-f-]{36}")
-                .matcher(json)
-                .results()
-                .map(found -> UUID.fromString(found.group()))
-                .toList();
     }
 
     private static List<String> names(Collection<? extends Enum<?>> values) {

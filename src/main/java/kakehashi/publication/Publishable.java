@@ -12,6 +12,7 @@ import java.util.UUID;
 import kakehashi.access.Caller;
 import kakehashi.access.Guarded;
 import kakehashi.access.Policy;
+import kakehashi.access.Thing;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.shared.Language;
@@ -79,6 +80,11 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     }
 
     public abstract RecordKind kind();
+
+    @Override
+    public Thing thing() {
+        return Thing.of(kind());
+    }
 
     public abstract S sheet();
 

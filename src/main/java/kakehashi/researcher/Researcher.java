@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.State;
-import kakehashi.access.Thing;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
@@ -47,11 +46,6 @@ public class Researcher extends Publishable<ResearcherSheet> {
     @Override
     public ResearcherSheet sheet() {
         return sheet;
-    }
-
-    @Override
-    public Thing thing() {
-        return Thing.PROFILE;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.State;
-import kakehashi.access.Thing;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
@@ -43,11 +42,6 @@ public class Seed extends Publishable<SeedSheet> {
     @Override
     public SeedSheet sheet() {
         return sheet;
-    }
-
-    @Override
-    public Thing thing() {
-        return Thing.SEED;
     }
 
     @Override

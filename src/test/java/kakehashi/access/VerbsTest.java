@@ -54,11 +54,6 @@ class VerbsTest {
         }
 
         @Override
-        public Thing thing() {
-            return Thing.SEED;
-        }
-
-        @Override
         public State state() {
             return switch (stage()) {
                 case DRAFT -> State.DRAFT;

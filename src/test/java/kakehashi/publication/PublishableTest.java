@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import kakehashi.access.State;
-import kakehashi.access.Thing;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.publication.PublicationRefusal.Incomplete;
@@ -54,11 +53,6 @@ class PublishableTest {
         @Override
         public RecordKind kind() {
             return RecordKind.SEED;
-        }
-
-        @Override
-        public Thing thing() {
-            return Thing.SEED;
         }
 
         @Override
