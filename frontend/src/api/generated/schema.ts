@@ -3103,7 +3103,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -3259,7 +3261,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["NeedView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -3732,7 +3736,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TieView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -3864,7 +3870,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -4246,7 +4254,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ResearcherView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -4720,7 +4730,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -5220,7 +5232,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TieView"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -73,7 +74,10 @@ class SubscriptionResource {
     @APIResponse(
             responseCode = "201",
             description = "the subscription made, or the one that asks the same",
-            content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubscriptionView.class)))
     public RestResponse<SubscriptionView> subscribe(SubscriptionDraft draft) {
         var caller = callers.signedInOrRefused();
         requireNoProblems(problems(draft));

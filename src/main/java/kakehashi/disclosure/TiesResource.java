@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +59,8 @@ class TiesResource {
     @APIResponse(
             responseCode = "201",
             description = "the tie",
-            content = @Content(schema = @Schema(implementation = TieView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TieView.class)))
     public RestResponse<TieView> tieToNeed(@PathParam("id") UUID id, TieDraft draft) {
         return tie(needs, id, draft);
     }
@@ -85,7 +87,8 @@ class TiesResource {
     @APIResponse(
             responseCode = "201",
             description = "the tie",
-            content = @Content(schema = @Schema(implementation = TieView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TieView.class)))
     public RestResponse<TieView> tieToSeed(@PathParam("id") UUID id, TieDraft draft) {
         return tie(seeds, id, draft);
     }

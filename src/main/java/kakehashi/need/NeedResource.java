@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import kakehashi.access.Callers;
@@ -51,7 +52,8 @@ class NeedResource {
     @APIResponse(
             responseCode = "201",
             description = "the draft made",
-            content = @Content(schema = @Schema(implementation = NeedView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NeedView.class)))
     public RestResponse<NeedView> create(NeedDraft draft, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var made = lifecycle.create(needs, draft.draft(), callers.signedInOrRefused(), key);
         return RestResponse.ResponseBuilder.<NeedView>created(URI.create("/api/v1/needs/" + made.id()))

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import kakehashi.access.Callers;
@@ -47,7 +48,10 @@ class OrganizationResource {
     @APIResponse(
             responseCode = "201",
             description = "the draft made",
-            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OrganizationView.class)))
     public RestResponse<OrganizationView> create(
             OrganizationDraft draft, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var made = lifecycle.create(organizations, draft.draft(), callers.signedInOrRefused(), key);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,10 @@ class ResearcherResource {
     @APIResponse(
             responseCode = "201",
             description = "the draft made",
-            content = @Content(schema = @Schema(implementation = ResearcherView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ResearcherView.class)))
     public RestResponse<ResearcherView> create(
             ResearcherDraft draft, @HeaderParam("Idempotency-Key") @Nullable String key) {
         var caller = callers.signedInOrRefused();

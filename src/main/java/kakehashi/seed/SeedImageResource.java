@@ -70,7 +70,10 @@ class SeedImageResource {
     @APIResponse(
             responseCode = "201",
             description = "the picture kept",
-            content = @Content(schema = @Schema(implementation = ImageView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImageView.class)))
     public RestResponse<ImageView> keep(@PathParam("id") UUID id, InputStream body) throws IOException {
         var caller = callers.current();
         // Who may not is told before the file is read, and nobody waits for the row while it comes in.
