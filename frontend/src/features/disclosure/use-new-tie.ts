@@ -73,7 +73,9 @@ export function useNewTie(kind: TiedKind, id: string, ties: readonly GivenTie[])
       ...(until && { until: `${until}${END_OF_DAY}` }),
     }
     try {
-      await unwrapOptional(api.POST(`/api/v1/${COLLECTIONS[kind]}/{id}/ties`, { params: { path: { id } }, body }))
+      await unwrapOptional(
+        api.POST(`/api/v1/${COLLECTIONS[kind]}/{id}/ties`, { params: { path: { id } }, body }),
+      )
       if (tie && picked) toast(t.add.done(t.tie[tie], picked.name))
       setDraft({ ...draft, with: { side, picked: null }, wording: '', until: '' })
       await queryClient.invalidateQueries({ queryKey: tiesQuery(kind, id).queryKey })
