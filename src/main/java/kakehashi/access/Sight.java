@@ -37,6 +37,7 @@ public final class Sight {
     private static final UUID SOMEBODY = new UUID(0, 1);
     private static final UUID SOME_PROFILE = new UUID(0, 2);
     private static final UUID SOME_THING = new UUID(0, 3);
+    private static final UUID SOMEWHERE = new UUID(0, 4);
 
     private Sight() {}
 
@@ -57,6 +58,16 @@ public final class Sight {
             }
         }
         return sight;
+    }
+
+    /// States in which the caller may read such things wherever they are, as far as nobody is kept away from one.
+    public static Set<State> everywhere(Caller caller, Thing thing) {
+        return PolicyTable.own().states(thing).stream()
+                .filter(state -> Policy.may(
+                        caller,
+                        Right.READ,
+                        new Row(caller, thing, SOMEWHERE, state, Team.OTHERS, Assigned.OTHERS, People.NONE)))
+                .collect(Collectors.toSet());
     }
 
     /// Records this caller is kept away from, whatever else they are.

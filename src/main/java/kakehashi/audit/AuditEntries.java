@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -52,6 +53,19 @@ class AuditEntries implements PanacheRepositoryBase<AuditEntry, UUID> {
 
     /// Of PostgreSQL's advisory locks; among several processes one links.
     private static final long LOCK = 0x6175646974L;
+
+    /// Those of `records` of which there is such a line by `account` since then.
+    Set<UUID> recordsOf(UUID account, String action, Collection<UUID> records, Instant since) {
+        return Set.copyOf(find(
+                        "select distinct record from AuditEntry"
+                                + " where account = ?1 and action = ?2 and record in ?3 and at >= ?4",
+                        account,
+                        action,
+                        records,
+                        since)
+                .project(UUID.class)
+                .list());
+    }
 
     /// The last line of the chain.
     Optional<AuditLine> last() {

@@ -2,7 +2,10 @@ package kakehashi.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.Caller;
 import kakehashi.shared.Ids;
@@ -20,6 +23,11 @@ public class AuditLog {
         this.entries = entries;
         this.seals = seals;
         this.clock = clock;
+    }
+
+    /// Those of `records` of which there is such a line of the caller already, since then; one statement.
+    public Set<UUID> recorded(Caller caller, String action, Collection<UUID> records, Instant since) {
+        return caller.account() == null ? Set.of() : entries.recordsOf(caller.account(), action, records, since);
     }
 
     /// Adds one line in the caller's transaction.

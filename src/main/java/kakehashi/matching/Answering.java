@@ -28,6 +28,7 @@ record Answering(Question question, Levels levels, Map<UUID, Finding> findings) 
         return new Match(
                 candidate.kind(),
                 candidate.id(),
+                finding.restricted(),
                 card.title(),
                 card.organization(),
                 card.updatedAt(),
@@ -44,10 +45,12 @@ record Answering(Question question, Levels levels, Map<UUID, Finding> findings) 
 
     NearMiss nearMiss(Ranked ranked) {
         var candidate = ranked.candidate();
-        var card = findingOf(ranked).card();
+        var finding = findingOf(ranked);
+        var card = finding.card();
         return new NearMiss(
                 candidate.kind(),
                 candidate.id(),
+                finding.restricted(),
                 card.title(),
                 card.organization(),
                 ranked.score(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A record proposed for a question.
 ///
+/// @param restricted   whether it is shared with some, the asker among them, and not public
 /// @param organization null for an anonymous need
 /// @param score        sum of the points of `reasons`, 0 to 1
 /// @param trl          null when not known
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Match(
         RecordKind kind,
         UUID id,
+        boolean restricted,
         LocalizedText title,
         @Nullable OrganizationCard organization,
         Instant updatedAt,
@@ -41,6 +43,7 @@ public record Match(
         return new Match(
                 kind,
                 id,
+                restricted,
                 title,
                 null,
                 updatedAt,

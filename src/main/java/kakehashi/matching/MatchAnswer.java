@@ -2,6 +2,7 @@ package kakehashi.matching;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Everything there is to say to a question.
 ///
@@ -18,6 +19,14 @@ public record MatchAnswer(
 
     /// The answer to a record that asks for nothing.
     static final MatchAnswer NONE = new MatchAnswer(0, List.of(), List.of(), List.of(), List.of());
+
+    /// Ids of what it shows that is not everybody's to find.
+    List<UUID> restricted() {
+        return Stream.concat(
+                        matches.stream().filter(Match::restricted).map(Match::id),
+                        nearMisses.stream().filter(NearMiss::restricted).map(NearMiss::id))
+                .toList();
+    }
 
     /// The same answer without the record that asked, and with no more than `limit` matches.
     MatchAnswer without(UUID asker, int limit) {

@@ -18,8 +18,11 @@ import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Publishable;
+import kakehashi.publication.Reads;
 import kakehashi.publication.Records;
+import kakehashi.publication.SharedRecords;
 import kakehashi.researcher.Researchers;
+import kakehashi.search.Admission;
 import kakehashi.search.Question;
 import kakehashi.search.SearchIndex;
 import kakehashi.seed.Seeds;
@@ -32,6 +35,8 @@ class MatchingResource {
     private final Questions questions;
     private final Matching matching;
     private final SearchIndex index;
+    private final SharedRecords shared;
+    private final Reads reads;
     private final Visible visible;
     private final Seeds seeds;
     private final Needs needs;
@@ -43,6 +48,8 @@ class MatchingResource {
             Questions questions,
             Matching matching,
             SearchIndex index,
+            SharedRecords shared,
+            Reads reads,
             Visible visible,
             Seeds seeds,
             Needs needs,
@@ -52,6 +59,8 @@ class MatchingResource {
         this.questions = questions;
         this.matching = matching;
         this.index = index;
+        this.shared = shared;
+        this.reads = reads;
         this.visible = visible;
         this.seeds = seeds;
         this.needs = needs;
@@ -66,7 +75,8 @@ class MatchingResource {
     @Transactional
     public MatchAnswer preview(MatchQuestion question) {
         long started = System.nanoTime();
-        return answer(questions.of(question), started);
+        var asked = questions.of(question);
+        return noted(asked.of(), answer(asked, started));
     }
 
     /// Seeds or researchers for a need.
@@ -127,14 +137,20 @@ class MatchingResource {
         var question = questions.of(record, callers.current(), kind, most);
         return question == null
                 ? MatchAnswer.NONE
-                : answer(widening.applied(question), started).without(id, limit);
+                : noted(kind, answer(widening.applied(question), started).without(id, limit));
     }
 
     private MatchAnswer answer(Question question, long started) {
-        try (var candidates = index.candidates(question)) {
-            var answer = matching.answer(question, candidates, started);
-            return visible.to(callers.current(), question.of(), answer);
+        var caller = callers.current();
+        var admission = new Admission(shared.readableBy(caller));
+        try (var candidates = index.candidates(question, admission)) {
+            return visible.to(caller, question.of(), matching.answer(question, candidates, started));
         }
+    }
+
+    private MatchAnswer noted(RecordKind kind, MatchAnswer answer) {
+        reads.noteFound(callers.current(), kind, answer.restricted());
+        return answer;
     }
 
     private static RecordKind kind(String of, RecordKind by) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class OwnRecords {
 
     /// The people behind a record, the responsible one first.
-    private static final Map<RecordKind, String> PEOPLE = Map.of(
+    static final Map<RecordKind, String> PEOPLE = Map.of(
             RecordKind.SEED,
                     "array(select id::uuid from jsonb_array_elements_text(coalesce(sheet -> 'researchers', '[]'))"
                             + " with ordinality as named (id, place) order by place)",

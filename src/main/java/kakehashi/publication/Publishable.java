@@ -12,6 +12,7 @@ import java.util.UUID;
 import kakehashi.access.Caller;
 import kakehashi.access.Guarded;
 import kakehashi.access.Policy;
+import kakehashi.access.Right;
 import kakehashi.access.Thing;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
@@ -97,6 +98,12 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     /// The part of the sheet that anybody may read now.
     public S publicPart() {
         return sheetFor(ANYBODY);
+    }
+
+    /// The part by which it is found: what whoever may know of it at all may read.
+    @SuppressWarnings("unchecked") // as above
+    public S teaser() {
+        return (S) sheet().readable(Set.of(Right.READ));
     }
 
     /// Whom records of this kind can be shared with.

@@ -3,6 +3,10 @@ package kakehashi.publication;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +16,7 @@ import kakehashi.access.Right;
 import kakehashi.audit.AuditAction;
 import kakehashi.audit.AuditLog;
 import kakehashi.shared.Language;
+import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /// Notes in the audit that somebody read what not everybody may read.
@@ -27,13 +32,18 @@ public class Reads {
     /// Made of the public part of a public record.
     private static final String MATCHES = "matches";
 
+    /// For so long the same find by the same person is one line.
+    private static final Duration FOUND_AGAIN = Duration.ofHours(1);
+
     private static final Caller ANYBODY = Caller.nobody(Language.JA);
 
     private final AuditLog audit;
     private final List<Records<?, ?>> rooms;
+    private final Clock clock;
 
-    Reads(AuditLog audit, @All List<Records<?, ?>> rooms) {
+    Reads(AuditLog audit, @All List<Records<?, ?>> rooms, Clock clock) {
         this.audit = audit;
+        this.clock = clock;
         this.rooms = rooms;
     }
 
@@ -50,6 +60,22 @@ public class Reads {
                 note(caller, record, action(caller, record, part));
             }
         }
+    }
+
+    /// Notes that `caller` found records which not everybody may find. Somebody who types asks again with every few
+    /// letters: what they read within the hour already is not noted again.
+    @Transactional
+    public void noteFound(Caller caller, RecordKind kind, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var since = clock.instant().minus(FOUND_AGAIN);
+        var news = new HashSet<>(ids);
+        news.removeAll(audit.recorded(caller, AuditAction.READ.name(), ids, since));
+        rooms.stream()
+                .filter(room -> room.kind() == kind)
+                .flatMap(room -> room.byIds(news).stream())
+                .forEach(record -> note(caller, record, AuditAction.READ));
     }
 
     /// Notes that `caller` gets a record in a file, in the transaction that reads it.

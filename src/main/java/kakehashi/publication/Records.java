@@ -123,12 +123,12 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
         return published;
     }
 
-    /// Ids of published records after `last` in the order of ids, at most `limit`.
-    default List<UUID> publishedIds(@Nullable UUID last, int limit) {
+    /// Ids of records that others may find, after `last` in the order of ids, at most `limit`.
+    default List<UUID> findableIds(@Nullable UUID last, int limit) {
         var after = last == null ? new UUID(0, 0) : last;
         return find(
-                        "select id from #kind where stage = PUBLISHED and id > ?1 order by id"
-                                .replace("#kind", entityName()),
+                        "select id from %s where stage in (PUBLISHED, SHARED) and id > ?1 order by id"
+                                .formatted(entityName()),
                         after)
                 .project(UUID.class)
                 .page(0, limit)

@@ -19,8 +19,10 @@ public record CataloguePage(
 
     /// A record in the catalogue.
     ///
+    /// @param restricted whether it is not everybody's to find
     /// @param highlights marked title and best passages; empty without words
-    public record Item(UUID id, RecordKind kind, Card card, Facts facts, List<Passage> highlights) {}
+    public record Item(
+            UUID id, RecordKind kind, boolean restricted, Card card, Facts facts, List<Passage> highlights) {}
 
     /// A value of a facet and the number of records that have it.
     public record FacetValue(String value, int count) {}

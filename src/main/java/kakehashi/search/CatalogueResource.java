@@ -1,5 +1,9 @@
 package kakehashi.search;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -7,15 +11,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
+import kakehashi.access.Caller;
 import kakehashi.access.Callers;
 import kakehashi.access.Secret;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.publication.Reads;
+import kakehashi.publication.SharedRecords;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
-/// The public catalogue: lists with facets and highlights, and completions for the search field.
+/// The catalogue, with what is shared with the caller: lists with facets and highlights, and completions for the search
+/// field.
 @Path("/api/v1")
 class CatalogueResource {
 
@@ -23,12 +31,22 @@ class CatalogueResource {
     private static final String PURPOSE = "catalogue-";
 
     private final SearchIndex index;
+    private final SharedRecords shared;
+    private final Reads reads;
     private final CatalogueLabels labels;
     private final Callers callers;
     private final Secret secret;
 
-    CatalogueResource(SearchIndex index, CatalogueLabels labels, Callers callers, Secret secret) {
+    CatalogueResource(
+            SearchIndex index,
+            SharedRecords shared,
+            Reads reads,
+            CatalogueLabels labels,
+            Callers callers,
+            Secret secret) {
         this.index = index;
+        this.shared = shared;
+        this.reads = reads;
         this.labels = labels;
         this.callers = callers;
         this.secret = secret;
@@ -85,6 +103,13 @@ class CatalogueResource {
         return new SuggestionList(index.suggest(prefix, limit));
     }
 
+    private void note(Caller caller, CataloguePage page) {
+        page.items().stream()
+                .filter(CataloguePage.Item::restricted)
+                .collect(groupingBy(CataloguePage.Item::kind, mapping(CataloguePage.Item::id, toList())))
+                .forEach((kind, ids) -> reads.noteFound(caller, kind, ids));
+    }
+
     private CatalogueView list(CatalogueParameters asked, RecordKind kind) {
         return list(asked, List.of(kind.code()));
     }
@@ -97,7 +122,8 @@ class CatalogueResource {
         if (asked.cursor != null) {
             query = query.after(Cursor.parse(secret.verified(purpose, "cursor", asked.cursor, caller)));
         }
-        var page = index.search(query);
+        var page = index.search(query, new Admission(shared.readableBy(caller)));
+        note(caller, page);
         var next =
                 page.next() == null ? null : secret.signed(purpose, page.next().text(), caller);
         return CatalogueView.of(page, labels, next, started);

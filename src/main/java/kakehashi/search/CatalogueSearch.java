@@ -45,7 +45,12 @@ record CatalogueSearch(
             var facts = facts(place.doc());
             var highlights = words.areEmpty() ? List.<Passage>of() : highlights(shown);
             items.add(new Item(
-                    Revisions.id(place.key()), facts.kind(), shown.record().card(), facts.facts(), highlights));
+                    Revisions.id(place.key()),
+                    facts.kind(),
+                    searcher.isRestricted(place.doc()),
+                    shown.record().card(),
+                    facts.facts(),
+                    highlights));
         }
         return items;
     }

@@ -26,10 +26,12 @@ record CatalogueView(
 
     /// A record in the list.
     ///
+    /// @param restricted   whether it is shared with some, the caller among them, and not public
     /// @param organization null for an anonymous need
     record Line(
             RecordKind kind,
             UUID id,
+            boolean restricted,
             LocalizedText title,
             @Nullable OrganizationCard organization,
             LocalizedText summary,
@@ -68,6 +70,7 @@ record CatalogueView(
         return new Line(
                 item.kind(),
                 item.id(),
+                item.restricted(),
                 card.title(),
                 card.organization(),
                 card.summary(),

@@ -5,6 +5,7 @@ import kakehashi.shared.LocalizedList;
 
 /// What can be shown of a candidate, read from the index alone.
 ///
+/// @param restricted      whether it is not everybody's to find
 /// @param terms           terms shared with the question, the most telling first
 /// @param quantities      those of the question that it meets
 /// @param tried           terms of what was tried already that it has
@@ -13,6 +14,7 @@ import kakehashi.shared.LocalizedList;
 /// @param titleHighlights marked titles, at most one per language
 public record Finding(
         Card card,
+        boolean restricted,
         LocalizedList keywords,
         List<Term> terms,
         List<MetQuantity> quantities,

@@ -12,6 +12,7 @@ import org.apache.lucene.util.BytesRef;
 /// Reads what a question finds in records: what it wants of them, and what it does not want.
 final class FindingReader {
 
+    private final PublicSearcher searcher;
     private final RecordReader reader;
     private final Compounds wanted;
     private final Compounds tried;
@@ -19,6 +20,7 @@ final class FindingReader {
     private final TreeMap<BytesRef, String> unwantedTerms;
 
     FindingReader(PublicSearcher searcher, QuestionQuery query) throws IOException {
+        this.searcher = searcher;
         this.wanted = Compounds.of(query.wanted());
         this.tried = Compounds.of(query.tried());
         this.avoided = Compounds.of(query.avoided());
@@ -34,6 +36,7 @@ final class FindingReader {
         var unwanted = unwanted(document, shown.record().sections());
         return new Finding(
                 shown.record().card(),
+                searcher.isRestricted(document),
                 shown.record().keywords(),
                 wanted.shared(shown.occurrences()),
                 shown.quantities(),

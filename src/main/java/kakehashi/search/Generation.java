@@ -15,65 +15,49 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import kakehashi.search.lexicon.LearnedPair;
-import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.index.VectorSimilarityFunction;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.util.BytesRef;
 
-/// One index on disk, from its creation until another one takes its place.
+/// One index on disk, from its creation until another one takes its place: the public entries in one directory, the
+/// restricted ones in another, so that whoever may find none of those never touches them.
 final class Generation implements Closeable {
 
     static final String FINGERPRINT = "analysis";
 
-    private static final double BUFFER_MEGABYTES = 96;
-
     /// Rows of an import come faster than they can be analysed: what they wait for is this.
     private static final int WRITING_THREADS = Runtime.getRuntime().availableProcessors();
-
-    /// Entries that left are analysed again at the start; few of them may be waiting for a merge.
-    private static final double MOST_DELETED_PERCENT = 10;
-
-    /// Entries outside the largest segment, with those that left it, above which all are merged at rest.
-    private static final long MOST_SCATTERED_PERCENT = 10;
 
     /// From this many entries on, analysis is worth threads of its own.
     private static final int LARGE_BATCH = 32;
 
     private final Engine engine;
     private volatile Learned learned;
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Shelf open;
+    private final Shelf restricted;
     private final ExecutorService analysts;
 
     Generation(Path path, Engine engine) throws IOException {
         this.engine = engine;
         this.learned = Learned.nothing(engine);
-        directory = FSDirectory.open(path);
-        var config = new IndexWriterConfig(Fields.analyzer())
-                .setSimilarity(engine.ofLong())
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setMergePolicy(new TieredMergePolicy()
-                        .setDeletesPctAllowed(MOST_DELETED_PERCENT)
-                        // asked for by name, all of them go
-                        .setForceMergeDeletesPctAllowed(0))
-                .setCommitOnClose(false);
-        writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, PublicSearcher.factory(engine.ofLong()));
+        open = new Shelf(open(path), engine, PublicSearcher.factory(engine.ofLong()));
+        restricted = new Shelf(restricted(path), engine, new SearcherFactory());
         analysts = Executors.newFixedThreadPool(
                 WRITING_THREADS,
                 Thread.ofPlatform().daemon().name("search-analyst-", 0).factory());
     }
 
-    SearcherManager searchers() {
-        return searchers;
+    /// Where the public entries of a generation are.
+    static Path open(Path generation) {
+        return generation.resolve("public");
+    }
+
+    /// Where its restricted ones are.
+    static Path restricted(Path generation) {
+        return generation.resolve("restricted");
     }
 
     /// With what the catalogue taught; whoever asks takes it once.
@@ -87,47 +71,33 @@ final class Generation implements Closeable {
 
     /// Whether the pairs are those of the records that are visible now.
     boolean hasLearned() throws IOException {
-        return learned.version() == version();
+        return learned.version() == open.version();
     }
 
     /// Some state of the records; another number after each change.
     long version() throws IOException {
-        return reading(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+        return open.version() + restricted.version();
     }
 
-    /// Learns from the records that are visible now. Dear.
+    int count() throws IOException {
+        return open.count() + restricted.count();
+    }
+
+    /// Learns from the public records that are visible now. Dear.
     void learn() throws IOException {
-        learned = reading(searcher -> Learned.of(searcher, engine));
-    }
-
-    /// Merges all segments to one when more than a tenth of what they hold is outside the largest, or deleted. An
-    /// entry is so written some ten times at most until the index is twice as large. Dear.
-    void pack() throws IOException {
-        if (reading(searcher -> isScattered(searcher.getIndexReader()))) {
-            writer.forceMerge(1);
-            writer.commit();
-            refresh();
+        try (var reading = read()) {
+            learned = Learned.of(reading.searcher(), engine);
         }
     }
 
-    /// Writes segments anew that hold anything of entries which left. Dear.
-    void expunge() throws IOException {
-        writer.forceMergeDeletes();
-        writer.commit();
-        refresh();
-        writer.deleteUnusedFiles();
+    void pack() throws IOException {
+        open.pack();
+        restricted.pack();
     }
 
-    private static boolean isScattered(IndexReader reader) {
-        int largest = reader.leaves().stream()
-                .mapToInt(leaf -> leaf.reader().numDocs())
-                .max()
-                .orElse(0);
-        long others = reader.leaves().stream()
-                        .mapToLong(leaf -> leaf.reader().maxDoc())
-                        .sum()
-                - largest;
-        return others * 100 > reader.numDocs() * MOST_SCATTERED_PERCENT;
+    void expunge() throws IOException {
+        open.expunge();
+        restricted.expunge();
     }
 
     /// Takes over what another one learned, until this one learns itself.
@@ -135,30 +105,81 @@ final class Generation implements Closeable {
         learned = other.learned.handedOn();
     }
 
-    <T> T reading(GenerationalIndex.IoFunction<PublicSearcher, T> question) throws IOException {
-        var searcher = (PublicSearcher) searchers.acquire();
+    /// The public entries.
+    Reading read() throws IOException {
+        return new Reading((PublicSearcher) open.searchers().acquire(), open.searchers()::release);
+    }
+
+    /// The public entries, and of the restricted ones those with these ids.
+    Reading read(Collection<UUID> admitted) throws IOException {
+        if (admitted.isEmpty() || restricted.isUnused()) {
+            return read();
+        }
+        var ofAll = (PublicSearcher) open.searchers().acquire();
+        IndexSearcher ofSome = null;
         try {
-            return question.apply(searcher);
+            ofSome = restricted.searchers().acquire();
+            var beside = ofSome;
+            var reader = new AdmittedReader(
+                    (DirectoryReader) beside.getIndexReader(),
+                    admitted.stream().map(id -> new BytesRef(id.toString())).toList());
+            var both = new MultiReader(new IndexReader[] {ofAll.getIndexReader(), reader}, false);
+            var searcher = new AdmittingSearcher(ofAll, reader, both, engine.ofLong());
+            ofSome = null;
+            return new Reading(searcher, ended -> {
+                both.close();
+                restricted.searchers().release(beside);
+                open.searchers().release(ofAll);
+            });
+        } catch (IOException | RuntimeException fault) {
+            if (ofSome != null) {
+                restricted.searchers().release(ofSome);
+            }
+            open.searchers().release(ofAll);
+            throw fault;
+        }
+    }
+
+    /// All entries, whoever may find them.
+    <T> T ofAll(GenerationalIndex.IoFunction<List<IndexReader>, T> question) throws IOException {
+        var ofAll = open.searchers().acquire();
+        var ofSome = restricted.searchers().acquire();
+        try {
+            return question.apply(List.of(ofAll.getIndexReader(), ofSome.getIndexReader()));
         } finally {
-            searchers.release(searcher);
+            restricted.searchers().release(ofSome);
+            open.searchers().release(ofAll);
         }
     }
 
     void replace(Collection<Entry> entries) throws IOException {
+        move(entries, restricted, open);
+    }
+
+    void restrict(Collection<Entry> entries) throws IOException {
+        move(entries, open, restricted);
+    }
+
+    /// An entry is on one shelf; it leaves the other one first.
+    private void move(Collection<Entry> entries, Shelf from, Shelf to) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        from.remove(entries.stream().map(Entry::id).toList());
         var newest = new LinkedHashMap<UUID, Entry>();
         entries.forEach(entry -> newest.put(entry.id(), entry));
         var all = List.copyOf(newest.values());
         var meanings = meanings(all);
         if (all.size() < LARGE_BATCH) {
             for (var entry : all) {
-                write(entry, meanings);
+                to.write(entry, meanings.get(entry.id()));
             }
             return;
         }
         var parts = IntStream.range(0, WRITING_THREADS)
                 .mapToObj(part -> analysts.submit(() -> {
                     for (int i = part; i < all.size(); i += WRITING_THREADS) {
-                        write(all.get(i), meanings);
+                        to.write(all.get(i), meanings.get(all.get(i).id()));
                     }
                     return part;
                 }))
@@ -179,44 +200,30 @@ final class Generation implements Closeable {
         }
     }
 
-    private void write(Entry entry, Map<UUID, float[]> meanings) throws IOException {
-        var document = Layout.document(entry);
-        var meaning = meanings.get(entry.id());
-        if (meaning != null) {
-            document.add(new KnnFloatVectorField(Fields.MEANING, meaning, VectorSimilarityFunction.DOT_PRODUCT));
-        }
-        writer.updateDocument(term(entry.id()), document);
-    }
-
     private Map<UUID, float[]> meanings(List<Entry> entries) {
         return engine.meanings() == null ? Map.of() : engine.meanings().of(entries);
     }
 
     void remove(Collection<UUID> ids) throws IOException {
-        writer.deleteDocuments(ids.stream().map(Generation::term).toArray(Term[]::new));
-    }
-
-    private static Term term(UUID id) {
-        return new Term(Fields.ID, id.toString());
+        open.remove(ids);
+        restricted.remove(ids);
     }
 
     void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
+        open.refresh();
+        restricted.refresh();
     }
 
+    /// The public entries last: what they say of the whole is true then.
     void commit(Map<String, String> userData) throws IOException {
         var data = new HashMap<>(userData);
         data.put(FINGERPRINT, engine.fingerprint());
-        writer.setLiveCommitData(data.entrySet());
-        writer.commit();
+        restricted.commit(data);
+        open.commit(data);
     }
 
     Map<String, String> userData() {
-        var data = new HashMap<String, String>();
-        var committed = writer.getLiveCommitData();
-        if (committed != null) {
-            committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        }
+        var data = open.committedData();
         data.remove(FINGERPRINT);
         return data;
     }
@@ -224,8 +231,7 @@ final class Generation implements Closeable {
     @Override
     public void close() throws IOException {
         analysts.shutdown();
-        searchers.close();
-        writer.close();
-        directory.close();
+        restricted.close();
+        open.close();
     }
 }

@@ -29,6 +29,11 @@ final class GenerationRebuild implements Rebuild {
     }
 
     @Override
+    public void restrict(Collection<Entry> entries) {
+        act(() -> next.restrict(entries));
+    }
+
+    @Override
     public void remove(Collection<UUID> ids) {
         act(() -> next.remove(ids));
     }
@@ -37,7 +42,7 @@ final class GenerationRebuild implements Rebuild {
     public int count() {
         return quietly(() -> {
             next.refresh();
-            return next.reading(searcher -> searcher.getIndexReader().numDocs());
+            return next.count();
         });
     }
 

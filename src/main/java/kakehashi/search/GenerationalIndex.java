@@ -49,6 +49,11 @@ final class GenerationalIndex implements SearchIndex {
     }
 
     @Override
+    public void restrict(Collection<Entry> entries) {
+        on(generation -> generation.restrict(entries));
+    }
+
+    @Override
     public void remove(Collection<UUID> ids) {
         on(generation -> generation.remove(ids));
     }
@@ -70,17 +75,17 @@ final class GenerationalIndex implements SearchIndex {
 
     @Override
     public int count() {
-        return reading(searcher -> searcher.getIndexReader().numDocs());
+        return ask(Generation::count);
     }
 
     @Override
     public void revisions(ObjLongConsumer<UUID> eachEntry) {
-        reading(searcher -> Revisions.forEach(searcher, eachEntry));
+        ask(generation -> generation.ofAll(readers -> Revisions.forEach(readers, eachEntry)));
     }
 
     @Override
     public String digest() {
-        return reading(Revisions::digest);
+        return ask(generation -> generation.ofAll(Revisions::digest));
     }
 
     @Override
@@ -158,44 +163,52 @@ final class GenerationalIndex implements SearchIndex {
     }
 
     @Override
-    public Candidates candidates(Question question) {
-        return ask(generation -> LuceneCandidates.of(generation.searchers(), question, null, generation.engine()));
+    public Candidates candidates(Question question, Admission admission) {
+        return ask(generation ->
+                LuceneCandidates.of(generation.read(admission.restricted()), question, null, generation.engine()));
     }
 
     @Override
     public Candidates candidates(Question question, Collection<UUID> among) {
-        return ask(generation ->
-                LuceneCandidates.of(generation.searchers(), question, new Among(among), generation.engine()));
+        return ask(
+                generation -> LuceneCandidates.of(generation.read(), question, new Among(among), generation.engine()));
     }
 
     @Override
     public Sweep sweep(RecordKind kind) {
-        return ask(generation -> LuceneSweep.of(generation.searchers(), kind, generation.engine()));
+        return ask(generation -> LuceneSweep.of(generation.read(), kind, generation.engine()));
     }
 
     @Override
-    public CataloguePage search(CatalogueQuery query) {
-        return reading(searcher -> new CatalogueSearch(searcher, query, null).page());
+    public CataloguePage search(CatalogueQuery query, Admission admission) {
+        return ask(generation -> {
+            try (var reading = generation.read(admission.restricted())) {
+                return new CatalogueSearch(reading.searcher(), query, null).page();
+            }
+        });
     }
 
     @Override
     public CataloguePage search(CatalogueQuery query, Collection<UUID> among) {
-        return reading(searcher -> new CatalogueSearch(searcher, query, new Among(among)).page());
+        return ask(generation -> {
+            try (var reading = generation.read()) {
+                return new CatalogueSearch(reading.searcher(), query, new Among(among)).page();
+            }
+        });
     }
 
     @Override
     public List<Suggestion> suggest(String prefix, int limit) {
-        return ask(generation -> generation.reading(
-                searcher -> suggestions.of(searcher, generation.engine().lexicon(), prefix, limit)));
+        return ask(generation -> {
+            try (var reading = generation.read()) {
+                return suggestions.of(reading.searcher(), generation.engine().lexicon(), prefix, limit);
+            }
+        });
     }
 
     @Override
     public void close() {
         on(Generation::close);
-    }
-
-    private <T> T reading(IoFunction<PublicSearcher, T> question) {
-        return ask(generation -> generation.reading(question));
     }
 
     private void on(IoConsumer<Generation> act) {

@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /// The directories of all generations, and the pointer to the live one.
 ///
-/// `index/<number>` holds one generation, `index/live` the number of the live one; the pointer is replaced atomically.
+/// `index/<number>` holds one generation, its public and its restricted entries apart; `index/live` the number of the
+/// live one; the pointer is replaced atomically.
 final class Generations {
 
     private static final Logger LOG = Logger.getLogger(Generations.class);
@@ -32,18 +33,28 @@ final class Generations {
 
     /// Whether the live generation is there, whole, and made as `fingerprint` says. Reads all of it once.
     boolean isLiveUsable(String fingerprint) {
-        try (var files = FSDirectory.open(live());
+        try {
+            return isUsable(Generation.open(live()), fingerprint)
+                    && isUsable(Generation.restricted(live()), fingerprint);
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warnf("The index at %s cannot be used and will be built again: %s", directory, e.getMessage());
+            return false;
+        }
+    }
+
+    private static boolean isUsable(Path shelf, String fingerprint) throws IOException {
+        if (Files.notExists(shelf)) {
+            return false;
+        }
+        try (var files = FSDirectory.open(shelf);
                 var reader = DirectoryReader.open(files)) {
             for (var leaf : reader.leaves()) {
                 ((CodecReader) FilterLeafReader.unwrap(leaf.reader())).checkIntegrity();
             }
             var made = reader.getIndexCommit().getUserData().get(Generation.FINGERPRINT);
             return fingerprint.equals(made);
-        } catch (NoSuchFileException e) {
-            return false;
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.warnf("The index at %s cannot be used and will be built again: %s", directory, e.getMessage());
-            return false;
         }
     }
 

@@ -30,7 +30,7 @@ record Learned(long version, List<LearnedPair> pairs, Engine engine) {
     /// Nothing where there is no index yet.
     static List<LearnedPair> committed(Generations generations, SearchConfig.Pairs config, Lexicon lexicon)
             throws IOException {
-        try (var files = FSDirectory.open(generations.live());
+        try (var files = FSDirectory.open(Generation.open(generations.live()));
                 var reader = DirectoryReader.open(files)) {
             return pairs(reader, config, lexicon);
         } catch (NoSuchFileException _) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.search.CandidateCollector.Hit;
-import org.apache.lucene.search.SearcherManager;
 import org.jspecify.annotations.Nullable;
 
 /// The candidates of one question, and the state of the index they came from.
@@ -20,26 +19,24 @@ final class LuceneCandidates implements Candidates {
     /// So many of the best candidates are asked what is dear, too; all where few records are measured.
     private static final int CLOSEST = 64;
 
-    private final SearcherManager searchers;
+    private final Reading reading;
     private final PublicSearcher searcher;
     private final QuestionQuery query;
     private final @Nullable MeaningSearch meaning;
     private final Map<UUID, Integer> documents = new HashMap<>();
     private final List<Candidate> passing;
     private final List<Candidate> failing;
-    private boolean isClosed;
 
     private LuceneCandidates(
-            SearcherManager searchers,
-            PublicSearcher searcher,
+            Reading reading,
             PublicSearcher weighing,
             QuestionQuery query,
             CandidateCollector found,
             int closest,
             @Nullable MeaningSearch meaning)
             throws IOException {
-        this.searchers = searchers;
-        this.searcher = searcher;
+        this.reading = reading;
+        this.searcher = reading.searcher();
         this.query = query;
         this.meaning = meaning;
         var refinement = new Refinement(weighing, query.sides(), query.against(), query.near(), closest);
@@ -48,10 +45,11 @@ final class LuceneCandidates implements Candidates {
         this.failing = candidates(refinement.of(found.failing()));
     }
 
-    /// @param among the entries to be measured, fitting or not; null for those of all that fit
-    static LuceneCandidates of(SearcherManager searchers, Question question, @Nullable Among among, Engine engine)
+    /// @param reading closed with the candidates, or when there are none
+    /// @param among   the entries to be measured, fitting or not; null for those of all that fit
+    static LuceneCandidates of(Reading reading, Question question, @Nullable Among among, Engine engine)
             throws IOException {
-        var searcher = (PublicSearcher) searchers.acquire();
+        var searcher = reading.searcher();
         boolean isKept = false;
         try {
             var query = QuestionQuery.of(searcher, question, engine);
@@ -63,13 +61,13 @@ final class LuceneCandidates implements Candidates {
                 weighing.search(among == null ? query.finding() : query.measuring(among, question.of()), collector);
             }
             var meaning = MeaningSearch.of(searcher, question, engine.meanings());
-            var candidates = new LuceneCandidates(
-                    searchers, searcher, weighing, query, collector, among == null ? CLOSEST : most, meaning);
+            var candidates =
+                    new LuceneCandidates(reading, weighing, query, collector, among == null ? CLOSEST : most, meaning);
             isKept = true;
             return candidates;
         } finally {
             if (!isKept) {
-                searchers.release(searcher);
+                reading.close();
             }
         }
     }
@@ -111,13 +109,7 @@ final class LuceneCandidates implements Candidates {
 
     @Override
     public void close() {
-        if (!isClosed) {
-            isClosed = true;
-            GenerationalIndex.quietly(() -> {
-                searchers.release(searcher);
-                return true;
-            });
-        }
+        reading.close();
     }
 
     private List<Candidate> candidates(List<Hit> hits) throws IOException {

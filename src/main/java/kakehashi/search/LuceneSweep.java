@@ -20,7 +20,6 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class LuceneSweep implements Sweep {
 
     private static final int SPREAD = 31;
 
-    private final SearcherManager searchers;
+    private final Reading reading;
     private final PublicSearcher searcher;
     private final Engine engine;
     private final UUID[] ids;
@@ -38,11 +37,10 @@ final class LuceneSweep implements Sweep {
     private final long[] states;
     /// By document; -1 for what is of another kind or left.
     private final int[] numbers;
-    private boolean isClosed;
 
-    private LuceneSweep(SearcherManager searchers, PublicSearcher searcher, Engine engine, List<Numbered> inOrder) {
-        this.searchers = searchers;
-        this.searcher = searcher;
+    private LuceneSweep(Reading reading, Engine engine, List<Numbered> inOrder) {
+        this.reading = reading;
+        this.searcher = reading.searcher();
         this.engine = engine;
         ids = inOrder.stream().map(Numbered::id).toArray(UUID[]::new);
         documents = inOrder.stream().mapToInt(Numbered::document).toArray();
@@ -65,16 +63,16 @@ final class LuceneSweep implements Sweep {
                         (a, b) -> Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits()));
     }
 
-    static LuceneSweep of(SearcherManager searchers, RecordKind kind, Engine engine) throws IOException {
-        var searcher = (PublicSearcher) searchers.acquire();
+    /// @param reading closed with the sweep, or when there is none
+    static LuceneSweep of(Reading reading, RecordKind kind, Engine engine) throws IOException {
         boolean isKept = false;
         try {
-            var sweep = new LuceneSweep(searchers, searcher, engine, inOrder(searcher, kind));
+            var sweep = new LuceneSweep(reading, engine, inOrder(reading.searcher(), kind));
             isKept = true;
             return sweep;
         } finally {
             if (!isKept) {
-                searchers.release(searcher);
+                reading.close();
             }
         }
     }
@@ -221,13 +219,7 @@ final class LuceneSweep implements Sweep {
 
     @Override
     public void close() {
-        if (!isClosed) {
-            isClosed = true;
-            quietly(() -> {
-                searchers.release(searcher);
-                return true;
-            });
-        }
+        reading.close();
     }
 
     private final class OfSegment implements LeafCollector {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One state of an index of public records.
 ///
-/// Term weights come from the live records of this index alone; a second index of restricted records beside it would
-/// be searched with the statistics of this one.
-final class PublicSearcher extends IndexSearcher {
+/// Term weights come from the live records of this index alone; restricted records beside it are searched with the
+/// statistics of this one, see [AdmittingSearcher].
+class PublicSearcher extends IndexSearcher {
 
     private static final double SMOOTHING = 0.5;
 
@@ -57,6 +57,11 @@ final class PublicSearcher extends IndexSearcher {
         setQueryCache(null);
     }
 
+    /// For one that counts by another.
+    PublicSearcher(IndexReader reader, Similarity similarity) {
+        this(reader, similarity, LiveStatistics.NONE, new Known());
+    }
+
     /// Makes a searcher for each new state; what left since the state before is counted once.
     static SearcherFactory factory(Similarity similarity) {
         return new SearcherFactory() {
@@ -88,7 +93,7 @@ final class PublicSearcher extends IndexSearcher {
     }
 
     @Override
-    public TermStatistics termStatistics(Term term, int documentFrequency, long totalTermFrequency) {
+    public TermStatistics termStatistics(Term term, int documentFrequency, long totalTermFrequency) throws IOException {
         var found = known.terms.get(term);
         if (found == null) {
             int live = Math.max(1, statistics.documentFrequency(term.field(), term.text(), documentFrequency));
@@ -103,8 +108,7 @@ final class PublicSearcher extends IndexSearcher {
     public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
         var found = known.fields.get(field);
         if (found == null) {
-            found = statistics.of(
-                    super.collectionStatistics(field), getIndexReader().numDocs());
+            found = statistics.of(super.collectionStatistics(field), records());
             if (found != null) {
                 known.fields.put(field, found);
             }
@@ -125,7 +129,17 @@ final class PublicSearcher extends IndexSearcher {
 
     /// The same among all records, whether or not they have the field.
     double idfAmongAll(int documentFrequency) {
-        return idf(documentFrequency, getIndexReader().numDocs());
+        return idf(documentFrequency, records());
+    }
+
+    /// Number of live records that are counted.
+    int records() {
+        return getIndexReader().numDocs();
+    }
+
+    /// Whether a document is not everybody's to find.
+    boolean isRestricted(int document) {
+        return false;
     }
 
     private static double idf(int documentFrequency, double documents) {

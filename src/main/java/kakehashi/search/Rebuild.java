@@ -11,6 +11,8 @@ public interface Rebuild extends AutoCloseable {
 
     void replace(Collection<Entry> entries);
 
+    void restrict(Collection<Entry> entries);
+
     void remove(Collection<UUID> ids);
 
     int count();

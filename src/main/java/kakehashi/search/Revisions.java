@@ -7,12 +7,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
@@ -23,16 +25,19 @@ final class Revisions {
 
     private Revisions() {}
 
-    static boolean forEach(PublicSearcher searcher, ObjLongConsumer<UUID> eachEntry) throws IOException {
-        for (var leaf : searcher.getLeafContexts()) {
-            forEach(leaf.reader(), eachEntry);
+    static boolean forEach(List<IndexReader> readers, ObjLongConsumer<UUID> eachEntry) throws IOException {
+        for (var reader : readers) {
+            for (var leaf : reader.leaves()) {
+                forEach(leaf.reader(), eachEntry);
+            }
         }
         return true;
     }
 
-    static Map<UUID, Long> committed(Path generation) throws IOException {
+    /// @param shelf directory of some entries
+    static Map<UUID, Long> committed(Path shelf) throws IOException {
         var revisions = new HashMap<UUID, Long>();
-        try (var files = FSDirectory.open(generation);
+        try (var files = FSDirectory.open(shelf);
                 var reader = DirectoryReader.open(files)) {
             for (var leaf : reader.leaves()) {
                 forEach(leaf.reader(), revisions::put);
@@ -58,9 +63,9 @@ final class Revisions {
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    static String digest(PublicSearcher searcher) throws IOException {
+    static String digest(List<IndexReader> readers) throws IOException {
         var byId = new TreeMap<String, Long>();
-        forEach(searcher, (id, revision) -> byId.put(id.toString(), revision));
+        forEach(readers, (id, revision) -> byId.put(id.toString(), revision));
         var digest = sha256();
         byId.forEach((id, revision) -> digest.update((id + " " + revision + "\n").getBytes()));
         return HexFormat.of().formatHex(digest.digest());

@@ -10,7 +10,10 @@ import kakehashi.search.lexicon.LearnedPair;
 import kakehashi.search.lexicon.Lexicon;
 import kakehashi.shared.RecordKind;
 
-/// The index of all published records: one way in, three ways to ask.
+/// The index of all records that somebody else may find: one way in, three ways to ask.
+///
+/// Public entries lie apart from restricted ones. Everything learned, counted by words or proposed while typing comes
+/// from the public ones alone; a restricted one is found by who is admitted to it, see [Admission].
 ///
 /// Safe for many threads. Writes are seen after [#refresh] and survive a crash after [#commit].
 /// A fault of the disk comes out as [java.io.UncheckedIOException].
@@ -29,11 +32,16 @@ public interface SearchIndex extends AutoCloseable {
         return GenerationalIndex.open(directory, new Engine(config, fields, additions));
     }
 
-    /// Ids and revisions in the live index below `directory` as last committed. Needs no open index: another process
-    /// may
-    /// be writing it.
+    /// Ids and revisions of public entries in the live index below `directory` as last committed. Needs no open index:
+    /// another process may be writing it.
     static Map<UUID, Long> committedRevisions(Path directory) {
-        return GenerationalIndex.quietly(() -> Revisions.committed(new Generations(directory).live()));
+        return GenerationalIndex.quietly(() -> Revisions.committed(Generation.open(new Generations(directory).live())));
+    }
+
+    /// The same of restricted entries.
+    static Map<UUID, Long> committedRestricted(Path directory) {
+        return GenerationalIndex.quietly(
+                () -> Revisions.committed(Generation.restricted(new Generations(directory).live())));
     }
 
     /// What the records in the live index below `directory`, as last committed, teach. Needs no open index either.
@@ -41,8 +49,11 @@ public interface SearchIndex extends AutoCloseable {
         return GenerationalIndex.quietly(() -> Learned.committed(new Generations(directory), config.pairs(), lexicon));
     }
 
-    /// Puts entries in, each instead of the one with the same id.
+    /// Puts public entries in, each instead of the one with the same id.
     void replace(Collection<Entry> entries);
+
+    /// Puts entries in that not everybody may find, each instead of the one with the same id.
+    void restrict(Collection<Entry> entries);
 
     /// Takes entries out; unknown ids are ignored.
     void remove(Collection<UUID> ids);
@@ -93,19 +104,31 @@ public interface SearchIndex extends AutoCloseable {
     /// Takes time in proportion to their number: for a thread of its own. Others ask and write meanwhile.
     void learn();
 
-    /// The entries whose text fits best, by one search. Close the result.
-    Candidates candidates(Question question);
+    /// The public entries whose text fits best, by one search. Close the result.
+    default Candidates candidates(Question question) {
+        return candidates(question, Admission.PUBLIC);
+    }
 
-    /// Some entries measured for a question, however little their text fits; each as [#candidates(Question)] measures
+    /// The same with restricted entries the asker may find.
+    Candidates candidates(Question question, Admission admission);
+
+    /// Some public entries measured for a question, however little their text fits; each as [#candidates(Question)]
+    /// measures
     /// it among all. Unknown ids are ignored. Close the result.
     Candidates candidates(Question question, Collection<UUID> among);
 
-    /// All visible entries of a kind, for questions that ask every one of them. Close the result.
+    /// All public entries of a kind, for questions that ask every one of them. Close the result.
     Sweep sweep(RecordKind kind);
 
-    CataloguePage search(CatalogueQuery query);
+    /// A page of public entries.
+    default CataloguePage search(CatalogueQuery query) {
+        return search(query, Admission.PUBLIC);
+    }
 
-    /// The same page of some entries alone, each found as among all. Unknown ids are ignored.
+    /// The same with restricted entries the asker may find.
+    CataloguePage search(CatalogueQuery query, Admission admission);
+
+    /// The page of some public entries alone, each found as among all. Unknown ids are ignored.
     CataloguePage search(CatalogueQuery query, Collection<UUID> among);
 
     /// Completions of a prefix in kanji, kana, romaji or English: most frequent first, without doubles.

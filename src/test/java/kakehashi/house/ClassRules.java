@@ -45,7 +45,9 @@ final class ClassRules {
                     Map.of(
                             "kakehashi.publication.OwnRecords",
                             "a repository over the tables of all kinds, which no entity stands for",
-                            "kakehashi.publication.PublishedRevisions",
+                            "kakehashi.publication.FindableRevisions",
+                            "a repository over the tables of all kinds, which no entity stands for",
+                            "kakehashi.publication.SharedRecords",
                             "a repository over the tables of all kinds, which no entity stands for",
                             "kakehashi.publication.Turns",
                             "asks for a lock, which no entity stands for",

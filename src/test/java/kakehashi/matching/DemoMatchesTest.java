@@ -108,7 +108,7 @@ class DemoMatchesTest {
             case RESEARCHER -> researchers;
             case ORGANIZATION -> organizations;
         };
-        return QuarkusTransaction.requiringNew().call(() -> room.byIds(room.publishedIds(null, Integer.MAX_VALUE)));
+        return QuarkusTransaction.requiringNew().call(() -> room.byIds(room.findableIds(null, Integer.MAX_VALUE)));
     }
 
     private static String typed(NeedSheet need, Language language) {

@@ -185,7 +185,7 @@ class GenerationalIndexTest {
 
     /// Of the live generation, as committed.
     private List<String> segments() throws IOException {
-        try (var files = FSDirectory.open(new Generations(directory).live());
+        try (var files = FSDirectory.open(Generation.open(new Generations(directory).live()));
                 var reader = DirectoryReader.open(files)) {
             return reader.leaves().stream()
                     .map(LeafReaderContext::reader)

@@ -8,24 +8,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.access.Caller;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
 import kakehashi.need.Need;
 import kakehashi.need.Needs;
+import kakehashi.organization.Organization;
 import kakehashi.organization.Organizations;
 import kakehashi.publication.Owner;
 import kakehashi.publication.Publishable;
+import kakehashi.publication.Records;
 import kakehashi.researcher.BirthDates;
 import kakehashi.researcher.Researcher;
 import kakehashi.researcher.Researchers;
 import kakehashi.search.Entry;
 import kakehashi.seed.Seed;
 import kakehashi.seed.Seeds;
+import kakehashi.shared.Language;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Reads published records and makes their index entries. Only what is public goes in.
+/// Reads records that others may find and makes their index entries. Only what whoever finds one may read goes in.
 @ApplicationScoped
 class Entries {
+
+    private static final Caller ANYBODY = Caller.nobody(Language.JA);
 
     private final Seeds seeds;
     private final Needs needs;
@@ -41,28 +49,44 @@ class Entries {
         this.birthDates = birthDates;
     }
 
-    /// Entries of those among `ids` that are published; a fixed number of statements whatever their number.
-    List<Entry> of(RecordKind kind, Collection<UUID> ids) {
-        return switch (kind) {
-            case SEED -> ofSeeds(published(seeds.byIds(ids)));
-            case NEED -> ofNeeds(published(needs.byIds(ids)));
-            case RESEARCHER -> ofResearchers(published(researchers.byIds(ids)));
-            case ORGANIZATION ->
-                published(organizations.byIds(ids)).stream()
-                        .map(OrganizationEntry::of)
-                        .toList();
-        };
+    /// Entries of some records, told apart by who may find them.
+    ///
+    /// @param open       everybody
+    /// @param restricted some
+    record Made(List<Entry> open, List<Entry> restricted) {}
+
+    /// Entries of those among `ids` that others may find; a fixed number of statements whatever their number.
+    Made of(RecordKind kind, Collection<UUID> ids) {
+        var found = room(kind).byIds(ids);
+        return new Made(made(kind, in(Stage.PUBLISHED, found)), made(kind, in(Stage.SHARED, found)));
     }
 
-    /// Ids of all published records of a kind after `last` in the order of ids.
-    List<UUID> published(RecordKind kind, @Nullable UUID last, int limit) {
-        var records = switch (kind) {
+    /// Ids of all records of a kind that others may find, after `last` in the order of ids.
+    List<UUID> findable(RecordKind kind, @Nullable UUID last, int limit) {
+        return room(kind).findableIds(last, limit);
+    }
+
+    private Records<?, ? extends Publishable<?>> room(RecordKind kind) {
+        return switch (kind) {
             case SEED -> seeds;
             case NEED -> needs;
             case RESEARCHER -> researchers;
             case ORGANIZATION -> organizations;
         };
-        return records.publishedIds(last, limit);
+    }
+
+    @SuppressWarnings("unchecked") // a room's records are all of its kind
+    private List<Entry> made(RecordKind kind, List<? extends Publishable<?>> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return switch (kind) {
+            case SEED -> ofSeeds((List<Seed>) found);
+            case NEED -> ofNeeds((List<Need>) found);
+            case RESEARCHER -> ofResearchers((List<Researcher>) found);
+            case ORGANIZATION ->
+                ((List<Organization>) found).stream().map(OrganizationEntry::of).toList();
+        };
     }
 
     private List<Entry> ofSeeds(List<Seed> found) {
@@ -88,7 +112,7 @@ class Entries {
     private List<Entry> ofNeeds(List<Need> found) {
         var owners = owners(found);
         return found.stream()
-                .map(need -> NeedEntry.of(need, need.isAnonymous() ? null : owners.get(need.organization())))
+                .map(need -> NeedEntry.of(need, isNamed(need) ? owners.get(need.organization()) : null))
                 .toList();
     }
 
@@ -116,7 +140,12 @@ class Entries {
         return organizations.cards(ids);
     }
 
-    private static <R extends Publishable<?>> List<R> published(List<R> found) {
-        return found.stream().filter(each -> each.stage() == Stage.PUBLISHED).toList();
+    /// Whoever may find it may also know whose it is.
+    private static boolean isNamed(Need need) {
+        return Policy.may(ANYBODY, Right.READ_IDENTITY, need);
+    }
+
+    private static <R extends Publishable<?>> List<R> in(Stage stage, List<R> found) {
+        return found.stream().filter(each -> each.stage() == stage).toList();
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.publication.DirtyMarks;
-import kakehashi.publication.PublishedRevisions;
+import kakehashi.publication.FindableRevisions;
 import kakehashi.search.SearchIndex;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,28 +15,37 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class IndexComparison {
 
     private final Path data;
-    private final PublishedRevisions revisions;
+    private final FindableRevisions revisions;
     private final DirtyMarks marks;
 
     IndexComparison(
             @ConfigProperty(name = "kakehashi.data.directory") String data,
-            PublishedRevisions revisions,
+            FindableRevisions revisions,
             DirtyMarks marks) {
         this.data = Path.of(data);
         this.revisions = revisions;
         this.marks = marks;
     }
 
-    /// @param records  published records in the database
+    /// @param records  records in the database that others may find
     /// @param entries  entries in the index
-    /// @param missing  published, not in the index
-    /// @param extra    in the index, not published
+    /// @param missing  to be found, not in the index
+    /// @param extra    in the index, not to be found; or among the public entries and not public
     /// @param outdated in the index with another revision
     public record Difference(int records, int entries, int missing, int extra, int outdated) {
 
         /// Records on which the two disagree.
         public int total() {
             return missing + extra + outdated;
+        }
+
+        Difference and(Difference other) {
+            return new Difference(
+                    records + other.records,
+                    entries + other.entries,
+                    missing + other.missing,
+                    extra + other.extra,
+                    outdated + other.outdated);
         }
 
         static Difference between(Map<UUID, Long> published, Map<UUID, Long> held) {
@@ -63,6 +72,7 @@ public class IndexComparison {
     }
 
     public Difference compare() {
-        return Difference.between(revisions.all(), SearchIndex.committedRevisions(data));
+        return Difference.between(revisions.published(), SearchIndex.committedRevisions(data))
+                .and(Difference.between(revisions.restricted(), SearchIndex.committedRestricted(data)));
     }
 }

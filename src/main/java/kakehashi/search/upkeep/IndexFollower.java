@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.publication.DirtyMark;
 import kakehashi.publication.DirtyMarks;
 import kakehashi.search.Entry;
@@ -111,18 +112,26 @@ public class IndexFollower {
         }
         narrowing.begin();
         var fresh = new ArrayList<Entry>();
+        var restricted = new ArrayList<Entry>();
         dirty.stream()
                 .collect(Collectors.groupingBy(DirtyMark::kind, Collectors.mapping(DirtyMark::id, Collectors.toList())))
-                .forEach((kind, ids) -> fresh.addAll(load(kind, ids)));
+                .forEach((kind, ids) -> {
+                    var made = load(kind, ids);
+                    fresh.addAll(made.open());
+                    restricted.addAll(made.restricted());
+                });
         var gone = new HashSet<>(dirty.stream().map(DirtyMark::id).toList());
-        fresh.forEach(entry -> gone.remove(entry.id()));
+        Stream.of(fresh, restricted).flatMap(List::stream).forEach(entry -> gone.remove(entry.id()));
         gone.addAll(narrowing.since());
         fresh.removeIf(entry -> gone.contains(entry.id()));
+        restricted.removeIf(entry -> gone.contains(entry.id()));
         index.replace(fresh);
+        index.restrict(restricted);
         gone.addAll(narrowing.since());
         index.remove(gone);
         if (beside != null) {
             beside.replace(fresh);
+            beside.restrict(restricted);
             beside.remove(gone);
         }
         index.refresh();
@@ -130,6 +139,7 @@ public class IndexFollower {
         var published = fresh.stream()
                 .collect(Collectors.groupingBy(Entry::kind, Collectors.mapping(Entry::id, Collectors.toList())));
         QuarkusTransaction.requiringNew().run(() -> {
+            restricted.forEach(entry -> gone.add(entry.id()));
             refreshed.fire(new EntriesRefreshed(published, List.copyOf(gone)));
             marks.clear(dirty);
         });
@@ -153,17 +163,19 @@ public class IndexFollower {
         @Nullable UUID last = null;
         while (!stopped) {
             var after = last;
-            List<UUID> ids = QuarkusTransaction.requiringNew().call(() -> entries.published(kind, after, BATCH));
+            List<UUID> ids = QuarkusTransaction.requiringNew().call(() -> entries.findable(kind, after, BATCH));
             if (ids.isEmpty()) {
                 return;
             }
-            rebuild.replace(load(kind, ids));
+            var made = load(kind, ids);
+            rebuild.replace(made.open());
+            rebuild.restrict(made.restricted());
             catchUp(rebuild);
             last = ids.getLast();
         }
     }
 
-    private List<Entry> load(RecordKind kind, List<UUID> ids) {
+    private Entries.Made load(RecordKind kind, List<UUID> ids) {
         return QuarkusTransaction.requiringNew().call(() -> entries.of(kind, ids));
     }
 

@@ -15,15 +15,15 @@ final class NeedEntry {
 
     private NeedEntry() {}
 
-    /// @param owner null for an anonymous need
+    /// @param owner null when whoever finds the need may not know it
     static Entry of(Need need, @Nullable Owner owner) {
-        var sheet = need.publicPart();
+        var sheet = need.teaser();
         var card = new Card(
                 sheet.title(),
                 OrganizationCard.of(owner),
                 Sections.summary(sheet.problem()),
                 List.of(),
-                need.isAnonymous(),
+                owner == null,
                 need.updatedAt());
         var facts = new Facts(
                 Set.copyOf(sheet.fields()),

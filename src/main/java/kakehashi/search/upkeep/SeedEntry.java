@@ -13,13 +13,13 @@ import kakehashi.seed.SeedSheet;
 import kakehashi.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/// A seed as the index holds it: its public part, its people, its organization.
+/// A seed as the index holds it: its teaser, its people, its organization.
 final class SeedEntry {
 
     private SeedEntry() {}
 
     static Entry of(Seed seed, @Nullable Owner owner, List<Researcher> team, boolean young) {
-        SeedSheet sheet = seed.publicPart();
+        SeedSheet sheet = seed.teaser();
         var card = new Card(
                 sheet.title(),
                 OrganizationCard.of(owner),

@@ -10,26 +10,39 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.shared.RecordKind;
+import kakehashi.shared.Stage;
 
-/// Revisions of everything that is published, of all kinds.
+/// Revisions of everything that others may find, of all kinds.
 @ApplicationScoped
-public class PublishedRevisions {
+public class FindableRevisions {
 
     private static final String SQL = Arrays.stream(RecordKind.values())
-            .map(kind -> "select id, revision from %s where stage = 'PUBLISHED'".formatted(kind.plural()))
+            .map(kind -> "select id, revision from %s where stage = :stage".formatted(kind.plural()))
             .collect(Collectors.joining(" union all "));
 
     private final EntityManager database;
 
-    PublishedRevisions(EntityManager database) {
+    FindableRevisions(EntityManager database) {
         this.database = database;
     }
 
-    /// @return id → revision; one statement
+    /// @return id → revision of what everybody may find; one statement
     @Transactional
-    public Map<UUID, Long> all() {
+    public Map<UUID, Long> published() {
+        return in(Stage.PUBLISHED);
+    }
+
+    /// @return id → revision of what some may find; one statement
+    @Transactional
+    public Map<UUID, Long> restricted() {
+        return in(Stage.SHARED);
+    }
+
+    private Map<UUID, Long> in(Stage stage) {
         var revisions = new HashMap<UUID, Long>();
-        for (var row : database.createNativeQuery(SQL, Tuple.class).getResultList()) {
+        for (var row : database.createNativeQuery(SQL, Tuple.class)
+                .setParameter("stage", stage.name())
+                .getResultList()) {
             var tuple = (Tuple) row;
             revisions.put(tuple.get(0, UUID.class), tuple.get(1, Number.class).longValue());
         }
