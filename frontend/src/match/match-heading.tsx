@@ -5,6 +5,7 @@ import { choose } from '../i18n/localized'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { recordTexts } from '../record/record-texts'
+import { StageBadge } from '../record/stage-badge'
 import { TextLink } from '../ui/link'
 import { Localized, MissingTranslation } from '../ui/localized'
 import { MarkedText } from './marked-text'
@@ -45,6 +46,7 @@ export function MatchOwner({ match }: { match: Match }) {
   const formats = useFormats()
   return (
     <p className="flex flex-wrap gap-x-4 text-sm text-solid-gray-700">
+      {match.restricted && <StageBadge stage="SHARED" />}
       {match.organization ? (
         <Localized text={match.organization.name} />
       ) : (

@@ -4,6 +4,7 @@ import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { recordTexts } from '../record/record-texts'
+import { StageBadge } from '../record/stage-badge'
 import { Button } from '../ui/button'
 import { TextLink } from '../ui/link'
 import { Localized } from '../ui/localized'
@@ -47,6 +48,7 @@ export function NearMisses({ misses, widening }: NearMissesProps) {
               </TextLink>
             </h3>
             <p className="flex flex-wrap gap-x-4 text-sm text-solid-gray-700">
+              {miss.restricted && <StageBadge stage="SHARED" />}
               {miss.organization ? <Localized text={miss.organization.name} /> : null}
               {!miss.organization && miss.kind === 'need' && <span>{record.anonymous}</span>}
               <span>{t.score(totalOf(miss))}</span>

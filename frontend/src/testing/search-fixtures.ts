@@ -13,6 +13,7 @@ const organization = {
 export const seedMatch: Match = {
   kind: 'seed',
   id: ids.seed,
+  restricted: false,
   title: seed.title ?? {},
   organization,
   updatedAt: seed.updatedAt,
@@ -87,6 +88,7 @@ const secondMatch: Match = {
 export const nearMiss: NearMiss = {
   kind: 'seed',
   id: ids.seed3,
+  restricted: false,
   title: { ja: '固体電解質シートの誘電加熱焼結' },
   organization,
   score: 0.55,
@@ -115,6 +117,7 @@ export const matchAnswer: MatchAnswer = {
 const entry = (part: Partial<CatalogueEntry>): CatalogueEntry => ({
   kind: 'seed',
   id: ids.seed,
+  restricted: false,
   title: {},
   organization,
   summary: {},

@@ -1715,6 +1715,7 @@ export interface components {
         Line: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
+            restricted: boolean;
             title: components["schemas"]["LocalizedText"];
             organization: components["schemas"]["OrganizationCard"] | null;
             summary: components["schemas"]["LocalizedText"];
@@ -1747,6 +1748,7 @@ export interface components {
         Match: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
+            restricted: boolean;
             title: components["schemas"]["LocalizedText"];
             organization: components["schemas"]["OrganizationCard"] | null;
             updatedAt: components["schemas"]["Instant"];
@@ -1801,6 +1803,7 @@ export interface components {
         NearMiss: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
+            restricted: boolean;
             title: components["schemas"]["LocalizedText"];
             organization: components["schemas"]["OrganizationCard"] | null;
             /** Format: double */

@@ -85,6 +85,43 @@ describe('the page of who may see a need', () => {
     expect(row).toHaveTextContent('企業 太郎（見本）')
   })
 
+  it('tells the owner who looked, page after page, with the evidence to print', async () => {
+    serve([], [...ALL, 'history'])
+    const view = { at: '2026-11-20T01:02:00Z', revision: 2, organization: university, what: 'READ' }
+    server.use(
+      http.get('/api/v1/needs/:id/views', ({ request }) =>
+        new URL(request.url).searchParams.has('cursor')
+          ? HttpResponse.json({ items: [{ ...view, by: null, what: 'EXPORTED' }], nextCursor: null })
+          : HttpResponse.json({ items: [{ ...view, by: '橋本 渡（見本）' }], nextCursor: 'more' }),
+      ),
+    )
+    const { user } = open(PAGE)
+
+    const table = await screen.findByRole('table', { name: '閲覧の一覧' })
+    for (const text of ['橋本 渡（見本）', 'みなも工科大学', '公開していない記録', '第2版'])
+      expect(within(table).getByText(text)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'さらに表示' }))
+    expect(await within(table).findByText('ファイルへの書き出し')).toBeInTheDocument()
+    expect(within(table).getByText('削除された利用者')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'さらに表示' })).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: '証拠として印刷する' })).toHaveAttribute(
+      'href',
+      `/api/v1/needs/${ids.need}/evidence`,
+    )
+    expect(screen.getByRole('link', { name: 'CSVで保存する' })).toHaveAttribute(
+      'href',
+      `/api/v1/needs/${ids.need}/evidence?format=csv`,
+    )
+  })
+
+  it('shows nothing of it to who is not the owner', async () => {
+    serve([])
+    open(PAGE)
+
+    expect(await screen.findByText('まだだれも加えていません。')).toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: '閲覧の記録' })).not.toBeInTheDocument()
+  })
+
   it('speaks English, too', async () => {
     serve([aTie({ holds: false, until: '2026-11-01T14:59:59Z' })])
     open(`/en/needs/${ids.need}/access`)

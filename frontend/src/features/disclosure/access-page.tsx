@@ -15,6 +15,7 @@ import { type TiedKind, tiesQuery, useOpenedRecord } from './disclosure-queries'
 import { disclosureTexts } from './disclosure-texts'
 import { NewTie } from './new-tie'
 import { TieTable } from './tie-table'
+import { Views } from './views'
 
 const ProblemPage = lazy(() =>
   import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
@@ -66,6 +67,7 @@ export function AccessPage() {
         )}
       </section>
       <NewTie kind={kind} id={id} allowed={record.data.allowed} />
+      {record.data.allowed.includes('history') && <Views kind={kind} id={id} />}
     </Page>
   )
 }

@@ -42,3 +42,21 @@ it('says when its title has no translation', async () => {
   expect(heading).toHaveTextContent('Not in English')
   expect(heading.querySelector('mark')).toHaveTextContent('電池')
 })
+
+it('marks what is shared with some', async () => {
+  server.use(
+    http.get('/api/v1/seeds', () =>
+      HttpResponse.json(
+        cataloguePage([
+          { ...anEntry, id: 'a', title: { ja: '学内の知見' }, restricted: true },
+          { ...anEntry, id: 'b', title: { ja: '公開の知見' } },
+        ]),
+      ),
+    ),
+  )
+  open('/ja/seeds')
+
+  const card = (await screen.findByRole('heading', { level: 2, name: '学内の知見' })).closest('article')
+  expect(within(card as HTMLElement).getByText('限定共有')).toBeInTheDocument()
+  expect(screen.getAllByText('限定共有')).toHaveLength(1)
+})

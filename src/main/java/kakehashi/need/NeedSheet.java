@@ -89,6 +89,13 @@ public record NeedSheet(
         return title;
     }
 
+    @Override
+    @JsonIgnore
+    public boolean withholdsMoreThan(Sheet before) {
+        return before instanceof NeedSheet earlier
+                && (anonymous && !earlier.anonymous || earlier.openDetails && !openDetails);
+    }
+
     /// The teaser, and what is asked in detail and on which terms to whom it is open.
     @Override
     @JsonIgnore

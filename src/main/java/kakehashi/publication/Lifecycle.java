@@ -215,7 +215,7 @@ public class Lifecycle {
         records.delete(record);
         versions.forget(id);
         audit.record(caller, Change.DISCARDED.name(), record.kind(), id, record.revision());
-        facts.fire(new RecordChanged(record.kind(), id, record.revision(), Change.DISCARDED));
+        facts.fire(new RecordChanged(record.kind(), id, record.revision(), Change.DISCARDED, true));
     }
 
     /// Erases a record with all its versions, in whatever stage it is. A tombstone says that it was there.
@@ -227,7 +227,7 @@ public class Lifecycle {
         versions.forget(record.id());
         tombstones.persist(new Tombstone(record, clock.instant()));
         audit.record(caller, ERASED, record.kind(), record.id(), record.revision());
-        facts.fire(new RecordChanged(record.kind(), record.id(), record.revision(), Change.DISCARDED));
+        facts.fire(new RecordChanged(record.kind(), record.id(), record.revision(), Change.DISCARDED, true));
     }
 
     /// Everything wrong with a draft: its own limits, and what its sheet says of other records.
@@ -243,7 +243,7 @@ public class Lifecycle {
     public void note(Publishable<?> record, Change change, Caller caller) {
         versions.keep(record, change, caller);
         audit.record(caller, change.name(), record.kind(), record.id(), record.revision());
-        facts.fire(new RecordChanged(record.kind(), record.id(), record.revision(), change));
+        facts.fire(new RecordChanged(record.kind(), record.id(), record.revision(), change, record.isNarrower()));
     }
 
     private static UUID owner(Records<?, ?> records, Draft<?> draft, Caller caller, UUID id) {

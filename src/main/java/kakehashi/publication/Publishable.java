@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,9 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
+    @Transient
+    private boolean isNarrower;
+
     protected Publishable() {}
 
     protected Publishable(UUID id, UUID organization, @Nullable String externalId, Instant now) {
@@ -120,8 +124,11 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         if (stage == Stage.PUBLISHED || stage == Stage.SHARED) {
             requireComplete(sheet.missing());
         }
+        boolean withholds = sheet.withholdsMoreThan(sheet());
         write(sheet);
-        return step(Change.REVISED, stage, reach, now);
+        var change = step(Change.REVISED, stage, reach, now);
+        isNarrower = withholds;
+        return change;
     }
 
     /// @param by who hands it over, so that another person can release it; null for a program
@@ -226,6 +233,7 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     }
 
     private Change step(Change change, Stage next, @Nullable Reach with, Instant now) {
+        isNarrower = next == Stage.WITHDRAWN || next == Stage.CLOSED;
         stage = next;
         reach = with;
         revision++;
@@ -270,6 +278,11 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     @Override
     public @Nullable UUID submittedBy() {
         return submittedBy;
+    }
+
+    /// Whether the last verb took something back from somebody who could find it.
+    boolean isNarrower() {
+        return isNarrower;
     }
 
     /// Whether the organization stays hidden from who may not learn it.

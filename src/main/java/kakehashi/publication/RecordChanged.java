@@ -4,4 +4,6 @@ import java.util.UUID;
 import kakehashi.shared.RecordKind;
 
 /// A record changed; announced after commit.
-public record RecordChanged(RecordKind kind, UUID id, int revision, Change change) {}
+///
+/// @param narrower whether somebody who could find it, or something of it, may not any more
+public record RecordChanged(RecordKind kind, UUID id, int revision, Change change, boolean narrower) {}

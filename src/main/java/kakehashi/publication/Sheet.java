@@ -20,6 +20,12 @@ public interface Sheet {
         return this;
     }
 
+    /// Whether this one hides a part that `before` showed to everybody.
+    @JsonIgnore
+    default boolean withholdsMoreThan(Sheet before) {
+        return false;
+    }
+
     /// What publication still needs, empty when complete.
     @JsonIgnore
     List<Violation> missing();

@@ -33,6 +33,25 @@ class Guests implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
                     OtherOrganizations.COMPANY,
                     null,
                     "rival@kakehashi.example",
+                    true),
+            // whose records nobody else may know of
+            "stranger",
+            new SignedIn(
+                    "test:stranger",
+                    "余所 守",
+                    Set.of(Role.COORDINATOR, Role.COMPANY, Role.MANAGER),
+                    OtherOrganizations.INSTITUTE,
+                    null,
+                    "stranger@kakehashi.example",
+                    true),
+            "student",
+            new SignedIn(
+                    "test:student",
+                    "学生 学",
+                    Set.of(Role.STUDENT),
+                    OtherOrganizations.UNIVERSITY,
+                    null,
+                    "student@kakehashi.example",
                     true));
 
     @Override

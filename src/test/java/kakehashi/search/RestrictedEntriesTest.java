@@ -171,7 +171,7 @@ class RestrictedEntriesTest {
 
             var to =
                     List.of(Admission.PUBLIC, new Admission(ids(admitted)), new Admission(ids(admitted.subList(0, 3))));
-            for (int asked = 0; asked < 100; asked++) {
+            for (int asked = 0; asked < 25; asked++) {
                 var text = some(random, 1 + asked % 6);
                 for (var admission : to) {
                     assertThat(answers(with, text, admission))
@@ -193,7 +193,7 @@ class RestrictedEntriesTest {
             fill(world, open, admitted, random);
             var all = new Admission(ids(admitted));
             var restricted = Set.copyOf(ids(admitted));
-            for (int asked = 0; asked < 60; asked++) {
+            for (int asked = 0; asked < 20; asked++) {
                 var page = catalogue(some(random, 1));
                 var alone = found(world.search(page));
                 var beside = new ArrayList<>(found(world.search(page, all)));

@@ -18,12 +18,13 @@ import kakehashi.publication.Draft;
 import kakehashi.publication.Lifecycle;
 import kakehashi.shared.Language;
 
-/// The organizations of [People#NEIGHBOUR] and [People#RIVAL], in the register before the first test.
+/// The organizations of [People#NEIGHBOUR] and [People#RIVAL] and one more, in the register before the first test.
 @ApplicationScoped
 public class OtherOrganizations {
 
     public static final String UNIVERSITY = "org-test-university";
     public static final String COMPANY = "org-test-company";
+    public static final String INSTITUTE = "org-test-institute";
 
     /// The demonstration fills an empty register only, so it comes first.
     private static final int AFTER_THE_DEMONSTRATION = 4_000;
@@ -42,6 +43,7 @@ public class OtherOrganizations {
     void register(@Observes @Priority(AFTER_THE_DEMONSTRATION) StartupEvent event) {
         publish(UNIVERSITY, "隣町大学");
         publish(COMPANY, "競争工業株式会社");
+        publish(INSTITUTE, "余所研究機構");
     }
 
     private void publish(String externalId, String name) {

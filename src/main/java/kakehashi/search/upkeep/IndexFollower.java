@@ -9,13 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kakehashi.publication.DirtyMark;
 import kakehashi.publication.DirtyMarks;
 import kakehashi.search.Entry;
 import kakehashi.search.Rebuild;
@@ -106,21 +106,23 @@ public class IndexFollower {
     /// @param beside a rebuild that must see the same changes
     /// @return how many were brought up to date
     int catchUp(@Nullable Rebuild beside) {
+        var changed = new HashMap<>(narrowing.begin());
         var dirty = QuarkusTransaction.requiringNew().call(() -> marks.oldest(BATCH));
-        if (dirty.isEmpty()) {
+        dirty.forEach(mark -> changed.put(mark.id(), mark.kind()));
+        if (changed.isEmpty()) {
             return 0;
         }
-        narrowing.begin();
         var fresh = new ArrayList<Entry>();
         var restricted = new ArrayList<Entry>();
-        dirty.stream()
-                .collect(Collectors.groupingBy(DirtyMark::kind, Collectors.mapping(DirtyMark::id, Collectors.toList())))
+        changed.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
                 .forEach((kind, ids) -> {
                     var made = load(kind, ids);
                     fresh.addAll(made.open());
                     restricted.addAll(made.restricted());
                 });
-        var gone = new HashSet<>(dirty.stream().map(DirtyMark::id).toList());
+        var gone = new HashSet<>(changed.keySet());
         Stream.of(fresh, restricted).flatMap(List::stream).forEach(entry -> gone.remove(entry.id()));
         gone.addAll(narrowing.since());
         fresh.removeIf(entry -> gone.contains(entry.id()));
@@ -138,12 +140,15 @@ public class IndexFollower {
         index.commit(Map.of());
         var published = fresh.stream()
                 .collect(Collectors.groupingBy(Entry::kind, Collectors.mapping(Entry::id, Collectors.toList())));
+        var meanwhile = narrowing.since(); // is read once more, so its mark stays
         QuarkusTransaction.requiringNew().run(() -> {
             restricted.forEach(entry -> gone.add(entry.id()));
             refreshed.fire(new EntriesRefreshed(published, List.copyOf(gone)));
-            marks.clear(dirty);
+            marks.clear(dirty.stream()
+                    .filter(mark -> !meanwhile.contains(mark.id()))
+                    .toList());
         });
-        return dirty.size();
+        return changed.size();
     }
 
     private void rebuildAll() {

@@ -3,26 +3,25 @@ package kakehashi.search.upkeep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import kakehashi.publication.Change;
 import kakehashi.publication.RecordChanged;
 import kakehashi.search.SearchIndex;
+import kakehashi.shared.RecordKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// What nobody may find any more leaves the index with the commit that says so, not when the follower comes by.
+/// What somebody may not find any more leaves the index with the commit that says so, not when the follower comes by;
+/// what is left of it comes back with the follower.
 ///
 /// Widening may wait, narrowing may not: between commit and follower a search would show what was just taken back.
 @ApplicationScoped
 class Narrowing {
 
-    private static final Set<Change> NARROWER = EnumSet.of(Change.WITHDRAWN, Change.CLOSED, Change.DISCARDED);
-
     private final SearchIndex index;
     private final boolean follows;
-    private final Set<UUID> since = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, RecordKind> since = new ConcurrentHashMap<>();
 
     Narrowing(
             SearchIndex index,
@@ -32,20 +31,22 @@ class Narrowing {
     }
 
     void leave(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecordChanged fact) {
-        if (follows && NARROWER.contains(fact.change())) {
-            since.add(fact.id()); // first, so that a follower who has read it before does not put it back
+        if (follows && fact.narrower()) {
+            since.put(fact.id(), fact.kind()); // first, so that a follower who has read it before does not put it back
             index.remove(Set.of(fact.id()));
             index.refresh();
         }
     }
 
-    /// The follower begins to read: what left until now it will read as it is.
-    void begin() {
-        since.clear();
+    /// The follower begins to read: what left until now it reads as it is, marked or not.
+    Map<UUID, RecordKind> begin() {
+        var left = Map.copyOf(since);
+        since.keySet().removeAll(left.keySet());
+        return left;
     }
 
     /// What left since the follower began to read.
     Set<UUID> since() {
-        return Set.copyOf(since);
+        return Set.copyOf(since.keySet());
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import kakehashi.search.SearchIndex;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
@@ -87,6 +89,29 @@ class IndexFollowerTest {
         assertThat(total("旧題鉱泉")).isZero();
     }
 
+    /// Neither for a moment longer, nor is it lost: the rest of it comes back.
+    @Test
+    void hidesWhatARevisionTakesBackAtOnce() {
+        var told = new HashMap<String, Object>(Sheets.need("社名鉱泉"));
+        told.putAll(Map.of("anonymous", false, "openDetails", true, "situation", Sheets.ja("現状湯煙がある")));
+        var hidden = new HashMap<>(told);
+        hidden.put("anonymous", true);
+        var closed = new HashMap<>(hidden);
+        closed.put("openDetails", false);
+        var made = Api.published(People.COMPANY, RecordKind.NEED, told);
+        eventually(() -> assertThat(listed("社名鉱泉")).contains("\"anonymous\":false"));
+
+        made = made.after(need -> need.revise(People.COMPANY, hidden));
+        assertThat(listed("社名鉱泉")).doesNotContain("\"anonymous\":false");
+        eventually(() -> assertThat(listed("社名鉱泉")).contains("\"anonymous\":true"));
+        assertThat(total("現状湯煙")).isEqualTo(1);
+
+        made.after(need -> need.revise(People.COMPANY, closed));
+        assertThat(total("現状湯煙")).isZero();
+        eventually(() -> assertThat(total("社名鉱泉")).isEqualTo(1));
+        assertThat(total("現状湯煙")).isZero();
+    }
+
     @Test
     void neverShowsADraft() {
         Api.draft(People.COORDINATOR, RecordKind.SEED, Sheets.seed("下書鉱泉"));
@@ -128,6 +153,10 @@ class IndexFollowerTest {
 
     private static int total(String word) {
         return People.NOBODY.asks().queryParam("q", word).get("/catalogue").<Integer>path("total");
+    }
+
+    private static String listed(String word) {
+        return People.NOBODY.asks().queryParam("q", word).get("/needs").asString();
     }
 
     @Test
