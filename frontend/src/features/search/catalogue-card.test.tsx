@@ -48,8 +48,8 @@ it('marks what is shared with some', async () => {
     http.get('/api/v1/seeds', () =>
       HttpResponse.json(
         cataloguePage([
-          { ...anEntry, id: 'a', title: { ja: '学内の知見' }, restricted: true },
-          { ...anEntry, id: 'b', title: { ja: '公開の知見' } },
+          { ...anEntry, id: 'a', title: { ja: '学内の知見' }, highlights: [], restricted: true },
+          { ...anEntry, id: 'b', title: { ja: '公開の知見' }, highlights: [] },
         ]),
       ),
     ),
