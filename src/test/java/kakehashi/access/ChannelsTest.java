@@ -26,6 +26,7 @@ import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import kakehashi.testing.Stored;
 import kakehashi.testing.Tables;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -121,6 +122,52 @@ class ChannelsTest {
                     .as("the records of %s hold it", who)
                     .isEqualTo(!Objects.requireNonNull(row.expected().get(who)).isEmpty());
         }
+    }
+
+    /// The first wall lets everything through; what must not be there is kept back by the database alone.
+    @ParameterizedTest
+    @MethodSource("rows")
+    void carryNothingOfWhatIsNotThereWhenTheFirstWallIsDown(Row row) {
+        int number = NUMBERS.incrementAndGet();
+        var record = recordIn(row, number);
+
+        assertThat(leaksPastTheFirstWall(row, record, number)).isEmpty();
+    }
+
+    /// As above with the second wall down as well: then there would be something to see.
+    @Test
+    void carryEverythingWhenBothWallsAreDown() {
+        var row = rows().getFirst();
+        int number = NUMBERS.incrementAndGet();
+        var record = recordIn(row, number);
+        stored.execute("drop policy wall on needs; create policy wall on needs using (true)");
+        try {
+            assertThat(leaksPastTheFirstWall(row, record, number)).isNotEmpty();
+        } finally {
+            stored.execute("drop policy wall on needs; select wall.guard('needs', wall.rule('NEED', 'READ'))");
+        }
+        assertThat(leaksPastTheFirstWall(row, record, number)).isEmpty();
+    }
+
+    private static List<String> leaksPastTheFirstWall(Row row, Made record, int number) {
+        var leaks = new ArrayList<String>();
+        Policy.takeDown(true);
+        try {
+            row.expected().forEach((who, allowed) -> {
+                if (allowed.isEmpty()) {
+                    var answers = channels(record, who, number);
+                    answers.put("record", record.read(who));
+                    answers.forEach((channel, answer) -> {
+                        if (!seen(answer, number).isEmpty()) {
+                            leaks.add("%s tells %s of it".formatted(channel, who));
+                        }
+                    });
+                }
+            });
+        } finally {
+            Policy.takeDown(false);
+        }
+        return leaks;
     }
 
     private static People keeperOf(RecordKind kind) {

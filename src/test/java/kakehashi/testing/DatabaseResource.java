@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import kakehashi.operation.DataDirectory;
 import kakehashi.operation.Database;
 import kakehashi.operation.EmbeddedPostgres;
@@ -32,8 +32,7 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
         System.setProperty(STARTS, String.valueOf(number));
         var name = "test_%d".formatted(number);
         create(server, name);
-        var properties = new HashMap<>(
-                new Database(server.url().replaceFirst("[^/]*$", name), server.user(), server.password()).properties());
+        var properties = new HashMap<>(server.named(name).properties());
         properties.put("kakehashi.data.directory", freshDirectory().toString());
         return properties;
     }
@@ -47,13 +46,13 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
         if (System.getProperty(SERVER) == null) {
             var postgres = EmbeddedPostgres.start(home);
             Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
-            System.setProperty(SERVER, postgres.database().url());
+            System.setProperty(SERVER, "started");
         }
-        return new Database(System.getProperty(SERVER, ""), "kakehashi", home.secret("database"));
+        return Objects.requireNonNull(EmbeddedPostgres.running(home));
     }
 
     private static void create(Database server, String name) {
-        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+        try (var connection = server.asOwner();
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists %s with (force)".formatted(name));
             statement.execute("create database %s".formatted(name));
