@@ -23,6 +23,23 @@ create table wall.work (
     primary key (thing, role)
 );
 
+-- For what the database does of its own accord: everything is there until it is closed with what this returned. Not by
+-- a setting of the function, which only superusers could make.
+create function wall.open() returns text language plpgsql as $$
+declare
+    before text := coalesce(current_setting('kakehashi.caller', true), '');
+begin
+    perform set_config('kakehashi.caller', 'product', true);
+    return before;
+end
+$$;
+
+create function wall.close(before text) returns void language plpgsql as $$
+begin
+    perform set_config('kakehashi.caller', before, true);
+end
+$$;
+
 create function wall.is_product() returns boolean language sql stable as $$
     select current_setting('kakehashi.caller', true) is not distinct from 'product'
 $$;
@@ -82,10 +99,15 @@ $$;
 
 -- What ties a person now. As the product: to see their own they need not see the record's others.
 create function wall.ties_of(of_account uuid, of_organization uuid, of_researcher uuid)
-returns table (record uuid, tie text, wording text) language sql stable set kakehashi.caller = 'product' as $$
-    select record, tie, wording from ties
-    where ended_at is null and (until is null or until > now())
-        and (account = of_account or organization = of_organization or researcher = of_researcher)
+returns table (record uuid, tie text, wording text) language plpgsql stable as $$
+declare
+    before text := wall.open();
+begin
+    return query select ties.record, ties.tie, ties.wording from ties
+        where ended_at is null and (until is null or until > now())
+            and (account = of_account or organization = of_organization or researcher = of_researcher);
+    perform wall.close(before);
+end
 $$;
 
 -- Records the person is kept away from, whatever else they are.
@@ -225,12 +247,15 @@ select wall.guard('seed_people', $$wall.is_product() or exists (select 1 from se
 drop index seeds_of_researcher;
 drop index seeds_people;
 
-create function keep_people_of_seed() returns trigger language plpgsql set kakehashi.caller = 'product' as $$
+create function keep_people_of_seed() returns trigger language plpgsql as $$
+declare
+    before text := wall.open();
 begin
     delete from seed_people where seed = new.id;
     insert into seed_people (seed, researcher)
         select distinct new.id, named::uuid
         from jsonb_array_elements_text(coalesce(new.sheet -> 'researchers', '[]')) as named;
+    perform wall.close(before);
     return null;
 end
 $$;
@@ -240,13 +265,11 @@ create trigger seeds_people after update on seeds
     for each row when (old.sheet -> 'researchers' is distinct from new.sheet -> 'researchers')
     execute function keep_people_of_seed();
 
-create or replace function published_seeds_of(people uuid[]) returns setof uuid
-language sql stable set kakehashi.caller = 'product' as $$
+create or replace function published_seeds_of(people uuid[]) returns setof uuid language sql stable as $$
     select distinct id from seed_people join seeds on id = seed where researcher = any (people) and stage = 'PUBLISHED'
 $$;
 
-create or replace function mark_dependents_of_researcher() returns trigger
-language plpgsql set kakehashi.caller = 'product' as $$
+create or replace function mark_dependents_of_researcher() returns trigger language plpgsql as $$
 begin
     insert into index_dirty (id, kind)
         select id, 'SEED' from seed_people join seeds on id = seed where researcher = new.id and stage = 'PUBLISHED'
@@ -255,12 +278,23 @@ begin
 end
 $$;
 
-create or replace function leave_the_team() returns trigger language plpgsql set kakehashi.caller = 'product' as $$
+create or replace function leave_the_team() returns trigger language plpgsql as $$
+declare
+    before text := wall.open();
 begin
     update seeds set sheet = jsonb_set(sheet, '{researchers}', (sheet -> 'researchers') - old.id::text)
         where id in (select seed from seed_people where researcher = old.id);
+    perform wall.close(before);
     return null;
 end
 $$;
 
-alter function forget_judgments() set kakehashi.caller = 'product';
+create or replace function forget_judgments() returns trigger language plpgsql as $$
+declare
+    before text := wall.open();
+begin
+    delete from judgments where asked = old.id or candidate = old.id;
+    perform wall.close(before);
+    return null;
+end
+$$;

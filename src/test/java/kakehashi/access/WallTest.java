@@ -36,6 +36,7 @@ class WallTest {
 
     private static final UUID SOMEBODY = new UUID(9, 1);
     private static final UUID SOMEBODYS_PROFILE = new UUID(9, 2);
+    private static final int MANY = 100;
     private static final Caller NOBODY = Caller.nobody(Language.JA);
 
     @Inject
@@ -137,7 +138,7 @@ class WallTest {
         try (var owner = stored.connection()) {
             owner.setAutoCommit(false);
             prepare(owner, kind);
-            assertThat(differences(owner, kind)).isEmpty();
+            assertThat(differences(owner, kind, MANY)).isEmpty();
         }
     }
 
@@ -158,12 +159,13 @@ class WallTest {
                 owner.setAutoCommit(false);
                 prepare(owner, RecordKind.NEED);
                 execute(owner, fault);
-                assertThat(differences(owner, RecordKind.NEED)).as(fault).isNotEmpty();
+                assertThat(differences(owner, RecordKind.NEED, 1)).as(fault).isNotEmpty();
             }
         }
     }
 
-    private List<String> differences(Connection owner, RecordKind kind) throws SQLException {
+    /// At most `most`: a fault is noticed by the first.
+    private List<String> differences(Connection owner, RecordKind kind, int most) throws SQLException {
         var different = new ArrayList<String>();
         var seen =
                 "select (select count(*) from %s where id = '%s'), (select count(*) from versions where record = '%2$s'), (select count(*) from ties where record = '%2$s' and account = '%s')"
@@ -193,6 +195,9 @@ class WallTest {
                     }
                 }
                 execute(owner, "reset role");
+                if (different.size() >= most) {
+                    return different;
+                }
             }
         }
         return different;

@@ -17,21 +17,21 @@ public class Stored {
             List.of("organizations", "researchers", "seeds", "needs", "versions", "audit", "idempotency_keys");
 
     private final String address;
-    private final String owner;
+    private final String superuser;
     private final String password;
 
     Stored(
-            @ConfigProperty(name = "quarkus.flyway.jdbc-url") String address,
-            @ConfigProperty(name = "quarkus.flyway.username") String owner,
-            @ConfigProperty(name = "quarkus.flyway.password") String password) {
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String address,
+            @ConfigProperty(name = "kakehashi.test.superuser") String superuser,
+            @ConfigProperty(name = "kakehashi.test.password") String password) {
         this.address = address;
-        this.owner = owner;
+        this.superuser = superuser;
         this.password = password;
     }
 
-    /// As the owner of the tables, whom the wall does not hold here.
+    /// As a superuser, whom the wall does not hold off.
     public Connection connection() throws SQLException {
-        return DriverManager.getConnection(address, owner, password);
+        return DriverManager.getConnection(address, superuser, password);
     }
 
     /// Rows of every table that a write of records can touch; lines that somebody read are no write.

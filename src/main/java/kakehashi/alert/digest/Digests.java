@@ -107,7 +107,7 @@ class Digests {
                 () -> QuarkusTransaction.requiringNew().call(() -> subscriptions.accountsDue(now, ROUND)));
         for (var account : due) {
             try {
-                sent += QuarkusTransaction.requiringNew().call(() -> serve(account, now)) ? 1 : 0;
+                sent += serve(account, now) ? 1 : 0;
             } catch (RuntimeException fault) {
                 Log.warnf(fault, "the digest of account %s could not be sent; it is tried again", account);
             }
@@ -125,8 +125,13 @@ class Digests {
 
     /// As the reader: what is not there for them does not come into their mail.
     private boolean serve(UUID account, Instant now) {
-        var reader = accounts.addressees(Set.of(account)).get(account);
-        return reader != null && wall.as(reader.caller(), () -> send(reader, account, now));
+        var reader = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.addressees(Set.of(account)))
+                .get(account);
+        return reader != null
+                && wall.as(
+                        reader.caller(),
+                        () -> QuarkusTransaction.requiringNew().call(() -> send(reader, account, now)));
     }
 
     private boolean send(Addressee reader, UUID account, Instant now) {
