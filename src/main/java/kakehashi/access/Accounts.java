@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import kakehashi.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody who has signed in. Held in memory by subject, so that knowing the caller costs no statement.
+///
+/// Behind the wall each sees their own account alone; others learn names here.
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
@@ -23,14 +26,16 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     private final KnownTies ties;
     private final TieBook book;
     private final AccessConfig rules;
+    private final Wall wall;
     private final Map<String, Account> bySubject = new ConcurrentHashMap<>();
 
-    Accounts(Clock clock, Membership membership, KnownTies ties, TieBook book, AccessConfig rules) {
+    Accounts(Clock clock, Membership membership, KnownTies ties, TieBook book, AccessConfig rules, Wall wall) {
         this.clock = clock;
         this.membership = membership;
         this.ties = ties;
         this.book = book;
         this.rules = rules;
+        this.wall = wall;
     }
 
     /// The account of `who`, made at the first sign-in.
@@ -39,7 +44,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         if (known != null && known.organization != null && known.is(who.roles())) {
             return known;
         }
-        var account = load(who);
+        var account = wall.asProduct(() -> load(who));
         bySubject.put(who.subject(), account);
         return account;
     }
@@ -107,7 +112,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     public Map<UUID, Addressee> addressees(Collection<UUID> accounts) {
         return accounts.isEmpty()
                 ? Map.of()
-                : list("id in ?1", accounts).stream().collect(Collectors.toMap(account -> account.id, this::addressee));
+                : known(accounts).stream().collect(Collectors.toMap(account -> account.id, this::addressee));
     }
 
     private Addressee addressee(Account of) {
@@ -130,13 +135,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /// The name to show for who did something; null when the account is gone.
     public @Nullable String nameOf(@Nullable UUID account) {
-        var found = account == null ? null : findById(account);
+        var found = account == null ? null : wall.asProduct(() -> findById(account));
         return found == null ? null : found.name;
     }
 
     /// People of one organization and their names; one statement.
     public Map<UUID, String> of(UUID organization) {
-        return list("organization", organization).stream()
+        return wall.asProduct(() -> list("organization", organization)).stream()
                 .collect(Collectors.toMap(account -> account.id, account -> account.name));
     }
 
@@ -144,12 +149,15 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     public Map<UUID, String> names(Collection<UUID> accounts) {
         return accounts.isEmpty()
                 ? Map.of()
-                : list("id in ?1", accounts).stream()
-                        .collect(Collectors.toMap(account -> account.id, account -> account.name));
+                : known(accounts).stream().collect(Collectors.toMap(account -> account.id, account -> account.name));
+    }
+
+    private List<Account> known(Collection<UUID> accounts) {
+        return wall.asProduct(() -> list("id in ?1", accounts));
     }
 
     private void change(String update, Object... values) {
-        update(update, values);
+        wall.asProduct(() -> update(update, values));
         bySubject.clear();
     }
 }

@@ -22,6 +22,7 @@ public class Callers {
 
     private final SecurityIdentity identity;
     private final Accounts accounts;
+    private final Wall wall;
 
     @Context
     @Nullable
@@ -29,9 +30,10 @@ public class Callers {
 
     private @Nullable Caller current;
 
-    Callers(SecurityIdentity identity, Accounts accounts) {
+    Callers(SecurityIdentity identity, Accounts accounts, Wall wall) {
         this.identity = identity;
         this.accounts = accounts;
+        this.wall = wall;
     }
 
     /// The caller of this request, asked for once.
@@ -40,8 +42,15 @@ public class Callers {
         if (caller == null) {
             caller = identity.isAnonymous() ? Caller.nobody(language()) : known(signedIn());
             current = caller;
+            wall.callerIsKnown();
         }
         return caller;
+    }
+
+    /// The caller of this request; null while nobody has asked.
+    @Nullable
+    Caller known() {
+        return current;
     }
 
     /// The caller, who must be signed in.

@@ -16,12 +16,14 @@ public class KnownTies {
 
     private final TieBook book;
     private final Clock clock;
+    private final Wall wall;
     private final Map<UUID, TieBook.Found> known = new ConcurrentHashMap<>();
     private final AtomicLong epoch = new AtomicLong();
 
-    KnownTies(TieBook book, Clock clock) {
+    KnownTies(TieBook book, Clock clock, Wall wall) {
         this.book = book;
         this.clock = clock;
+        this.wall = wall;
     }
 
     Ties of(UUID account, @Nullable UUID organization, @Nullable UUID researcher) {
@@ -30,7 +32,7 @@ public class KnownTies {
             return held.ties();
         }
         long before = epoch.get();
-        var found = book.of(account, organization, researcher);
+        var found = wall.asProduct(() -> book.of(account, organization, researcher));
         known.put(account, found);
         if (epoch.get() != before) {
             known.remove(account); // something changed while it was being read

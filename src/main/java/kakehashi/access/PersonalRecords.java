@@ -14,10 +14,12 @@ import java.util.Objects;
 class PersonalRecords {
 
     private final Accounts accounts;
+    private final Wall wall;
     private final List<PersonalData> rooms;
 
-    PersonalRecords(Accounts accounts, @All List<PersonalData> rooms) {
+    PersonalRecords(Accounts accounts, Wall wall, @All List<PersonalData> rooms) {
         this.accounts = accounts;
+        this.wall = wall;
         this.rooms =
                 rooms.stream().sorted(Comparator.comparing(PersonalData::name)).toList();
     }
@@ -36,7 +38,9 @@ class PersonalRecords {
     /// @param person signed in
     @Transactional
     void forget(Caller person) {
-        rooms.forEach(room -> room.forget(person));
-        accounts.forget(Objects.requireNonNull(person.account()));
+        wall.asProduct(() -> {
+            rooms.forEach(room -> room.forget(person));
+            accounts.forget(Objects.requireNonNull(person.account()));
+        });
     }
 }

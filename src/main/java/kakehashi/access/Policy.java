@@ -1,5 +1,6 @@
 package kakehashi.access;
 
+import io.quarkus.runtime.LaunchMode;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +42,23 @@ public final class Policy {
             State.WITHDRAWN, List.of(new Way(Right.RETURN, State.DRAFT), new Way(Right.SUBMIT, State.REVIEW)),
             State.OPTOUT, List.of(new Way(Right.RETURN, State.DRAFT), new Way(Right.SUBMIT, State.REVIEW)));
 
+    /// Of a test that takes the first wall down, to see the second stand alone.
+    private static volatile boolean isDown;
+
     private Policy() {}
+
+    /// Lets everybody read everything, as far as this class is asked; in tests alone.
+    static void takeDown(boolean down) {
+        isDown = down && LaunchMode.current() == LaunchMode.TEST;
+    }
+
+    static boolean isDown() {
+        return isDown;
+    }
+
+    private static boolean isReading(Right right) {
+        return right.compareTo(Right.READ_WHO_WHEN) <= 0 || right == Right.HISTORY;
+    }
 
     /// Whether `caller` may do `right` to `thing` in the state it is in.
     public static boolean may(Caller caller, Right right, Guarded thing) {
@@ -57,6 +74,9 @@ public final class Policy {
 
     /// What of `thing` the caller may read.
     public static Set<Right> readable(Caller caller, Guarded thing) {
+        if (isDown) {
+            return EnumSet.range(Right.EXIST, Right.READ_WHO_WHEN);
+        }
         var standings = Standings.of(caller, thing);
         var readable = EnumSet.noneOf(Right.class);
         for (var right : EnumSet.range(Right.EXIST, Right.READ_WHO_WHEN)) {
@@ -100,6 +120,9 @@ public final class Policy {
 
     /// Rights by standing and state; the record's own verbs refuse what leads nowhere.
     static boolean isEntitled(Caller caller, Right right, Guarded thing) {
+        if (isDown && isReading(right)) {
+            return true;
+        }
         var standings = Standings.of(caller, thing);
         boolean granted = TABLE.grants(thing.thing(), standings, thing.state(), right);
         if (right != Right.PUBLISH) {

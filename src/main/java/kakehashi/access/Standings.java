@@ -13,16 +13,16 @@ import java.util.UUID;
 final class Standings {
 
     /// Whose work which things are.
-    private static final Map<Thing, Set<Role>> WORK = Map.of(
+    static final Map<Thing, Set<Role>> WORK = Map.of(
             Thing.SEED, EnumSet.of(Role.COORDINATOR, Role.RESEARCHER),
             Thing.NEED, EnumSet.of(Role.COMPANY, Role.COORDINATOR),
             Thing.PROFILE, EnumSet.of(Role.COORDINATOR, Role.RESEARCHER),
             Thing.ORGANIZATION, EnumSet.of(Role.COMPANY, Role.COORDINATOR));
 
     /// What belongs to the desk is the work of all who work on such things, but for a researcher's colleagues.
-    private static final Set<Role> AT_THE_DESK = EnumSet.of(Role.COMPANY, Role.COORDINATOR);
+    static final Set<Role> AT_THE_DESK = EnumSet.of(Role.COMPANY, Role.COORDINATOR);
 
-    private static final Set<Role> OF_AN_ORGANIZATION =
+    static final Set<Role> OF_AN_ORGANIZATION =
             EnumSet.of(Role.COMPANY, Role.COORDINATOR, Role.RESEARCHER, Role.MANAGER, Role.OFFICER);
 
     private Standings() {}

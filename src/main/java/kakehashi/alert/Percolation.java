@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kakehashi.access.Accounts;
+import kakehashi.access.Wall;
 import kakehashi.search.SearchIndex;
 import kakehashi.search.upkeep.EntriesRefreshed;
 import kakehashi.shared.RecordKind;
@@ -40,6 +41,7 @@ class Percolation {
     private final Subscriptions subscriptions;
     private final Alerts alerts;
     private final Accounts accounts;
+    private final Wall wall;
     private final Askers askers;
     private final Fits fits;
     private final SearchIndex index;
@@ -55,6 +57,7 @@ class Percolation {
             Subscriptions subscriptions,
             Alerts alerts,
             Accounts accounts,
+            Wall wall,
             Askers askers,
             Fits fits,
             SearchIndex index,
@@ -65,6 +68,7 @@ class Percolation {
         this.subscriptions = subscriptions;
         this.alerts = alerts;
         this.accounts = accounts;
+        this.wall = wall;
         this.askers = askers;
         this.fits = fits;
         this.index = index;
@@ -88,8 +92,10 @@ class Percolation {
     }
 
     void keep(@Observes EntriesRefreshed entries) {
-        entries.published().forEach(due::add);
-        alerts.forget(entries.gone());
+        wall.asProduct(() -> {
+            entries.published().forEach(due::add);
+            alerts.forget(entries.gone());
+        });
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) EntriesRefreshed entries) {
@@ -117,6 +123,10 @@ class Percolation {
     ///
     /// @return how many records are done
     int catchUp() {
+        return wall.asProduct(this::askAll);
+    }
+
+    private int askAll() {
         var batch = QuarkusTransaction.requiringNew().call(() -> due.oldest(config.batch()));
         if (batch.isEmpty()) {
             return 0;

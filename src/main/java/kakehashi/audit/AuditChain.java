@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import kakehashi.access.Wall;
 
 /// Puts the lines of the audit in one order.
 ///
@@ -19,12 +20,14 @@ class AuditChain {
     private final AuditEntries entries;
     private final AuditSeals seals;
     private final AuditAnchors anchors;
+    private final Wall wall;
     private volatile boolean isForgeryTold;
 
-    AuditChain(AuditEntries entries, AuditSeals seals, AuditAnchors anchors) {
+    AuditChain(AuditEntries entries, AuditSeals seals, AuditAnchors anchors, Wall wall) {
         this.entries = entries;
         this.seals = seals;
         this.anchors = anchors;
+        this.wall = wall;
     }
 
     /// The last line of the chain.
@@ -34,7 +37,7 @@ class AuditChain {
 
     @Transactional
     Head head() {
-        return entries.last()
+        return wall.asProduct(entries::last)
                 .map(line -> new Head(requireNonNull(line.place()), requireNonNull(line.link())))
                 .orElse(new Head(0, AuditSeals.NO_LINK));
     }
@@ -44,6 +47,10 @@ class AuditChain {
     /// @return how many were linked
     @Transactional
     int extend() {
+        return wall.asProduct(this::link);
+    }
+
+    private int link() {
         if (!entries.mayLink()) {
             return 0;
         }

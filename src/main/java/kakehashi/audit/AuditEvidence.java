@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import kakehashi.access.Wall;
 import kakehashi.audit.AuditAnchors.Anchor;
 import kakehashi.audit.AuditProof.Standing;
 import kakehashi.audit.AuditReport.Asked;
@@ -23,11 +24,13 @@ public class AuditEvidence {
     private final AuditEntries entries;
     private final AuditSeals seals;
     private final AuditAnchors anchors;
+    private final Wall wall;
 
-    AuditEvidence(AuditEntries entries, AuditSeals seals, AuditAnchors anchors) {
+    AuditEvidence(AuditEntries entries, AuditSeals seals, AuditAnchors anchors, Wall wall) {
         this.entries = entries;
         this.seals = seals;
         this.anchors = anchors;
+        this.wall = wall;
     }
 
     /// @param lines in the order of time
@@ -57,7 +60,7 @@ public class AuditEvidence {
         var wanted = new TreeSet<Long>();
         places.forEach(place -> wanted.add(place - 1));
         covering.byPlace().values().forEach(anchor -> wanted.add(anchor.place()));
-        var links = entries.links(wanted);
+        var links = wall.asProduct(() -> entries.links(wanted)); // hashes alone, of lines before and after
         return new Found(
                 lines.stream()
                         .map(line -> new AuditProof(line, standing(line, links, covering.byPlace())))
@@ -88,7 +91,7 @@ public class AuditEvidence {
     }
 
     private Head head(@Nullable Anchor last) {
-        var end = entries.last().orElse(null);
+        var end = wall.asProduct(entries::last).orElse(null);
         var link = end == null ? null : end.link();
         return new Head(
                 end == null || end.place() == null ? 0 : end.place(),

@@ -14,6 +14,7 @@ import kakehashi.access.Callers;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.access.Sight;
+import kakehashi.access.Wall;
 import kakehashi.need.Needs;
 import kakehashi.problem.Refused;
 import kakehashi.publication.Publishable;
@@ -29,13 +30,15 @@ class AcceptanceResource {
     private final Seeds seeds;
     private final Disclosure disclosure;
     private final Callers callers;
+    private final Wall wall;
     private final Clock clock;
 
-    AcceptanceResource(Needs needs, Seeds seeds, Disclosure disclosure, Callers callers, Clock clock) {
+    AcceptanceResource(Needs needs, Seeds seeds, Disclosure disclosure, Callers callers, Wall wall, Clock clock) {
         this.needs = needs;
         this.seeds = seeds;
         this.disclosure = disclosure;
         this.callers = callers;
+        this.wall = wall;
         this.clock = clock;
     }
 
@@ -85,7 +88,7 @@ class AcceptanceResource {
 
     /// Whoever is bound may accept before they may read anything: an agreement opens a seed only once it is accepted.
     private Publishable<?> tied(Records<?, ? extends Publishable<?>> records, UUID id, Caller caller) {
-        @Nullable Publishable<?> record = records.findById(id);
+        @Nullable Publishable<?> record = wall.asProduct(() -> records.findById(id));
         boolean known = record != null
                 && !Sight.blocked(caller).contains(id) // a block must not be noticed
                 && (Policy.may(caller, Right.READ, record)

@@ -17,6 +17,7 @@ import kakehashi.access.KnownTies;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.access.Tie;
+import kakehashi.access.Wall;
 import kakehashi.audit.AuditLog;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
@@ -44,13 +45,15 @@ class Disclosure {
 
     private final Bonds bonds;
     private final AuditLog audit;
+    private final Wall wall;
     private final KnownTies known;
     private final Event<TiesChanged> facts;
     private final Clock clock;
 
-    Disclosure(Bonds bonds, AuditLog audit, KnownTies known, Event<TiesChanged> facts, Clock clock) {
+    Disclosure(Bonds bonds, AuditLog audit, Wall wall, KnownTies known, Event<TiesChanged> facts, Clock clock) {
         this.bonds = bonds;
         this.audit = audit;
+        this.wall = wall;
         this.known = known;
         this.facts = facts;
         this.clock = clock;
@@ -64,7 +67,9 @@ class Disclosure {
         requireGood(draft, right, record, now);
         var tie = Objects.requireNonNull(draft.tie());
         var with = new Bond.With(null, draft.organization(), draft.researcher());
-        if (bonds.of(record.id()).stream().anyMatch(each -> each.holds(now) && each.tie == tie && each.isWith(with))) {
+        // who may tie need not see who is tied
+        var before = wall.asProduct(() -> bonds.of(record.id()));
+        if (before.stream().anyMatch(each -> each.holds(now) && each.tie == tie && each.isWith(with))) {
             throw new Refused(new DisclosureRefusal.AlreadyTied());
         }
         var bond = new Bond(record, tie, with, draft.until(), caller.account(), now);

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.access.Caller;
 import kakehashi.access.Callers;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.access.Tie;
+import kakehashi.access.Wall;
 import kakehashi.need.Needs;
 import kakehashi.problem.Refused;
 import kakehashi.publication.Publishable;
@@ -37,6 +39,7 @@ class OwnTiesResource {
     private final Pledges pledges;
     private final Disclosure disclosure;
     private final Callers callers;
+    private final Wall wall;
     private final Event<TiesChanged> facts;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ class OwnTiesResource {
             Pledges pledges,
             Disclosure disclosure,
             Callers callers,
+            Wall wall,
             Event<TiesChanged> facts,
             Clock clock) {
         this.needs = needs;
@@ -53,6 +57,7 @@ class OwnTiesResource {
         this.pledges = pledges;
         this.disclosure = disclosure;
         this.callers = callers;
+        this.wall = wall;
         this.facts = facts;
         this.clock = clock;
     }
@@ -107,21 +112,27 @@ class OwnTiesResource {
         var tied = caller.ties().records();
         var records = new ArrayList<Publishable<?>>();
         Stream.of(needs, seeds).forEach(room -> records.addAll(room.byIds(tied.keySet())));
+        var readable = records.stream().map(Publishable::id).collect(Collectors.toSet());
+        // what waits for an acceptance is named by its id, before it may be read
+        var closed = tied.keySet().stream().filter(id -> !readable.contains(id)).toList();
+        wall.asProduct(() -> Stream.of(needs, seeds).forEach(room -> records.addAll(room.byIds(closed))));
         return new LetInList(records.stream()
                 .filter(record -> !tied.getOrDefault(record.id(), Set.of()).contains(Tie.BLOCKED))
                 .sorted((one, other) -> other.updatedAt().compareTo(one.updatedAt()))
-                .map(record -> letIn(record, tied, caller))
+                .map(record -> letIn(record, tied, caller, readable.contains(record.id())))
                 .filter(each -> each.title != null || each.accepts != null)
                 .toList());
     }
 
-    private LetIn letIn(Publishable<?> record, Map<UUID, Set<Tie>> tied, Caller caller) {
+    private LetIn letIn(Publishable<?> record, Map<UUID, Set<Tie>> tied, Caller caller, boolean readable) {
         var ties = EnumSet.copyOf(Objects.requireNonNull(tied.get(record.id())));
         var agreement = ties.contains(Tie.ACCEPTED) ? null : disclosure.agreement(record.id(), caller, clock.instant());
         return new LetIn(
                 record.kind(),
                 record.id(),
-                Policy.may(caller, Right.READ, record) ? record.sheet().heading() : null,
+                readable && Policy.may(caller, Right.READ, record)
+                        ? record.sheet().heading()
+                        : null,
                 List.copyOf(ties),
                 agreement == null ? null : agreement.wording);
     }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.Caller;
+import kakehashi.access.Wall;
 import kakehashi.need.Needs;
 import kakehashi.organization.Organizations;
 import kakehashi.researcher.Researchers;
@@ -40,6 +41,7 @@ class DemoRecords {
     }
 
     private final Importer importer;
+    private final Wall wall;
     private final Organizations organizations;
     private final Researchers researchers;
     private final Seeds seeds;
@@ -48,12 +50,14 @@ class DemoRecords {
 
     DemoRecords(
             Importer importer,
+            Wall wall,
             Organizations organizations,
             Researchers researchers,
             Seeds seeds,
             Needs needs,
             @ConfigProperty(name = "kakehashi.demo.records") Extent extent) {
         this.importer = importer;
+        this.wall = wall;
         this.organizations = organizations;
         this.researchers = researchers;
         this.seeds = seeds;
@@ -62,7 +66,7 @@ class DemoRecords {
     }
 
     void load(@Observes StartupEvent event) {
-        if (extent == Extent.NONE || organizations.count() > 0) {
+        if (extent == Extent.NONE || wall.asProduct(() -> organizations.count()) > 0) {
             return;
         }
         var yaml = new YAMLMapper();

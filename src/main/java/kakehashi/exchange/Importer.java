@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
+import kakehashi.access.Wall;
 import kakehashi.exchange.ImportReport.Outcome;
 import kakehashi.problem.JsonFault;
 import kakehashi.problem.Violation;
@@ -44,12 +45,14 @@ class Importer {
     private final Lifecycle lifecycle;
     private final ObjectMapper json;
     private final EntityManager session;
+    private final Wall wall;
     private final Clock clock;
 
-    Importer(Lifecycle lifecycle, ObjectMapper json, EntityManager session, Clock clock) {
+    Importer(Lifecycle lifecycle, ObjectMapper json, EntityManager session, Wall wall, Clock clock) {
         this.lifecycle = lifecycle;
         this.json = json;
         this.session = session;
+        this.wall = wall;
         this.clock = clock;
     }
 
@@ -70,9 +73,10 @@ class Importer {
             batch.add(rows.next());
             if (batch.size() == BATCH || !rows.hasNext()) {
                 var now = List.copyOf(batch);
-                QuarkusTransaction.requiringNew()
+                // ids are taken also by records that the caller may not know of; whatever is written is decided by name
+                wall.asProduct(() -> QuarkusTransaction.requiringNew()
                         .timeout(300)
-                        .run(() -> new Batch<>(records, owner, caller, wish, tally).take(now));
+                        .run(() -> new Batch<>(records, owner, caller, wish, tally).take(now)));
                 batch.clear();
             }
         }

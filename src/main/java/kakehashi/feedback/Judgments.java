@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kakehashi.access.Wall;
 
 /// All judgments.
 @ApplicationScoped
@@ -37,9 +38,11 @@ public class Judgments implements PanacheRepositoryBase<Judgment, Judgment.Key> 
             order by j.asked, j.account, j.candidate""".replace("#published", PUBLISHED);
 
     private final ObjectMapper json;
+    private final Wall wall;
 
-    Judgments(ObjectMapper json) {
+    Judgments(ObjectMapper json, Wall wall) {
         this.json = json;
+        this.wall = wall;
     }
 
     /// What one person thinks of the candidates of one record, in the order of ids.
@@ -81,6 +84,6 @@ public class Judgments implements PanacheRepositoryBase<Judgment, Judgment.Key> 
     private Stream<Judgment> found(String sql, Map<String, Object> parameters) {
         var query = getEntityManager().createNativeQuery(sql, Judgment.class);
         parameters.forEach(query::setParameter);
-        return ((List<?>) query.getResultList()).stream().map(Judgment.class::cast);
+        return wall.asProduct(() -> (List<?>) query.getResultList()).stream().map(Judgment.class::cast);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.Accounts;
+import kakehashi.access.Wall;
 import kakehashi.audit.AuditCheck;
 import kakehashi.audit.AuditReport;
 import kakehashi.audit.AuditReport.Asked;
@@ -47,13 +48,21 @@ class AuditTask implements Task {
     private final BreachList breach;
     private final EvidencePages pages;
     private final Accounts accounts;
+    private final Wall wall;
 
-    AuditTask(AuditCheck check, AuditReport report, BreachList breach, EvidencePages pages, Accounts accounts) {
+    AuditTask(
+            AuditCheck check,
+            AuditReport report,
+            BreachList breach,
+            EvidencePages pages,
+            Accounts accounts,
+            Wall wall) {
         this.pages = pages;
         this.check = check;
         this.report = report;
         this.breach = breach;
         this.accounts = accounts;
+        this.wall = wall;
     }
 
     @Override
@@ -64,6 +73,10 @@ class AuditTask implements Task {
     /// @return 0 when the audit is whole or what was asked for was printed, 1 when it is not whole
     @Override
     public int run(List<String> arguments) throws IOException {
+        return wall.asProduct(() -> look(arguments));
+    }
+
+    private int look(List<String> arguments) throws IOException {
         if (arguments.isEmpty()) {
             return check();
         }

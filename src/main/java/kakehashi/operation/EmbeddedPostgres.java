@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedPostgres {
 
     private static final String NAME = "kakehashi";
+
+    /// The product's own role, beside the owner of everything, which is called as the database is.
+    private static final String PRODUCT = "kakehashi_product";
+
+    /// What the product may not be, said anew at each start.
+    private static final String ADMIT = """
+            do $$ begin
+                if not exists (select 1 from pg_roles where rolname = '#role') then create role #role; end if;
+            end $$;
+            alter role #role login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password '#password'""".replace("#role", PRODUCT);
+
     private static final int ATTEMPTS = 3;
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final String STOP_SECONDS = "60";
@@ -39,11 +51,12 @@ public final class EmbeddedPostgres {
         postgres.initialize();
         postgres.stopLeftOver();
         postgres.launch();
+        postgres.admitProduct();
         return postgres;
     }
 
     /// The server another process of ours started here, or null.
-    static @Nullable Database running(DataDirectory data) {
+    public static @Nullable Database running(DataDirectory data) {
         var directory = data.root().resolve("database");
         var postmaster = Postmaster.of(directory);
         return postmaster == null || !postmaster.serves(directory) ? null : database(data, postmaster.port());
@@ -63,7 +76,10 @@ public final class EmbeddedPostgres {
     }
 
     private static Database database(DataDirectory data, int port) {
-        return new Database("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME), NAME, data.secret("database"));
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME),
+                new Database.Login(PRODUCT, data.secret("product")),
+                new Database.Login(NAME, data.secret("database")));
     }
 
     private void initialize() {
@@ -147,6 +163,17 @@ public final class EmbeddedPostgres {
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
+        }
+    }
+
+    /// Also where the data are of a version that had one role for everything.
+    private void admitProduct() {
+        var database = database();
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(ADMIT.replace("#password", database.product().password()));
+        } catch (SQLException failure) {
+            throw new StartRefused("the database does not let its owner in: " + failure.getMessage(), failure);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kakehashi.access.Wall;
 import kakehashi.search.upkeep.IndexComparison;
 import kakehashi.seed.Seeds;
 
@@ -25,11 +26,13 @@ class EvaluateTask implements Task {
     private final FrontDoor door;
     private final IndexComparison index;
     private final Seeds seeds;
+    private final Wall wall;
 
-    EvaluateTask(FrontDoor door, IndexComparison index, Seeds seeds) {
+    EvaluateTask(FrontDoor door, IndexComparison index, Seeds seeds, Wall wall) {
         this.door = door;
         this.index = index;
         this.seeds = seeds;
+        this.wall = wall;
     }
 
     @Override
@@ -69,7 +72,7 @@ class EvaluateTask implements Task {
     }
 
     private void fill(EvaluationSet set) throws IOException, InterruptedException {
-        QuarkusTransaction.requiringNew().run(seeds::deleteAll);
+        wall.asProduct(() -> QuarkusTransaction.requiringNew().run(seeds::deleteAll));
         var report = door.importSeeds(BodyPublishers.ofString(set.seeds()));
         if (report.get("rejected").asInt() > 0) {
             throw new IOException("%s: %s".formatted(set.name(), report.get("rows")));

@@ -66,7 +66,7 @@ final class PostgresArchive {
         var packed = PostgresArchive.class.getResourceAsStream(name);
         if (packed == null) {
             throw new StartRefused(
-                    "no PostgreSQL for this platform (%s) is included; name your own with DB_URL, DB_USER and DB_PASSWORD"
+                    "no PostgreSQL for this platform (%s) is included; name your own with DB_URL, DB_USER, DB_PASSWORD, DB_OWNER and DB_OWNER_PASSWORD"
                             .formatted(name.substring(1)));
         }
         return packed;

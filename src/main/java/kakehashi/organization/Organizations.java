@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kakehashi.access.Membership;
+import kakehashi.access.Wall;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Owner;
 import kakehashi.publication.Records;
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class Organizations implements Records<OrganizationSheet, Organization>, Membership {
 
     private static final String INVESTOR = "INVESTOR";
+
+    private final Wall wall;
+
+    Organizations(Wall wall) {
+        this.wall = wall;
+    }
 
     @Override
     public RecordKind kind() {
@@ -56,9 +63,11 @@ public class Organizations implements Records<OrganizationSheet, Organization>, 
         return externalIds.isEmpty() ? List.of() : list("externalId in ?1", externalIds);
     }
 
-    /// Cards of the organizations that exist among `ids`; one statement.
+    /// Cards of the organizations that exist among `ids`, for whoever may know whose a record is; one statement.
     public Map<UUID, Owner> cards(Collection<UUID> ids) {
-        return byIds(ids).stream().map(Organization::card).collect(Collectors.toMap(Owner::id, Function.identity()));
+        return wall.asProduct(() -> byIds(ids)).stream()
+                .map(Organization::card)
+                .collect(Collectors.toMap(Owner::id, Function.identity()));
     }
 
     @Override

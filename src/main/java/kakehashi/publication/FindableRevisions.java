@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.access.Wall;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 
@@ -21,8 +22,10 @@ public class FindableRevisions {
             .collect(Collectors.joining(" union all "));
 
     private final EntityManager database;
+    private final Wall wall;
 
-    FindableRevisions(EntityManager database) {
+    FindableRevisions(EntityManager database, Wall wall) {
+        this.wall = wall;
         this.database = database;
     }
 
@@ -35,7 +38,7 @@ public class FindableRevisions {
     /// @return id → revision of what some may find; one statement
     @Transactional
     public Map<UUID, Long> restricted() {
-        return in(Stage.SHARED);
+        return wall.asProduct(() -> in(Stage.SHARED));
     }
 
     private Map<UUID, Long> in(Stage stage) {

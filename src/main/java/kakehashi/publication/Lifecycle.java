@@ -20,6 +20,7 @@ import kakehashi.access.Accounts;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
+import kakehashi.access.Wall;
 import kakehashi.audit.AuditLog;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
@@ -57,6 +58,7 @@ public class Lifecycle {
     private final Turns turns;
     private final AuditLog audit;
     private final Accounts accounts;
+    private final Wall wall;
     private final Event<RecordChanged> facts;
     private final ObjectMapper json;
     private final Clock clock;
@@ -69,6 +71,7 @@ public class Lifecycle {
             Turns turns,
             AuditLog audit,
             Accounts accounts,
+            Wall wall,
             Event<RecordChanged> facts,
             ObjectMapper json,
             Clock clock) {
@@ -79,6 +82,7 @@ public class Lifecycle {
         this.turns = turns;
         this.audit = audit;
         this.accounts = accounts;
+        this.wall = wall;
         this.facts = facts;
         this.json = json;
         this.clock = clock;
@@ -127,7 +131,9 @@ public class Lifecycle {
             return;
         }
         turns.await(records.kind(), record.organization(), externalId);
-        if (!records.byExternalIds(record.organization(), List.of(externalId)).isEmpty()) {
+        // also one that the caller may not know of has it
+        var taken = wall.asProduct(() -> records.byExternalIds(record.organization(), List.of(externalId)));
+        if (!taken.isEmpty()) {
             throw new Refused(new PublicationRefusal.ExternalIdTaken());
         }
     }
@@ -212,8 +218,7 @@ public class Lifecycle {
         var record = records.forWriting(caller, Right.DISCARD, id);
         Revision.require(ifMatch, record.revision());
         record.requireDiscardable();
-        records.delete(record);
-        versions.forget(id);
+        remove(records, record);
         audit.record(caller, Change.DISCARDED.name(), record.kind(), id, record.revision());
         facts.fire(new RecordChanged(record.kind(), id, record.revision(), Change.DISCARDED, true));
     }
@@ -223,11 +228,19 @@ public class Lifecycle {
     /// @param record locked, and the caller's to erase
     @Transactional
     public <S extends Sheet, R extends Publishable<S>> void erase(Records<S, R> records, R record, Caller caller) {
-        records.delete(record);
-        versions.forget(record.id());
+        remove(records, record);
         tombstones.persist(new Tombstone(record, clock.instant()));
         audit.record(caller, ERASED, record.kind(), record.id(), record.revision());
         facts.fire(new RecordChanged(record.kind(), record.id(), record.revision(), Change.DISCARDED, true));
+    }
+
+    /// With its versions, which are the record's as long as there is one.
+    private <S extends Sheet, R extends Publishable<S>> void remove(Records<S, R> records, R record) {
+        wall.asProduct(() -> {
+            records.delete(record);
+            versions.forget(record.id());
+            records.flush();
+        });
     }
 
     /// Everything wrong with a draft: its own limits, and what its sheet says of other records.
@@ -242,8 +255,16 @@ public class Lifecycle {
     /// Keeps the version, writes the audit, announces.
     public void note(Publishable<?> record, Change change, Caller caller) {
         versions.keep(record, change, caller);
+        settle();
         audit.record(caller, change.name(), record.kind(), record.id(), record.revision());
         facts.fire(new RecordChanged(record.kind(), record.id(), record.revision(), change, record.isNarrower()));
+    }
+
+    /// Writes down what was decided; with it the record may leave the sight of who decided it.
+    private void settle() {
+        if (!wall.isProduct()) {
+            wall.asProduct(versions::flush);
+        }
     }
 
     private static UUID owner(Records<?, ?> records, Draft<?> draft, Caller caller, UUID id) {

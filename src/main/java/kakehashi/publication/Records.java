@@ -17,6 +17,7 @@ import kakehashi.access.Right;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.shared.RecordKind;
+import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// All records of one kind.
@@ -86,6 +87,11 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
 
     default List<R> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /// Those of `ids` that are in this stage.
+    default List<R> byIds(Collection<UUID> ids, Stage stage) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 and stage = ?2", ids, stage);
     }
 
     /// Records of one organization in every stage, the latest change first.

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kakehashi.access.Wall;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Records;
 import kakehashi.researcher.Researcher;
@@ -23,10 +24,12 @@ public class Seeds implements Records<SeedSheet, Seed> {
 
     private final Researchers researchers;
     private final SeedImages images;
+    private final Wall wall;
 
-    Seeds(Researchers researchers, SeedImages images) {
+    Seeds(Researchers researchers, SeedImages images, Wall wall) {
         this.researchers = researchers;
         this.images = images;
+        this.wall = wall;
     }
 
     @Override
@@ -52,7 +55,7 @@ public class Seeds implements Records<SeedSheet, Seed> {
         }
         var names = new ArrayList<String>();
         named.forEach(each -> names.add(each.asText()));
-        var known = researchers.byExternalIds(organization, names).stream()
+        var known = wall.asProduct(() -> researchers.byExternalIds(organization, names)).stream()
                 .collect(Collectors.toMap(
                         each -> String.valueOf(each.externalId()),
                         each -> each.id().toString()));
@@ -78,7 +81,7 @@ public class Seeds implements Records<SeedSheet, Seed> {
     /// The people named must exist in the seed's own organization, and its picture must be kept for it.
     @Override
     public List<Violation> check(SeedSheet sheet, Seed seed) {
-        var known = researchers.byIds(sheet.researchers()).stream()
+        var known = wall.asProduct(() -> researchers.byIds(sheet.researchers())).stream()
                 .filter(researcher -> researcher.organization().equals(seed.organization()))
                 .map(Researcher::id)
                 .toList();

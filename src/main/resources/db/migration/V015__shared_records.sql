@@ -4,8 +4,10 @@ create index seeds_shared on seeds (organization) where stage = 'SHARED';
 create index researchers_shared on researchers (organization) where stage = 'SHARED';
 create index organizations_shared on organizations (id) where stage = 'SHARED';
 
--- Their entries show organization and people as well.
+-- Their entries show organization and people as well, whoever changes those.
 create or replace function mark_dependents_of_organization() returns trigger language plpgsql as $$
+declare
+    before text := wall.open();
 begin
     insert into index_dirty (id, kind)
         select id, 'SEED' from seeds where organization = new.id and stage in ('PUBLISHED', 'SHARED')
@@ -15,16 +17,20 @@ begin
             select id, 'RESEARCHER' from researchers
                 where organization = new.id and stage in ('PUBLISHED', 'SHARED')
         on conflict (id) do update set mark = nextval('index_mark');
+    perform wall.close(before);
     return null;
 end
 $$;
 
 create or replace function mark_dependents_of_researcher() returns trigger language plpgsql as $$
+declare
+    before text := wall.open();
 begin
     insert into index_dirty (id, kind)
-        select id, 'SEED' from seeds
-            where sheet -> 'researchers' ? new.id::text and stage in ('PUBLISHED', 'SHARED')
+        select id, 'SEED' from seed_people join seeds on id = seed
+            where researcher = new.id and stage in ('PUBLISHED', 'SHARED')
         on conflict (id) do update set mark = nextval('index_mark');
+    perform wall.close(before);
     return null;
 end
 $$;

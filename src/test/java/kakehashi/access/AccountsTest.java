@@ -21,6 +21,9 @@ class AccountsTest {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Wall wall;
+
     @Test
     void makesOneAccountForAFirstPageThatAsksSeveralThingsAtOnce() throws Exception {
         var who = new SignedIn("test:" + UUID.randomUUID(), "初めての人", Set.of(Role.COMPANY), null, null, null, false);
@@ -32,7 +35,7 @@ class AccountsTest {
         var start = new CyclicBarrier(AT_ONCE);
         Callable<UUID> load = () -> {
             start.await();
-            return accounts.load(who).id;
+            return wall.asProduct(() -> accounts.load(who)).id;
         };
         var ids = new ArrayList<UUID>();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {

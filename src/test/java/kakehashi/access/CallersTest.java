@@ -28,6 +28,9 @@ class CallersTest {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Wall wall;
+
     @Test
     void readsAPersonFromTheirToken() {
         var subject = UUID.randomUUID().toString();
@@ -91,7 +94,7 @@ class CallersTest {
     @Test
     void knowsNobodyWhenNobodyIsSignedIn() {
         var callers =
-                new Callers(QuarkusSecurityIdentity.builder().setAnonymous(true).build(), accounts);
+                new Callers(QuarkusSecurityIdentity.builder().setAnonymous(true).build(), accounts, wall);
 
         assertThat(callers.current().isNobody()).isTrue();
         assertThat(callers.current().roles()).isEmpty();
@@ -106,7 +109,7 @@ class CallersTest {
                 .setPrincipal(new Token(claims))
                 .addRoles(Set.of(roles))
                 .build();
-        return new Callers(identity, accounts).current();
+        return new Callers(identity, accounts, wall).current();
     }
 
     /// A token that somebody else has checked.

@@ -26,6 +26,7 @@ import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import kakehashi.testing.Stored;
 import kakehashi.testing.Tables;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,7 +113,7 @@ class ChannelsTest {
         }
         row.expected().forEach((who, allowed) -> {
             direct.put(who, seen(record.read(who), number));
-            channels(record, who, number)
+            channels(record, who, number, tiersOf(row.kind()))
                     .forEach((channel, answer) -> seen(answer, number).stream()
                             .filter(tier -> !allowed.contains(tier))
                             .forEach(tier -> leaks.add("%s gives %s to %s".formatted(channel, tier, who))));
@@ -128,6 +129,44 @@ class ChannelsTest {
                     .as("the records of %s hold it", who)
                     .isEqualTo(!Objects.requireNonNull(row.expected().get(who)).isEmpty());
         }
+        assertThat(leaksPastTheFirstWall(row, record, number)).isEmpty();
+    }
+
+    /// With the second wall down as well: then there would be something to see.
+    @Test
+    void carryEverythingWhenBothWallsAreDown() {
+        var row = rows().getFirst();
+        int number = NUMBERS.incrementAndGet();
+        var record = recordIn(row, number);
+        stored.execute("drop policy wall on needs; create policy wall on needs using (true)");
+        try {
+            assertThat(leaksPastTheFirstWall(row, record, number)).isNotEmpty();
+        } finally {
+            stored.execute("drop policy wall on needs; select wall.guard('needs', wall.rule('NEED', 'READ'))");
+        }
+        assertThat(leaksPastTheFirstWall(row, record, number)).isEmpty();
+    }
+
+    /// The first wall lets everything through: what must not be there is kept back by the database alone.
+    private static List<String> leaksPastTheFirstWall(Row row, Made record, int number) {
+        var leaks = new ArrayList<String>();
+        Policy.takeDown(true);
+        try {
+            row.expected().forEach((who, allowed) -> {
+                if (allowed.isEmpty()) {
+                    var answers = channels(record, who, number, EnumSet.of(first(row.kind())));
+                    answers.put("record", record.read(who));
+                    answers.forEach((channel, answer) -> {
+                        if (!seen(answer, number).isEmpty()) {
+                            leaks.add("%s tells %s of it".formatted(channel, who));
+                        }
+                    });
+                }
+            });
+        } finally {
+            Policy.takeDown(false);
+        }
+        return leaks;
     }
 
     private static People keeperOf(RecordKind kind) {
@@ -142,6 +181,10 @@ class ChannelsTest {
         return kind == RecordKind.NEED ? EnumSet.range(Tier.T, Tier.C) : EnumSet.range(Tier.S, Tier.P);
     }
 
+    private static Tier first(RecordKind kind) {
+        return kind == RecordKind.NEED ? Tier.T : Tier.S;
+    }
+
     private static Set<Tier> seen(Response answer, int number) {
         var text = answer.asString() + answer.headers();
         return Stream.of(Tier.values())
@@ -150,7 +193,7 @@ class ChannelsTest {
     }
 
     /// Everything that can carry a record, or say that it is there.
-    private static Map<String, Response> channels(Made record, People who, int number) {
+    private static Map<String, Response> channels(Made record, People who, int number, Set<Tier> tiers) {
         var answers = new HashMap<String, Response>();
         var plural = record.kind().plural();
         Stream.of("", "/history", "/versions/1", "/matches", "/reception", "/ties", "/acceptance")
@@ -166,7 +209,7 @@ class ChannelsTest {
                         "/me/alerts",
                         "/me/pairs")
                 .forEach(path -> answers.put(path, who.asks().get(path)));
-        var words = tiersOf(record.kind()).stream()
+        var words = tiers.stream()
                 .map(tier -> tier.katakana(number))
                 .toList();
         words.forEach(word -> answers.put(
@@ -218,7 +261,7 @@ class ChannelsTest {
                 eventually(() -> assertThat(who.asks()
                                 .queryParam(
                                         "q",
-                                        tiersOf(record.kind()).iterator().next().katakana(NUMBERS.get()))
+                                        first(record.kind()).katakana(NUMBERS.get()))
                                 .get("/" + record.kind().plural())
                                 .asString())
                         .as("%s finds it", who)

@@ -3,6 +3,7 @@ package kakehashi.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,29 @@ class DatabaseTest {
     void takesAnOperatorsDatabaseInBothSpellings(String url) {
         var database = Database.external(Map.of("DB_URL", url, "DB_USER", "u", "DB_PASSWORD", "p"));
 
-        assertThat(database).isEqualTo(new Database("jdbc:postgresql://db/kakehashi", "u", "p"));
+        assertThat(database)
+                .isEqualTo(new Database("jdbc:postgresql://db/kakehashi", new Database.Login("u", "p"), null));
+    }
+
+    @Test
+    void leavesTheTablesToTheirOwner() {
+        var database = Database.external(Map.of(
+                "DB_URL",
+                "postgresql://db/k",
+                "DB_USER",
+                "u",
+                "DB_PASSWORD",
+                "p",
+                "DB_OWNER",
+                "o",
+                "DB_OWNER_PASSWORD",
+                "q"));
+
+        assertThat(Objects.requireNonNull(database).properties())
+                .containsEntry("quarkus.datasource.username", "u")
+                .containsEntry("quarkus.flyway.jdbc-url", "jdbc:postgresql://db/k")
+                .containsEntry("quarkus.flyway.username", "o")
+                .containsEntry("quarkus.flyway.password", "q");
     }
 
     @Test
@@ -24,7 +47,7 @@ class DatabaseTest {
 
     @Test
     void leavesUserAndPasswordToAnAddressThatCarriesThem() {
-        assertThat(new Database("jdbc:postgresql://db/k?user=u", "", "").properties())
+        assertThat(new Database("jdbc:postgresql://db/k?user=u", new Database.Login("", ""), null).properties())
                 .containsOnlyKeys("quarkus.datasource.jdbc.url");
     }
 }

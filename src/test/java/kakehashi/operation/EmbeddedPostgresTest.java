@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import kakehashi.operation.Database.Login;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +57,10 @@ class EmbeddedPostgresTest {
         var postgres = EmbeddedPostgres.start(DataDirectory.at(temporary));
 
         try {
-            var stranger = new Database(postgres.database().url(), "kakehashi", "guess");
+            var stranger = new Database(
+                    postgres.database().url(),
+                    new Login("kakehashi_product", "guess"),
+                    new Login("kakehashi", "guess"));
             assertThatThrownBy(() -> ask(stranger, "select 1")).hasMessageContaining("password authentication failed");
         } finally {
             postgres.stop();
@@ -79,7 +82,7 @@ class EmbeddedPostgresTest {
     }
 
     private static String ask(Database database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = database.asOwner();
                 var statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
                 return "";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,7 +107,7 @@ class KillIT {
     private static Map<String, State> records(Path directory) throws SQLException {
         var database = Objects.requireNonNull(EmbeddedPostgres.running(DataDirectory.at(directory)));
         var records = new HashMap<String, State>();
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (var connection = database.asOwner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(RECORDS)) {
             while (rows.next()) {

@@ -1,23 +1,37 @@
 package kakehashi.testing;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// What the database holds, read past the product.
+/// What the database holds, read past the product and its wall.
 @ApplicationScoped
 public class Stored {
 
     private static final List<String> TABLES =
             List.of("organizations", "researchers", "seeds", "needs", "versions", "audit", "idempotency_keys");
 
-    private final AgroalDataSource database;
+    private final String address;
+    private final String superuser;
+    private final String password;
 
-    Stored(AgroalDataSource database) {
-        this.database = database;
+    Stored(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String address,
+            @ConfigProperty(name = "kakehashi.test.superuser") String superuser,
+            @ConfigProperty(name = "kakehashi.test.password") String password) {
+        this.address = address;
+        this.superuser = superuser;
+        this.password = password;
+    }
+
+    /// As a superuser, whom the wall does not hold off.
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(address, superuser, password);
     }
 
     /// Rows of every table that a write of records can touch; lines that somebody read are no write.
@@ -42,7 +56,7 @@ public class Stored {
 
     /// Changes the database past the product, as a crash or an operator would.
     public void execute(String sql) {
-        try (var connection = database.getConnection();
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException fault) {
@@ -52,7 +66,7 @@ public class Stored {
 
     /// The first value that `sql` finds, empty when it finds none.
     public String one(String sql) {
-        try (var connection = database.getConnection();
+        try (var connection = connection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             return found.next() ? String.valueOf(found.getString(1)) : "";

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.Accounts;
 import kakehashi.access.Addressee;
+import kakehashi.access.Wall;
 import kakehashi.alert.AlertConfig;
 import kakehashi.alert.Alerts;
 import kakehashi.alert.Inbox;
@@ -40,6 +41,7 @@ class Digests {
     private final Alerts alerts;
     private final Inbox inbox;
     private final Accounts accounts;
+    private final Wall wall;
     private final UnsubscribeTokens tokens;
     private final DigestText text;
     private final Mailer mailer;
@@ -52,6 +54,7 @@ class Digests {
             Alerts alerts,
             Inbox inbox,
             Accounts accounts,
+            Wall wall,
             UnsubscribeTokens tokens,
             DigestText text,
             Mailer mailer,
@@ -62,6 +65,7 @@ class Digests {
         this.alerts = alerts;
         this.inbox = inbox;
         this.accounts = accounts;
+        this.wall = wall;
         this.tokens = tokens;
         this.text = text;
         this.mailer = mailer;
@@ -86,10 +90,10 @@ class Digests {
     void forget() {
         if (follows) {
             var old = clock.instant().minus(config.keep());
-            QuarkusTransaction.requiringNew()
+            wall.asProduct(() -> QuarkusTransaction.requiringNew()
                     .run(() -> Log.debugf(
                             "forgot %d alerts, %d subscriptions, %d links",
-                            alerts.forget(old), subscriptions.forget(old), tokens.forget(old)));
+                            alerts.forget(old), subscriptions.forget(old), tokens.forget(old))));
         }
     }
 
@@ -99,10 +103,11 @@ class Digests {
     @ActivateRequestContext
     int sendDue(Instant now) {
         int sent = 0;
-        var due = QuarkusTransaction.requiringNew().call(() -> subscriptions.accountsDue(now, ROUND));
+        var due = wall.asProduct(
+                () -> QuarkusTransaction.requiringNew().call(() -> subscriptions.accountsDue(now, ROUND)));
         for (var account : due) {
             try {
-                sent += QuarkusTransaction.requiringNew().call(() -> send(account, now)) ? 1 : 0;
+                sent += serve(account, now) ? 1 : 0;
             } catch (RuntimeException fault) {
                 Log.warnf(fault, "the digest of account %s could not be sent; it is tried again", account);
             }
@@ -118,11 +123,21 @@ class Digests {
         return items.isEmpty() ? null : text.of(items, text.page("/unsubscribe", language), language);
     }
 
-    private boolean send(UUID account, Instant now) {
+    /// As the reader: what is not there for them does not come into their mail.
+    private boolean serve(UUID account, Instant now) {
+        var reader = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.addressees(Set.of(account)))
+                .get(account);
+        return reader != null
+                && wall.as(
+                        reader.caller(),
+                        () -> QuarkusTransaction.requiringNew().call(() -> send(reader, account, now)));
+    }
+
+    private boolean send(Addressee reader, UUID account, Instant now) {
         var due = subscriptions.due(account, now);
-        var reader = accounts.addressees(Set.of(account)).get(account);
         boolean sent = false;
-        if (!due.isEmpty() && reader != null && reader.mail() != null) {
+        if (!due.isEmpty() && reader.mail() != null) {
             var news = alerts.unsent(due, LATEST);
             var items = inbox.read(reader.caller(), news);
             if (!items.isEmpty()) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Callers;
+import kakehashi.access.Wall;
 import kakehashi.alert.Subscriptions;
 import kakehashi.problem.Refused;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,11 +26,13 @@ class UnsubscriptionResource {
     private final UnsubscribeTokens tokens;
     private final Subscriptions subscriptions;
     private final Callers callers;
+    private final Wall wall;
 
-    UnsubscriptionResource(UnsubscribeTokens tokens, Subscriptions subscriptions, Callers callers) {
+    UnsubscriptionResource(UnsubscribeTokens tokens, Subscriptions subscriptions, Callers callers, Wall wall) {
         this.tokens = tokens;
         this.subscriptions = subscriptions;
         this.callers = callers;
+        this.wall = wall;
     }
 
     /// Ends all mail of the token's reader; a second call changes nothing. What the body says does not matter.
@@ -37,11 +40,14 @@ class UnsubscriptionResource {
     @Consumes(MediaType.WILDCARD)
     @Transactional
     public void unsubscribe(@PathParam("token") String token) {
-        var account = tokens.account(token);
-        if (account == null) {
-            throw new Refused(new AccessRefusal.Hidden());
-        }
-        subscriptions.silence(account);
+        // whoever holds the token speaks for its reader, without being signed in
+        wall.asProduct(() -> {
+            var account = tokens.account(token);
+            if (account == null) {
+                throw new Refused(new AccessRefusal.Hidden());
+            }
+            subscriptions.silence(account);
+        });
     }
 
     /// To the page that asks; whether the token is good is told there.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
+import kakehashi.access.Wall;
 import kakehashi.need.Need;
 import kakehashi.need.Needs;
 import kakehashi.organization.Organization;
@@ -40,13 +41,21 @@ class Entries {
     private final Researchers researchers;
     private final Organizations organizations;
     private final BirthDates birthDates;
+    private final Wall wall;
 
-    Entries(Seeds seeds, Needs needs, Researchers researchers, Organizations organizations, BirthDates birthDates) {
+    Entries(
+            Seeds seeds,
+            Needs needs,
+            Researchers researchers,
+            Organizations organizations,
+            BirthDates birthDates,
+            Wall wall) {
         this.seeds = seeds;
         this.needs = needs;
         this.researchers = researchers;
         this.organizations = organizations;
         this.birthDates = birthDates;
+        this.wall = wall;
     }
 
     /// Entries of some records, told apart by who may find them.
@@ -55,15 +64,15 @@ class Entries {
     /// @param restricted some
     record Made(List<Entry> open, List<Entry> restricted) {}
 
-    /// Entries of those among `ids` that others may find; a fixed number of statements whatever their number.
+    /// Entries of those among `ids` that others may find; a fixed number of statements whatever their number. The open
+    /// ones are read as nobody, for whom the database has nothing but what is public.
     Made of(RecordKind kind, Collection<UUID> ids) {
-        var found = room(kind).byIds(ids);
-        return new Made(made(kind, in(Stage.PUBLISHED, found)), made(kind, in(Stage.SHARED, found)));
+        return new Made(made(kind, Stage.PUBLISHED, ids), wall.asProduct(() -> made(kind, Stage.SHARED, ids)));
     }
 
     /// Ids of all records of a kind that others may find, after `last` in the order of ids.
     List<UUID> findable(RecordKind kind, @Nullable UUID last, int limit) {
-        return room(kind).findableIds(last, limit);
+        return wall.asProduct(() -> room(kind).findableIds(last, limit));
     }
 
     private Records<?, ? extends Publishable<?>> room(RecordKind kind) {
@@ -76,7 +85,8 @@ class Entries {
     }
 
     @SuppressWarnings("unchecked") // a room's records are all of its kind
-    private List<Entry> made(RecordKind kind, List<? extends Publishable<?>> found) {
+    private List<Entry> made(RecordKind kind, Stage stage, Collection<UUID> ids) {
+        var found = room(kind).byIds(ids, stage);
         if (found.isEmpty()) {
             return List.of();
         }
@@ -143,9 +153,5 @@ class Entries {
     /// Whoever may find it may also know whose it is.
     private static boolean isNamed(Need need) {
         return Policy.may(ANYBODY, Right.READ_IDENTITY, need);
-    }
-
-    private static <R extends Publishable<?>> List<R> in(Stage stage, List<R> found) {
-        return found.stream().filter(each -> each.stage() == stage).toList();
     }
 }
