@@ -263,7 +263,7 @@ public class Lifecycle {
     /// Writes down what was decided; with it the record may leave the sight of who decided it.
     private void settle() {
         if (!wall.isProduct()) {
-            wall.asProduct(versions::flush);
+            wall.asProduct(versions::writeDown);
         }
     }
 

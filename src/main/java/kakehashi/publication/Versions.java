@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Accounts;
 import kakehashi.access.Caller;
@@ -30,6 +32,11 @@ public class Versions implements PanacheRepositoryBase<Version, Version.Key> {
         persist(new Version(record, change, json.valueToTree(record.sheet()), caller.account()));
     }
 
+    /// All that this transaction has changed so far.
+    void writeDown() {
+        flush();
+    }
+
     void forget(UUID record) {
         delete("record", record);
     }
@@ -38,12 +45,17 @@ public class Versions implements PanacheRepositoryBase<Version, Version.Key> {
     public List<HistoryLine> history(UUID record) {
         var lines = new ArrayList<HistoryLine>();
         @Nullable Version before = null;
-        for (var version : list("record = ?1 order by revision", record)) {
+        var versions = list("record = ?1 order by revision", record);
+        var names = accounts.names(versions.stream()
+                .map(version -> version.account)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        for (var version : versions) {
             lines.addFirst(new HistoryLine(
                     version.revision,
                     version.change,
                     version.at,
-                    accounts.nameOf(version.account),
+                    version.account == null ? null : names.get(version.account),
                     before == null ? List.of() : differences(before.sheet, version.sheet)));
             before = version;
         }

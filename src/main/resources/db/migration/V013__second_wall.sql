@@ -67,8 +67,8 @@ $$;
 
 -- What a person is to the things of a kind, by how these are theirs. The counterpart of kakehashi.access.Standings; a
 -- test compares the two for every kind, standing and state.
-create function wall.standings(what text, relation text) returns setof text language sql stable as $$
-    select found.standing
+create function wall.standings(what text) returns table (relation text, standing text) language sql stable as $$
+    select how, found.standing
     from (
         select wall.person() -> 'roles' as roles, coalesce((wall.person() ->> 'pledged')::boolean, false) as pledged
     ) as me, lateral (values
@@ -86,15 +86,13 @@ create function wall.standings(what text, relation text) returns setof text lang
         ('FIRST', 'OWNER', true),
         ('AMONG', 'CO_INVENTOR', true)
     ) as found (how, standing, holds)
-    where how = relation and holds and not roles ? 'STUDENT'
-    union all
-    select 'ANYBODY' where relation = 'ANYBODY'
+    where holds and not roles ? 'STUDENT'
 $$;
 
--- States in which things of a kind are open to the person, by how these are theirs.
-create function wall.opens(what text, relation text, act text) returns text[] language sql stable as $$
-    select coalesce(array_agg(distinct state), '{}') from wall.cells
-    where thing = what and act = any (rights) and standing in (select wall.standings(what, relation))
+-- States in which everybody has a right to the things of a kind.
+create function wall.opens(what text, act text) returns text[] language sql stable as $$
+    select coalesce(array_agg(state), '{}') from wall.cells
+    where thing = what and standing = 'ANYBODY' and act = any (rights)
 $$;
 
 -- What ties a person now. As the product: to see their own they need not see the record's others.
@@ -147,37 +145,63 @@ create function wall.tied(what text, act text) returns text[] language sql stabl
     from held join wall.cells using (standing) where thing = what and act = any (rights)
 $$;
 
--- The rule for one kind of record, as a condition on its row. What concerns the person alone is found once a statement.
+-- All that a row of a kind is held against: who asks, and the states open to them by how a thing is theirs.
+create type wall.sight as (
+    account uuid, home uuid, researcher uuid, blocked uuid[], tied text[], anywhere text[], at_home text[],
+    at_desk text[], in_team text[], in_charge text[], not_in_charge text[], first text[], among text[]
+);
+
+-- Null for nobody. Not in SQL, which would be made part of each statement that asks.
+create function wall.sight_of(what text, act text) returns wall.sight language plpgsql stable as $$
+declare
+    sight wall.sight;
+begin
+    if wall.person() is null then
+        return null;
+    end if;
+    with standing as materialized (select * from wall.standings(what))
+    select wall.known('account'), wall.known('organization'), wall.known('researcher'), wall.blocked(),
+            wall.tied(what, act),
+            array_agg(state) filter (where relation = 'ANYWHERE'),
+            array_agg(state) filter (where relation = 'HOME'),
+            array_agg(state) filter (where relation = 'DESK'),
+            array_agg(state) filter (where relation = 'TEAM'),
+            array_agg(state) filter (where relation = 'IN CHARGE'),
+            array_agg(state) filter (where relation = 'NOT IN CHARGE'),
+            array_agg(state) filter (where relation = 'FIRST'),
+            array_agg(state) filter (where relation = 'AMONG')
+        into sight
+        from standing join wall.cells using (standing)
+        where thing = what and act = any (rights);
+    return sight;
+end
+$$;
+
+-- The rule for one kind of record, as a condition on its row. What it is held against is found once a statement, when
+-- the first row needs it.
 create function wall.rule(what text, act text) returns text language sql immutable as $body$
     select replace(replace(replace(replace($rule$
         wall.is_product()
-        or state = any ((select wall.opens('#what', 'ANYBODY', '#act'))::text[])
-        or (not id = any ((select wall.blocked())::uuid[]) and (
-            state = any ((select wall.opens('#what', 'ANYWHERE', '#act'))::text[])
-            or (organization = (select wall.known('organization')) and (
-                state = any ((select wall.opens('#what', 'HOME', '#act'))::text[])
-                or case
-                    when cardinality(team) = 0 then state = any ((select wall.opens('#what', 'DESK', '#act'))::text[])
-                    when (select wall.known('account')) = any (team)
-                        then state = any ((select wall.opens('#what', 'TEAM', '#act'))::text[])
-                    else false end
-                or case
-                    when cardinality(assigned) = 0 or (select wall.known('account')) = any (assigned)
-                        then state = any ((select wall.opens('#what', 'IN CHARGE', '#act'))::text[])
-                    else state = any ((select wall.opens('#what', 'NOT IN CHARGE', '#act'))::text[]) end))
-            or case
-                when #first then state = any ((select wall.opens('#what', 'FIRST', '#act'))::text[])
-                when #among then state = any ((select wall.opens('#what', 'AMONG', '#act'))::text[])
-                else false end
-            or id || ' ' || state = any ((select wall.tied('#what', '#act'))::text[])))
+        or state = any ((select wall.opens('#what', '#act'))::text[])
+        or exists (select 1 from (select (select wall.sight_of('#what', '#act')) as my offset 0) as who
+            where not id = any ((my).blocked) and (
+                state = any ((my).anywhere)
+                or (organization = (my).home and (
+                    state = any ((my).at_home)
+                    or case
+                        when cardinality(team) = 0 then state = any ((my).at_desk)
+                        when (my).account = any (team) then state = any ((my).in_team) end
+                    or case
+                        when cardinality(assigned) = 0 or (my).account = any (assigned) then state = any ((my).in_charge)
+                        else state = any ((my).not_in_charge) end))
+                or case when #first then state = any ((my).first) when #among then state = any ((my).among) end
+                or id || ' ' || state = any ((my).tied)))
         $rule$,
         '#first', case what
-            when 'SEED' then $$sheet -> 'researchers' ->> 0 = (select wall.known('researcher'))::text$$
-            when 'PROFILE' then $$id = (select wall.known('researcher'))$$
+            when 'SEED' then $$sheet -> 'researchers' ->> 0 = (my).researcher::text$$
+            when 'PROFILE' then $$id = (my).researcher$$
             else 'false' end),
-        '#among', case what
-            when 'SEED' then $$sheet -> 'researchers' ? (select wall.known('researcher'))::text$$
-            else 'false' end),
+        '#among', case what when 'SEED' then $$sheet -> 'researchers' ? (my).researcher::text$$ else 'false' end),
         '#what', what),
         '#act', act)
 $body$;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Made;
 import kakehashi.testing.Sheets;
+import kakehashi.testing.Stored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,9 @@ class AuditLogTest {
 
     @Inject
     AuditEntries entries;
+
+    @Inject
+    Stored stored;
 
     @Test
     void remembersEveryStepAndWhoTookIt() {
@@ -71,6 +75,8 @@ class AuditLogTest {
                                 .createNativeQuery(sql + " where record = ?1")
                                 .setParameter(1, made.id())
                                 .executeUpdate()))
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> stored.execute("%s where record = '%s'".formatted(sql, made.id())))
                 .hasStackTraceContaining("append-only");
 
         assertThat(linesOf(made)).hasSize(1);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the database holds, read past the product and its wall.
@@ -19,14 +20,17 @@ public class Stored {
     private final String address;
     private final String superuser;
     private final String password;
+    private final String product;
 
     Stored(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String address,
             @ConfigProperty(name = "kakehashi.test.superuser") String superuser,
-            @ConfigProperty(name = "kakehashi.test.password") String password) {
+            @ConfigProperty(name = "kakehashi.test.password") String password,
+            @ConfigProperty(name = "quarkus.datasource.username") String product) {
         this.address = address;
         this.superuser = superuser;
         this.password = password;
+        this.product = product;
     }
 
     /// As a superuser, whom the wall does not hold off.
@@ -52,6 +56,16 @@ public class Stored {
     /// Whether `text` stands anywhere in `table`, in whatever column.
     public boolean holds(String table, String text) {
         return !"0".equals(one("select count(*) from %s as row where row::text like '%%%s%%'".formatted(table, text)));
+    }
+
+    /// What `act` gives while the product's own role may do everything, as whoever has the database may.
+    public <T> T byWhoHasTheDatabase(Callable<T> act) throws Exception {
+        execute("alter role %s superuser".formatted(product));
+        try {
+            return act.call();
+        } finally {
+            execute("alter role %s nosuperuser".formatted(product));
+        }
     }
 
     /// Changes the database past the product, as a crash or an operator would.
