@@ -165,14 +165,12 @@ class Clearances implements PanacheRepositoryBase<Clearance, UUID> {
 
     /// Those that ended longer ago than `term`.
     List<Clearance> over(Period term) {
-        return getEntityManager()
+        var ids = getEntityManager()
                 .createNativeQuery(
-                        "select * from clearances where " + OVER + " + cast(:term as interval) < now()",
-                        Clearance.class)
+                        "select id from clearances where " + OVER + " + cast(:term as interval) < now()", UUID.class)
                 .setParameter("term", term.toString())
-                .getResultStream()
-                .map(Clearance.class::cast)
-                .toList();
+                .getResultList();
+        return inOrder(ids.stream().map(UUID.class::cast));
     }
 
     /// Takes the names of people who are gone out of checks that ended longer ago than `term`.

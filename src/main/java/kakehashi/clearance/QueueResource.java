@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /// All checks of the caller's organization that they may read, as the desk of an officer shows them.
-@Path("/api/v1/clearances")
+@Path("/api/v1")
 class QueueResource {
 
     private static final String PURPOSE = "clearances";
@@ -78,6 +78,7 @@ class QueueResource {
     ///
     /// @param states all when none is named
     @GET
+    @Path("/clearances")
     @Transactional
     public ClearancePage list(
             @QueryParam("state") @Nullable List<String> states,
@@ -103,7 +104,7 @@ class QueueResource {
     }
 
     @GET
-    @Path("/workload")
+    @Path("/clearances/workload")
     @Transactional
     public Workload workload() {
         var caller = callers.signedInOrRefused();
@@ -114,7 +115,7 @@ class QueueResource {
 
     /// The same as a table for spreadsheets, in the caller's language.
     @GET
-    @Path("/table")
+    @Path("/clearances/table")
     @Produces(CSV)
     @Transactional
     @APIResponse(

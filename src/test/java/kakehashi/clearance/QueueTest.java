@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kakehashi.shared.Language;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
 import kakehashi.testing.Checks;
@@ -125,11 +126,7 @@ class QueueTest {
                 .startsWith("\uFEFF受付番号,種類,題名,")
                 .contains("%s,シーズ,電解質の待ち行列,競争工業株式会社,,不承認,不要,".formatted(decided.<String>path("reference")))
                 .doesNotContain("見せない所見");
-        assertThat(officer()
-                        .header("Accept-Language", "en")
-                        .get("/clearances/table")
-                        .asString())
-                .contains("Reference,Kind,Title");
+        assertThat(officer(Language.EN).get("/clearances/table").asString()).contains("Reference,Kind,Title");
     }
 
     private static List<String> ids(Response page) {

@@ -177,7 +177,7 @@ class RetentionTest {
                 select '%1$s', 'SEED', '%1$s', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '%2$s', 4, '1',
                     '{}', '[]', '{"ja": "去った人"}', 1, gen_random_uuid(), at, gen_random_uuid(), '提出 太郎', at,
                     gen_random_uuid(), '決定 花子', at, %4$s
-                from (select now() - interval '%3$s' as at) as then""".formatted(
+                from (select now() - interval '%3$s' as at) as moment""".formatted(
                         id,
                         state,
                         ago + (less == null ? "" : "' + interval '" + less),

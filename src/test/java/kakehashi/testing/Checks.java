@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kakehashi.shared.Language;
 
 /// Checks before details flow, made over HTTP.
 public final class Checks {
@@ -21,9 +22,14 @@ public final class Checks {
 
     /// The officer of the university of COORDINATOR and RESEARCHER.
     public static RequestSpecification officer() {
+        return officer(Language.JA);
+    }
+
+    /// As [#officer()], answers in `language`.
+    public static RequestSpecification officer(Language language) {
         return given().basePath("/api/v1")
                 .contentType(ContentType.JSON)
-                .header("Accept-Language", "ja")
+                .header("Accept-Language", language.code())
                 .auth()
                 .preemptive()
                 .basic("officer", People.PASSWORD);
