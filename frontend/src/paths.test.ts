@@ -19,6 +19,8 @@ describe('paths', () => {
       paths.compare('need', ID, { ids: ['a', 'b'] }),
       paths.compare('need', ID, { of: 'researcher', ids: ['a'] }),
       paths.myRecords({ stage: 'DRAFT' }),
+      paths.clearances({ state: 'HOLD' }),
+      paths.clearance(ID),
       paths.import,
       paths.login('/ja/seeds?q=1'),
       paths.account,
@@ -27,6 +29,7 @@ describe('paths', () => {
       paths.help,
       paths.licences,
       serverPaths.oidcLogin('/en'),
+      serverPaths.clearanceTable(['SUBMITTED', 'HOLD']),
       serverPaths.export('seed', 'csv', { q: '電池', mode: ['NDA'] }),
     ]).toMatchInlineSnapshot(`
       [

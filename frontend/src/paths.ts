@@ -39,6 +39,9 @@ export function pathsIn(language: Language) {
       `${root}/me/records${stringifySearch(search)}`,
     pairs: `${root}/me/pairs`,
     shared: `${root}/me/shared`,
+    clearances: (search: { state?: string | undefined } = {}) =>
+      `${root}/clearances${stringifySearch(search)}`,
+    clearance: (id: string) => `${root}/clearances/${id}`,
     import: `${root}/me/import`,
     alerts: `${root}/me/alerts`,
     login: (returnTo?: string) => `${root}/login${stringifySearch({ returnTo })}`,
@@ -59,6 +62,8 @@ export const serverPaths = {
   oidcLogin: (returnTo: string) => `/auth/login${stringifySearch({ returnTo })}`,
   export: (kind: RecordKind, format: 'csv' | 'ndjson', search: CatalogueSearch) =>
     `/api/v1/exports${stringifySearch({ ...search, kind, format })}`,
+  clearanceTable: (states: readonly string[]) =>
+    `/api/v1/clearances/table${stringifySearch({ state: [...states] })}`,
   feed: (search: CatalogueSearch, language: Language) =>
     `/api/v1/feeds/catalogue${stringifySearch({ ...search, sort: undefined, language })}`,
 }

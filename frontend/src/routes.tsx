@@ -254,6 +254,19 @@ const routeTree = rootRoute.addChildren([
     }),
     createRoute({
       getParentRoute: under,
+      path: 'clearances',
+      beforeLoad: signedIn,
+      validateSearch: (raw: Record<string, unknown>) => ({ state: textOf(raw.state) }),
+      component: lazy(() => import('./features/clearance/queue-page'), 'QueuePage'),
+    }),
+    createRoute({
+      getParentRoute: under,
+      path: 'clearances/$id',
+      beforeLoad: signedIn,
+      component: lazy(() => import('./features/clearance/check-page'), 'CheckPage'),
+    }),
+    createRoute({
+      getParentRoute: under,
       path: 'me/import',
       beforeLoad: signedIn,
       component: lazy(() => import('./features/exchange/import-page'), 'ImportPage'),

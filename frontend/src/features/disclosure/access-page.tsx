@@ -20,6 +20,10 @@ const ProblemPage = lazy(() =>
   import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
+const RecordChecks = lazy(() =>
+  import('../../clearance/record-checks').then((module) => ({ default: module.RecordChecks })),
+)
+
 type Opened = NonNullable<ReturnType<typeof useOpenedRecord>['data']>
 
 /** Who may see a record now, and who was let in or kept out. */
@@ -66,6 +70,9 @@ export function AccessPage() {
         )}
       </section>
       <NewTie kind={kind} id={id} allowed={record.data.allowed} />
+      <Suspense fallback={<Skeleton rows={1} height="h-40" />}>
+        <RecordChecks kind={kind} id={id} allowed={record.data.allowed} />
+      </Suspense>
     </Page>
   )
 }

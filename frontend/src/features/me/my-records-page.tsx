@@ -99,6 +99,11 @@ function NewRecords() {
       <ButtonLink look="text" href={paths.shared}>
         {t.shared}
       </ButtonLink>
+      {hasRole(session, 'officer', 'manager', 'coordinator') && (
+        <ButtonLink look="text" href={paths.clearances()}>
+          {t.clearances}
+        </ButtonLink>
+      )}
       <ButtonLink look="text" href={paths.import}>
         {t.import}
       </ButtonLink>

@@ -16,8 +16,11 @@ record FormView(
         String edition,
         LocalizedText name,
         String address,
-        List<Question> questions,
+        List<QuestionView> questions,
         List<ListView> lists) {
+
+    /// One question, and what its words mean.
+    record QuestionView(String id, LocalizedText text, LocalizedText hint) {}
 
     /// One version of a list that somebody else keeps.
     record ListView(
@@ -30,8 +33,12 @@ record FormView(
                 edition.code(),
                 form.name(),
                 form.address(),
-                form.questions(),
+                form.questions().stream().map(FormView::view).toList(),
                 edition.lists().stream().map(FormView::view).toList());
+    }
+
+    private static QuestionView view(Question question) {
+        return new QuestionView(question.id(), question.text(), question.hint());
     }
 
     private static ListView view(ControlList list) {
