@@ -68,3 +68,15 @@ export const bestTwo =
     const { matches } = await answer.json()
     return `?ids=${matches.map((match: { id: string }) => match.id).join(',')}`
   }
+
+/** A check, begun and not answered, of a new seed of the caller's and the company named. */
+export async function aCheck(page: Page, company: string): Promise<string> {
+  const { id } = await aSeed(page, { title: { ja: '事前確認を待つシーズ' }, summary: { ja: '要旨' } })
+  const organization = await published(page, 'organization', company)
+  const answer = await page.request.post(`/api/v1/seeds/${id}/clearances`, {
+    data: { organization },
+    headers: FROM_A_SCRIPT,
+  })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return (await answer.json()).id
+}

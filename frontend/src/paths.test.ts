@@ -45,6 +45,8 @@ describe('paths', () => {
         "/ja/needs/0190/compare?ids=a%2Cb",
         "/ja/needs/0190/compare?of=researcher&ids=a",
         "/ja/me/records?stage=DRAFT",
+        "/ja/clearances?state=HOLD",
+        "/ja/clearances/0190",
         "/ja/me/import",
         "/ja/login?returnTo=%2Fja%2Fseeds%3Fq%3D1",
         "/ja/settings/account",
@@ -53,6 +55,7 @@ describe('paths', () => {
         "/ja/help",
         "/ja/licences",
         "/auth/login?returnTo=%2Fen",
+        "/api/v1/clearances/table?state=SUBMITTED&state=HOLD",
         "/api/v1/exports?q=%E9%9B%BB%E6%B1%A0&mode=NDA&kind=seed&format=csv",
       ]
     `)

@@ -9,6 +9,7 @@ import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { COLLECTIONS } from '../record/record-queries'
 import { Button } from '../ui/button'
+import { Disclosure } from '../ui/disclosure'
 import { ProblemView } from '../ui/problem-view'
 import { ALL_CLEARANCES, type CheckedKind } from './clearance-queries'
 import { clearanceTexts } from './clearance-texts'
@@ -29,20 +30,22 @@ export function BeginCheck({ kind, id }: BeginCheckProps) {
     void begin(side)
   }
   return (
-    <form onSubmit={submit} noValidate aria-label={t.begin} className="flex max-w-3xl flex-col gap-4">
-      <p>{t.beginLead}</p>
-      <SideField
-        value={side}
-        error={errorUnder(violations, 'organization') ?? errorUnder(violations, 'researcher')}
-        onChange={setSide}
-      />
-      {problem && violations.length === 0 && <ProblemView error={problem} />}
-      <div>
-        <Button type="submit" busy={busy}>
-          {t.begin}
-        </Button>
-      </div>
-    </form>
+    <Disclosure summary={t.begin}>
+      <form onSubmit={submit} noValidate className="flex max-w-3xl flex-col gap-4">
+        <p>{t.beginLead}</p>
+        <SideField
+          value={side}
+          error={errorUnder(violations, 'organization') ?? errorUnder(violations, 'researcher')}
+          onChange={setSide}
+        />
+        {problem && violations.length === 0 && <ProblemView error={problem} />}
+        <div>
+          <Button type="submit" busy={busy}>
+            {t.go}
+          </Button>
+        </div>
+      </form>
+    </Disclosure>
   )
 }
 

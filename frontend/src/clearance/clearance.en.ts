@@ -26,6 +26,7 @@ export const en: Messages<typeof ja> = {
     continue: 'Continue',
     continueOf: (who) => `Continue the check of ${who}`,
     begin: 'Begin a check',
+    go: 'Go on to the five questions',
     beginLead: 'Choose whom the details would go to. The five questions come on the next page.',
     submitted: (date) => `handed in ${date}`,
     decided: (date) => `decided ${date}`,

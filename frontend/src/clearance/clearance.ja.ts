@@ -23,6 +23,7 @@ export const ja = {
     continue: '続ける',
     continueOf: (who: string) => `${who}の事前確認を続ける`,
     begin: '事前確認を始める',
+    go: '5つの問いへ進む',
     beginLead: '詳細を渡す相手を選びます。5つの問いに答えるのは、次の画面です。',
     submitted: (date: string) => `${date}に提出`,
     decided: (date: string) => `${date}に決定`,
