@@ -19,8 +19,7 @@ describe('paths', () => {
       paths.compare('need', ID, { ids: ['a', 'b'] }),
       paths.compare('need', ID, { of: 'researcher', ids: ['a'] }),
       paths.myRecords({ stage: 'DRAFT' }),
-      paths.clearances({ state: 'HOLD' }),
-      paths.clearance(ID),
+      paths.clearances,
       paths.import,
       paths.login('/ja/seeds?q=1'),
       paths.account,
@@ -29,7 +28,6 @@ describe('paths', () => {
       paths.help,
       paths.licences,
       serverPaths.oidcLogin('/en'),
-      serverPaths.clearanceTable(['SUBMITTED', 'HOLD']),
       serverPaths.export('seed', 'csv', { q: '電池', mode: ['NDA'] }),
     ]).toMatchInlineSnapshot(`
       [
@@ -45,8 +43,7 @@ describe('paths', () => {
         "/ja/needs/0190/compare?ids=a%2Cb",
         "/ja/needs/0190/compare?of=researcher&ids=a",
         "/ja/me/records?stage=DRAFT",
-        "/ja/clearances?state=HOLD",
-        "/ja/clearances/0190",
+        "/ja/clearances",
         "/ja/me/import",
         "/ja/login?returnTo=%2Fja%2Fseeds%3Fq%3D1",
         "/ja/settings/account",
@@ -55,7 +52,6 @@ describe('paths', () => {
         "/ja/help",
         "/ja/licences",
         "/auth/login?returnTo=%2Fen",
-        "/api/v1/clearances/table?state=SUBMITTED&state=HOLD",
         "/api/v1/exports?q=%E9%9B%BB%E6%B1%A0&mode=NDA&kind=seed&format=csv",
       ]
     `)

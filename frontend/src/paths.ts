@@ -38,10 +38,9 @@ export function pathsIn(language: Language) {
     myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
       `${root}/me/records${stringifySearch(search)}`,
     pairs: `${root}/me/pairs`,
+    /** The queue of checks; each stands below it by its id. */
+    clearances: `${root}/clearances`,
     shared: `${root}/me/shared`,
-    clearances: (search: { state?: string | undefined } = {}) =>
-      `${root}/clearances${stringifySearch(search)}`,
-    clearance: (id: string) => `${root}/clearances/${id}`,
     import: `${root}/me/import`,
     alerts: `${root}/me/alerts`,
     login: (returnTo?: string) => `${root}/login${stringifySearch({ returnTo })}`,
@@ -62,8 +61,6 @@ export const serverPaths = {
   oidcLogin: (returnTo: string) => `/auth/login${stringifySearch({ returnTo })}`,
   export: (kind: RecordKind, format: 'csv' | 'ndjson', search: CatalogueSearch) =>
     `/api/v1/exports${stringifySearch({ ...search, kind, format })}`,
-  clearanceTable: (states: readonly string[]) =>
-    `/api/v1/clearances/table${stringifySearch({ state: [...states] })}`,
   feed: (search: CatalogueSearch, language: Language) =>
     `/api/v1/feeds/catalogue${stringifySearch({ ...search, sort: undefined, language })}`,
 }

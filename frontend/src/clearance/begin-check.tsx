@@ -64,7 +64,7 @@ function useBegin(kind: CheckedKind, id: string) {
         api.POST(`/api/v1/${COLLECTIONS[kind]}/{id}/clearances`, { params: { path: { id } }, body }),
       )
       await queryClient.invalidateQueries({ queryKey: ALL_CLEARANCES })
-      await router.navigate({ href: paths.clearance(begun.id) })
+      await router.navigate({ href: `${paths.clearances}/${begun.id}` })
     } catch (error) {
       setProblem(problemOf(error))
     }

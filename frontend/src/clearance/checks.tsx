@@ -61,7 +61,7 @@ function Check({ check }: { check: ClearanceSummary }) {
       <StateChip check={check} />
       {check.advice && <span className="text-sm">{t.advice[check.advice]}</span>}
       <Moments check={check} />
-      <ButtonLink size="small" href={paths.clearance(check.id)} aria-label={open.name}>
+      <ButtonLink size="small" href={`${paths.clearances}/${check.id}`} aria-label={open.name}>
         {open.label}
       </ButtonLink>
     </article>

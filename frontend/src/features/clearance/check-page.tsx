@@ -53,7 +53,7 @@ function Check({ check }: { check: Tagged<ClearanceView> }) {
         <span className="flex flex-wrap gap-x-4">
           <Reference number={view.reference} />
           <TextLink href={paths.access(view.kind, view.record)}>{t.access}</TextLink>
-          <TextLink href={paths.clearances()}>{t.queue}</TextLink>
+          <TextLink href={paths.clearances}>{t.queue}</TextLink>
         </span>
       }
     >

@@ -5,8 +5,8 @@ import { queueQuery, workloadQuery } from '../../clearance/clearance-queries'
 import { clearanceTexts } from '../../clearance/clearance-texts'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
-import { serverPaths, usePaths } from '../../paths'
-import { oneOf } from '../../search-params'
+import { usePaths } from '../../paths'
+import { oneOf, stringifySearch } from '../../search-params'
 import { Icon } from '../../ui/icon'
 import { Page } from '../../ui/page'
 import { QueryView } from '../../ui/query-view'
@@ -29,7 +29,7 @@ export function QueuePage() {
   const formats = useFormats()
   const paths = usePaths()
   const router = useRouter()
-  const search = useSearch({ from: '/$language/clearances' })
+  const search: Record<string, unknown> = useSearch({ strict: false })
   const state = oneOf(search.state, STATES)
   const asked = state ? [state] : WAITING
   const query = useQuery(queueQuery(asked))
@@ -50,7 +50,7 @@ export function QueuePage() {
       lead={t.lead}
       actions={
         <a
-          href={serverPaths.clearanceTable(state ? [state] : WAITING)}
+          href={`/api/v1/clearances/table${stringifySearch({ state: asked })}`}
           download
           className="inline-flex min-h-11 items-center gap-1 text-key-900 underline underline-offset-4"
         >
@@ -65,7 +65,10 @@ export function QueuePage() {
         tabs={tabs}
         selected={state ?? 'WAITING'}
         onSelect={(key) =>
-          void router.navigate({ href: paths.clearances({ state: oneOf(key, STATES) }), resetScroll: false })
+          void router.navigate({
+            href: `${paths.clearances}${stringifySearch({ state: oneOf(key, STATES) })}`,
+            resetScroll: false,
+          })
         }
       >
         <QueryView query={query} skeleton={<Skeleton rows={4} height="h-24" />}>

@@ -42,7 +42,7 @@ export function QueueRow({ check }: { check: ClearanceSummary }) {
       )}
       <span className="flex flex-wrap gap-2">
         {check.allowed.includes('decide') && <Decision check={check} look="solid" size="small" />}
-        <ButtonLink size="small" href={paths.clearance(check.id)} aria-label={t.queue.openOf(who)}>
+        <ButtonLink size="small" href={`${paths.clearances}/${check.id}`} aria-label={t.queue.openOf(who)}>
           {t.queue.open}
         </ButtonLink>
       </span>
