@@ -24,7 +24,7 @@ async function sharedSeed(page: Page) {
   await expect(page.getByText('確認中', { exact: true })).toBeVisible()
   await button(page, '共有する…').click()
   const dialog = page.getByRole('dialog', { name: 'だれと共有しますか' })
-  await dialog.getByRole('radio', { name: '学内' }).check()
+  await dialog.getByRole('radio', { name: /^学内/ }).check()
   await dialog.getByRole('button', { name: '共有する' }).click()
   await expect(page.getByText('限定共有（学内）')).toBeVisible()
   return { id, title }

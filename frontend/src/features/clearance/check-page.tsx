@@ -52,7 +52,6 @@ function Check({ check }: { check: Tagged<ClearanceView> }) {
       lead={
         <span className="flex flex-wrap gap-x-4">
           <Reference number={view.reference} />
-          <TextLink href={paths.access(view.kind, view.record)}>{t.access}</TextLink>
           <TextLink href={paths.clearances}>{t.queue}</TextLink>
         </span>
       }

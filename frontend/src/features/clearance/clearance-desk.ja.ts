@@ -2,7 +2,6 @@ export const ja = {
   check: {
     title: (who: string) => `${who}の事前確認`,
     queue: '事前確認の受付',
-    access: '公開範囲と相手',
     record: 'シーズ・ニーズ',
     side: '詳細を渡す相手',
     state: '状態',
@@ -30,7 +29,7 @@ export const ja = {
     outdated: '確認票か一覧が新しくなりました。現在の版で、もう一度お答えください。',
     reply: { YES: 'はい', NO: 'いいえ', UNKNOWN: 'わからない' },
     note: '補足',
-    list: (name: string, version: string) => `${name}（${version}の版）`,
+    listVersion: (version: string) => `${version}の版`,
     by: (authority: string) => `所管：${authority}`,
     save: '保存して結果を見る',
     saved: '保存しました',

@@ -63,7 +63,8 @@ export function ListsOf({ question, lists }: Pick<QuestionFieldProps, 'question'
     .filter((list) => list.question === question.id)
     .map((list) => (
       <p key={list.id} className="flex flex-wrap gap-x-4 text-sm">
-        <OutsideLink href={list.address}>{t.list(plain(list.name, language), list.version)}</OutsideLink>
+        <OutsideLink href={list.address}>{plain(list.name, language)}</OutsideLink>
+        <span>{t.listVersion(list.version)}</span>
         <span>{t.by(plain(list.authority, language))}</span>
       </p>
     ))
