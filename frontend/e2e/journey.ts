@@ -9,7 +9,7 @@ import {
   type WebError,
 } from '@playwright/test'
 
-export type Role = 'company' | 'coordinator' | 'researcher' | 'admin'
+export type Role = 'company' | 'coordinator' | 'researcher' | 'officer' | 'admin'
 
 /** Of the accounts of the demonstration, as its login page shows it. */
 export const PASSWORD = 'kakehashi'

@@ -8,7 +8,7 @@ import {
   watchShifts,
 } from './audit'
 import { expect, open, type Role, signIn, test } from './journey'
-import { bestTwo, ownRecord, published } from './records'
+import { aCheck, bestTwo, ownRecord, published } from './records'
 import { pathsOfRoutes } from './route-table'
 import { WINDOWS } from './windows'
 
@@ -68,6 +68,8 @@ const VISITS: Record<string, Visit> = {
   'me/records': { as: 'coordinator' },
   'me/pairs': { as: 'coordinator' },
   'me/shared': { as: 'company' },
+  clearances: { as: 'officer' },
+  'clearances/$id': { as: 'coordinator', id: (page) => aCheck(page, 'あおぞら') },
   'me/import': { as: 'coordinator' },
   'me/alerts': { as: 'company' },
   unsubscribe: {},

@@ -68,3 +68,13 @@ export const bestTwo =
     const { matches } = await answer.json()
     return `?ids=${matches.map((match: { id: string }) => match.id).join(',')}`
   }
+
+/** A check of the caller's latest seed and the company named, begun now or earlier. */
+export async function aCheck(page: Page, company: string): Promise<string> {
+  const checks = `/api/v1/seeds/${await ownRecord('seed')(page)}/clearances`
+  const organization = await published(page, 'organization', company)
+  const begun = await page.request.post(checks, { data: { organization }, headers: FROM_A_SCRIPT })
+  if (begun.status() === 201) return (await begun.json()).id
+  const { items } = await (await page.request.get(checks)).json()
+  return items[0].id
+}

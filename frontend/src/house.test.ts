@@ -19,6 +19,7 @@ const FLOORS = [
   'alert',
   'record',
   'form',
+  'clearance',
   'editing',
   'shell',
 ]

@@ -38,6 +38,8 @@ export function pathsIn(language: Language) {
     myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
       `${root}/me/records${stringifySearch(search)}`,
     pairs: `${root}/me/pairs`,
+    /** The queue of checks; each stands below it by its id. */
+    clearances: `${root}/clearances`,
     shared: `${root}/me/shared`,
     import: `${root}/me/import`,
     alerts: `${root}/me/alerts`,

@@ -11,7 +11,7 @@ import {
 import { isLanguage } from './i18n/language'
 import { preferredLanguage } from './i18n/preferred-language'
 import { pathsIn } from './paths'
-import { catalogueSearch, oneOf, parseSearch, RECORD_KINDS, stringifySearch, textOf } from './search-params'
+import { catalogueSearch, parseSearch, stringifySearch, textOf } from './search-params'
 import { sessionQuery } from './session/session'
 import { Shell } from './shell/shell'
 
@@ -111,7 +111,7 @@ const routeTree = rootRoute.addChildren([
       beforeLoad: signedIn,
       component: lazy(() => import('./features/disclosure/access-page'), 'AccessPage'),
     }),
-    // The addresses of matches and comparisons are read by their pages, which are loaded later.
+    // The addresses of matches, comparisons and desks are read by their pages, which are loaded later.
     createRoute({
       getParentRoute: under,
       path: 'seeds/$id/matches',
@@ -234,10 +234,6 @@ const routeTree = rootRoute.addChildren([
       getParentRoute: under,
       path: 'me/records',
       beforeLoad: signedIn,
-      validateSearch: (raw: Record<string, unknown>) => ({
-        stage: textOf(raw.stage),
-        kind: oneOf(raw.kind, RECORD_KINDS),
-      }),
       component: lazy(() => import('./features/me/my-records-page'), 'MyRecordsPage'),
     }),
     createRoute({
@@ -263,6 +259,18 @@ const routeTree = rootRoute.addChildren([
       path: 'me/alerts',
       beforeLoad: signedIn,
       component: lazy(() => import('./features/alert/alerts-page'), 'AlertsPage'),
+    }),
+    createRoute({
+      getParentRoute: under,
+      path: 'clearances',
+      beforeLoad: signedIn,
+      component: lazy(() => import('./features/clearance/queue-page'), 'QueuePage'),
+    }),
+    createRoute({
+      getParentRoute: under,
+      path: 'clearances/$id',
+      beforeLoad: signedIn,
+      component: lazy(() => import('./features/clearance/check-page'), 'CheckPage'),
     }),
     createRoute({
       getParentRoute: under,

@@ -48,7 +48,7 @@ export const handlers: RequestHandler[] = [
       demo: true,
       login: 'form',
       version: '0.1.0',
-      accounts: (['company', 'coordinator', 'researcher', 'admin'] as const).map((role) => ({
+      accounts: (['company', 'coordinator', 'researcher', 'officer', 'admin'] as const).map((role) => ({
         name: role,
         role,
         password: 'kakehashi',
@@ -74,6 +74,7 @@ export const handlers: RequestHandler[] = [
   http.get(`${API}/:place/:id/reception`, () =>
     HttpResponse.json({ least: 3, kept: null, reasons: [], others: null }),
   ),
+  http.get(`${API}/:place/:id/clearances`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/:place/:id/history`, () =>
     HttpResponse.json({
       total: 2,

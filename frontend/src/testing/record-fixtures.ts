@@ -1,4 +1,6 @@
 import type {
+  ClearanceSummary,
+  ClearanceView,
   LetIn,
   NeedView,
   OrganizationView,
@@ -262,6 +264,79 @@ export function aTie(part: Partial<TieView> = {}): TieView {
     until: null,
     endedAt: null,
     holds: true,
+    ...part,
+  }
+}
+
+export function aCheck(part: Partial<ClearanceSummary> = {}): ClearanceSummary {
+  return {
+    id: '01900000-0000-7000-8000-000000000051',
+    reference: '3F2A91BC',
+    kind: 'seed',
+    record: ids.seed,
+    title: { ja: '硫化物系固体電解質' },
+    counterpart: {
+      organization: ids.company,
+      name: { ja: 'あおぞらモビリティ' },
+      researcher: null,
+      person: null,
+    },
+    state: 'SUBMITTED',
+    advice: 'ASK',
+    createdAt: '2026-11-02T01:00:00Z',
+    submittedAt: '2026-11-03T01:00:00Z',
+    submittedBy: '橋本 渡（見本）',
+    days: 12,
+    decidedAt: null,
+    decidedBy: null,
+    validUntil: null,
+    endedAt: null,
+    holds: false,
+    message: null,
+    allowed: [],
+    ...part,
+  }
+}
+
+/** A check with two questions, both answered; the second by a list. */
+export function aCheckView(part: Partial<ClearanceView> = {}): ClearanceView {
+  return {
+    ...aCheck(),
+    revision: 3,
+    form: {
+      version: '2025-10-09',
+      edition: '2025-10-09{end-user=2025-09-29}',
+      name: { ja: '技術提供の事前確認', en: 'Check before technology is provided' },
+      address: 'https://example.org/law',
+      questions: [
+        {
+          id: 'foreign',
+          text: { ja: '外国の機関ですか。', en: 'Is it foreign?' },
+          hint: { ja: '外国にある機関', en: 'Abroad' },
+        },
+        {
+          id: 'listed',
+          text: { ja: '一覧に載っていますか。', en: 'Is it listed?' },
+          hint: { ja: '別名でも調べます', en: 'Other names, too' },
+        },
+      ],
+      lists: [
+        {
+          id: 'end-user',
+          version: '2025-09-29',
+          question: 'listed',
+          name: { ja: '外国ユーザーリスト', en: 'Foreign End User List' },
+          authority: { ja: '経済産業省', en: 'METI' },
+          address: 'https://example.org/list',
+        },
+      ],
+    },
+    outdated: false,
+    answers: [
+      { question: 'foreign', reply: 'NO', note: '国内の会社' },
+      { question: 'listed', reply: 'UNKNOWN', note: null },
+    ],
+    reason: null,
     ...part,
   }
 }

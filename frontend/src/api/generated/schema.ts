@@ -72,6 +72,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["QueueResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Table */
+        get: operations["QueueResource_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workload */
+        get: operations["QueueResource_workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["ClearanceResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer */
+        put: operations["ClearanceResource_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End */
+        delete: operations["ClearanceResource_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide */
+        put: operations["ClearanceResource_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clearances/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Submit */
+        put: operations["ClearanceResource_submit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/environment": {
         parameters: {
             query?: never;
@@ -466,6 +602,24 @@ export interface paths {
         /** Assign */
         put: operations["NeedResource_assign"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Need */
+        get: operations["ClearanceResource_ofNeed"];
+        put?: never;
+        /** Begin Of Need */
+        post: operations["ClearanceResource_beginOfNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,6 +1306,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/seeds/{id}/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Seed */
+        get: operations["ClearanceResource_ofSeed"];
+        put?: never;
+        /** Begin Of Seed */
+        post: operations["ClearanceResource_beginOfSeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/seeds/{id}/evidence": {
         parameters: {
             query?: never;
@@ -1482,6 +1654,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Advice: "NOT_NEEDED" | "ASK" | "EXAMINE";
         Agreement: {
             wording: string | null;
         };
@@ -1497,6 +1671,15 @@ export interface components {
             at: components["schemas"]["Instant"];
             read: boolean;
             match: components["schemas"]["Match"];
+        };
+        Answer: {
+            question: string | null;
+            reply: components["schemas"]["Reply"] | null;
+            note: string | null;
+        };
+        AnswersDraft: {
+            edition?: string | null;
+            answers?: components["schemas"]["Answer"][];
         };
         AskingRecord: {
             kind: components["schemas"]["RecordKind"];
@@ -1537,6 +1720,72 @@ export interface components {
             team: string[];
             assigned: string[];
         };
+        ClearanceDraft: {
+            organization?: components["schemas"]["UUID"] | null;
+            researcher?: components["schemas"]["UUID"] | null;
+        };
+        ClearanceList: {
+            items: components["schemas"]["ClearanceSummary"][];
+        };
+        ClearancePage: {
+            items: components["schemas"]["ClearanceSummary"][];
+            states: {
+                [key: string]: number;
+            };
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ClearanceState: "DRAFT" | "SUBMITTED" | "HOLD" | "APPROVED" | "REJECTED";
+        ClearanceSummary: {
+            id: components["schemas"]["UUID"];
+            reference: string;
+            kind: components["schemas"]["RecordKind"];
+            record: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"] | null;
+            counterpart: components["schemas"]["Counterpart"] | null;
+            state: components["schemas"]["ClearanceState"] | null;
+            advice: components["schemas"]["Advice"] | null;
+            createdAt: components["schemas"]["Instant"] | null;
+            submittedAt: components["schemas"]["Instant"] | null;
+            submittedBy: string | null;
+            /** Format: int64 */
+            days: number | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            validUntil: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            holds: boolean;
+            message: string | null;
+            allowed: components["schemas"]["Right"][];
+        };
+        ClearanceView: {
+            submittedBy: string | null;
+            kind: components["schemas"]["RecordKind"];
+            advice: components["schemas"]["Advice"] | null;
+            allowed: components["schemas"]["Right"][];
+            decidedBy: string | null;
+            title: components["schemas"]["LocalizedText"] | null;
+            message: string | null;
+            reference: string;
+            createdAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            record: components["schemas"]["UUID"];
+            counterpart: components["schemas"]["Counterpart"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            days: number | null;
+            validUntil: components["schemas"]["Instant"] | null;
+            holds: boolean;
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ClearanceState"] | null;
+            submittedAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            revision: number;
+            form: components["schemas"]["FormView"] | null;
+            outdated: boolean;
+            answers: components["schemas"]["Answer"][];
+            reason: string | null;
+        };
         /** @enum {string} */
         Condition: "AGE" | "DEGREE";
         Count: {
@@ -1544,6 +1793,20 @@ export interface components {
             label: components["schemas"]["LocalizedText"];
             /** Format: int32 */
             count: number;
+        };
+        Counterpart: {
+            organization: components["schemas"]["UUID"];
+            name: components["schemas"]["LocalizedText"];
+            researcher: components["schemas"]["UUID"] | null;
+            person: components["schemas"]["LocalizedText"] | null;
+        };
+        /** @enum {string} */
+        Decision: "HOLD" | "APPROVED" | "REJECTED";
+        DecisionDraft: {
+            decision?: components["schemas"]["Decision"] | null;
+            reason?: string | null;
+            message?: string | null;
+            validUntil?: components["schemas"]["Instant"] | null;
         };
         Degree: {
             state: components["schemas"]["State1"];
@@ -1596,6 +1859,14 @@ export interface components {
         Figure: {
             image: components["schemas"]["UUID"] | null;
             caption: components["schemas"]["LocalizedText"];
+        };
+        FormView: {
+            version: string;
+            edition: string;
+            name: components["schemas"]["LocalizedText"];
+            address: string;
+            questions: components["schemas"]["QuestionView"][];
+            lists: components["schemas"]["ListView"][];
         };
         FoundingChange: {
             wishesToFound: boolean;
@@ -1729,6 +2000,14 @@ export interface components {
             anonymous: boolean;
             updatedAt: components["schemas"]["Instant"];
             highlights: components["schemas"]["Passage"][];
+        };
+        ListView: {
+            id: string;
+            version: string;
+            question: string;
+            name: components["schemas"]["LocalizedText"];
+            authority: components["schemas"]["LocalizedText"];
+            address: string;
         };
         /**
          * Format: date
@@ -2076,6 +2355,11 @@ export interface components {
             /** @enum {string} */
             origin: "text" | "lexicon" | "pair" | "learned";
         };
+        QuestionView: {
+            id: string;
+            text: components["schemas"]["LocalizedText"];
+            hint: components["schemas"]["LocalizedText"];
+        };
         /** @enum {string} */
         Reach: "INVITED" | "INTERNAL" | "EMBARGO" | "PARTNER" | "MEMBERS";
         Readiness: {
@@ -2158,6 +2442,8 @@ export interface components {
              */
             kind: "region";
         };
+        /** @enum {string} */
+        Reply: "YES" | "NO" | "UNKNOWN";
         ResearcherDraft: {
             summary?: components["schemas"]["LocalizedText"];
             offers?: string[];
@@ -2518,6 +2804,17 @@ export interface components {
             };
             lesson: components["schemas"]["LessonView"] | null;
         };
+        Workload: {
+            states: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            waiting: number;
+            /** Format: double */
+            oldestDays: number | null;
+            /** Format: double */
+            medianDays: number | null;
+        };
         YoungResearcher: {
             eligible: boolean;
             failing: components["schemas"]["Condition"][];
@@ -2631,6 +2928,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    QueueResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearancePage"];
+                };
+            };
+        };
+    };
+    QueueResource_table: {
+        parameters: {
+            query?: {
+                state?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one check a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    QueueResource_workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workload"];
+                };
+            };
+        };
+    };
+    ClearanceResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    ClearanceResource_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClearanceResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    ClearanceResource_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClearanceResource_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
                 };
             };
         };
@@ -3433,6 +3934,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClearanceResource_ofNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceList"];
+                };
+            };
+        };
+    };
+    ClearanceResource_beginOfNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceDraft"];
+            };
+        };
+        responses: {
+            /** @description the check begun, without answers */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
                 };
             };
             /** @description Bad Request */
@@ -4902,6 +5460,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SeedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ClearanceResource_ofSeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceList"];
+                };
+            };
+        };
+    };
+    ClearanceResource_beginOfSeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceDraft"];
+            };
+        };
+        responses: {
+            /** @description the check begun, without answers */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClearanceView"];
                 };
             };
             /** @description Bad Request */

@@ -21,6 +21,10 @@ const ProblemPage = lazy(() =>
   import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
+const RecordChecks = lazy(() =>
+  import('../../clearance/record-checks').then((module) => ({ default: module.RecordChecks })),
+)
+
 type Opened = NonNullable<ReturnType<typeof useOpenedRecord>['data']>
 
 /** Who may see a record now, and who was let in or kept out. */
@@ -67,6 +71,9 @@ export function AccessPage() {
         )}
       </section>
       <NewTie kind={kind} id={id} allowed={record.data.allowed} />
+      <Suspense fallback={<Skeleton rows={1} height="h-40" />}>
+        <RecordChecks kind={kind} id={id} allowed={record.data.allowed} />
+      </Suspense>
       {record.data.allowed.includes('history') && <Views kind={kind} id={id} />}
     </Page>
   )

@@ -1,13 +1,10 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
 import type { LocalizedText, Reach, Right, Stage } from '../../api/types'
 import { COLLECTIONS, needQuery, seedQuery } from '../../record/record-queries'
 
 /** The kinds that let others in one by one. */
 export type TiedKind = 'need' | 'seed'
-export type Side = 'organization' | 'researcher'
-
-const FOUND = 20
 
 /** Everybody who was ever tied to a record, the latest first. */
 export const tiesQuery = (kind: TiedKind, id: string) =>
@@ -26,19 +23,6 @@ export const pledgeQuery = queryOptions({
   queryKey: ['pledge'],
   queryFn: () => unwrap(api.GET('/api/v1/me/pledge')),
 })
-
-/** Published organizations or researchers whose names fit. */
-export const sidesQuery = (side: Side, text: string) =>
-  queryOptions({
-    queryKey: ['sides', side, text],
-    queryFn: () =>
-      unwrap(
-        api.GET(`/api/v1/${COLLECTIONS[side]}`, {
-          params: { query: { limit: FOUND, ...(text && { q: text }) } },
-        }),
-      ),
-    placeholderData: keepPreviousData,
-  })
 
 interface OpenedRecord {
   title: LocalizedText

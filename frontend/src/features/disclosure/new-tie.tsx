@@ -1,6 +1,7 @@
 import { type FormEvent, useId } from 'react'
 import type { Right } from '../../api/types'
 import { errorUnder } from '../../form/errors'
+import { SideField } from '../../form/side-field'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { ChoiceGroup, Radio } from '../../ui/choice'
@@ -9,7 +10,6 @@ import { TextField } from '../../ui/text-field'
 import type { TiedKind } from './disclosure-queries'
 import { disclosureTexts } from './disclosure-texts'
 import { type GivenTie, tiesToGive, useNewTie } from './use-new-tie'
-import { WithField } from './with-field'
 
 interface NewTieProps {
   kind: TiedKind
@@ -35,7 +35,6 @@ function TieForm({ kind, id, ties }: { kind: TiedKind; id: string; ties: readonl
   const { draft, change, add, busy, problem } = useNewTie(kind, id, ties)
   const group = useId()
   const { tie } = draft
-  const worded = tie === 'BOUND' || tie === 'CLEARED' ? tie : null
   const errorAt = (...fields: string[]) =>
     fields.map((field) => errorUnder(problem?.violations ?? [], field)).find(Boolean)
   const submit = (event: FormEvent) => {
@@ -52,15 +51,15 @@ function TieForm({ kind, id, ties }: { kind: TiedKind; id: string; ties: readonl
           </Radio>
         ))}
       </ChoiceGroup>
-      <WithField
+      <SideField
         value={draft.with}
         error={errorAt('organization', 'researcher')}
         onChange={(next) => change({ with: next })}
       />
-      {worded && (
+      {tie === 'BOUND' && (
         <TextField
-          label={t.wording[worded]}
-          hint={t.wordingHint[worded]}
+          label={t.wording}
+          hint={t.wordingHint}
           error={errorAt('wording')}
           required
           maxLength={200}

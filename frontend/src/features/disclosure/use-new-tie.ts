@@ -3,17 +3,17 @@ import { useState } from 'react'
 import { type ApiProblem, problemOf } from '../../api/api-problem'
 import { api, unwrapOptional } from '../../api/client'
 import type { Right, Tie } from '../../api/types'
+import type { Side } from '../../form/side-field'
 import { useMessages } from '../../i18n/messages'
 import { COLLECTIONS } from '../../record/record-queries'
 import { useToast } from '../../ui/toast'
-import { type Side, type TiedKind, tiesQuery } from './disclosure-queries'
+import { type TiedKind, tiesQuery } from './disclosure-queries'
 import { disclosureTexts } from './disclosure-texts'
 
 /** Ties that come about by somebody's word, and the right to give it. Source: disclosure/Disclosure.java. */
 const GIVEN_BY = {
   INVITED: 'invite',
   BOUND: 'grant',
-  CLEARED: 'decide',
   ENGAGED: 'grant',
   PARTNER: 'share',
   BLOCKED: 'revoke',
@@ -23,23 +23,17 @@ export type GivenTie = keyof typeof GIVEN_BY
 
 /** Ties that open or close something for records of a kind. Source: access/policy.txt. */
 const TIES: Record<TiedKind, readonly GivenTie[]> = {
-  need: ['INVITED', 'BOUND', 'CLEARED', 'ENGAGED', 'BLOCKED'],
-  seed: ['BOUND', 'CLEARED', 'ENGAGED', 'PARTNER', 'BLOCKED'],
+  need: ['INVITED', 'BOUND', 'ENGAGED', 'BLOCKED'],
+  seed: ['BOUND', 'ENGAGED', 'PARTNER', 'BLOCKED'],
 }
 
 export const tiesToGive = (kind: TiedKind, allowed: readonly Right[]): readonly GivenTie[] =>
   TIES[kind].filter((tie) => allowed.includes(GIVEN_BY[tie]))
 
-/** Whom a tie binds. */
-export interface With {
-  side: Side
-  /** Null until somebody is picked. */
-  picked: { id: string; name: string } | null
-}
-
 interface Draft {
   tie: GivenTie | undefined
-  with: With
+  /** Whom it binds. */
+  with: Side
   wording: string
   /** The last day, as a date field has it; empty for no end. */
   until: string

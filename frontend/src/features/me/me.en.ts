@@ -19,6 +19,7 @@ export const en: Messages<typeof ja> = {
   newResearcher: 'Register a researcher',
   pairs: 'See what fits them',
   shared: 'Shared with me',
+  clearances: 'Checks before details',
   import: 'Import several',
   edit: 'Edit',
   editOf: (title) => `Edit ${title}`,

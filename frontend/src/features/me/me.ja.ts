@@ -16,6 +16,7 @@ export const ja = {
   newResearcher: '研究者を登録',
   pairs: '合う相手を見る',
   shared: '共有された記録',
+  clearances: '事前確認の受付',
   import: 'まとめて取り込む',
   edit: '編集',
   editOf: (title: string) => `${title}を編集`,

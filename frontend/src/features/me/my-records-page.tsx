@@ -28,8 +28,9 @@ export function MyRecordsPage() {
   const record = useMessages(recordTexts)
   const formats = useFormats()
   const names = useMessages(stageTexts).stage
-  const { kind, ...search } = useSearch({ from: '/$language/me/records' })
+  const search: Record<string, unknown> = useSearch({ strict: false })
   const stage = oneOf(search.stage, STAGES)
+  const kind = oneOf(search.kind, RECORD_KINDS)
   const change = useChange()
   const query = useQuery(myRecordsQuery({ stage, kind }))
   const counts = query.data?.stages
@@ -99,6 +100,11 @@ function NewRecords() {
       <ButtonLink look="text" href={paths.shared}>
         {t.shared}
       </ButtonLink>
+      {hasRole(session, 'officer', 'manager', 'coordinator') && (
+        <ButtonLink look="text" href={paths.clearances}>
+          {t.clearances}
+        </ButtonLink>
+      )}
       <ButtonLink look="text" href={paths.import}>
         {t.import}
       </ButtonLink>

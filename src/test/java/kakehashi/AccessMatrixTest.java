@@ -135,6 +135,9 @@ class AccessMatrixTest {
             case "PUT /needs/{id}/sharing" -> Map.of("reach", "MEMBERS");
             case "PUT /needs/{id}/charge", "PUT /seeds/{id}/charge", "PUT /researchers/{id}/charge" -> Map.of();
             case "POST /needs/{id}/ties", "POST /seeds/{id}/ties" -> Map.of("tie", "INVITED", "researcher", NOT_THERE);
+            case "POST /needs/{id}/clearances", "POST /seeds/{id}/clearances" ->
+                Map.of("organization", People.NEIGHBOUR.asks().get("/session").path("organization"));
+            case "PUT /clearances/{id}/answers", "PUT /clearances/{id}/decision" -> Map.of();
             case "PUT /needs/{id}/acceptance", "PUT /seeds/{id}/acceptance" -> Map.of("wording", "NDA 1");
             case "PUT /me/pledge" -> Map.of("wording", "2026-11");
             case "POST /matches" -> Map.of("of", "seed", "text", "固体電解質");

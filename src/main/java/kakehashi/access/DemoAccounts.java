@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The four accounts of the demonstration. They exist in the demo profile and in tests, and nowhere else:
+/// The five accounts of the demonstration. They exist in the demo profile and in tests, and nowhere else:
 /// no setting switches them on.
 @ApplicationScoped
 class DemoAccounts {
@@ -38,6 +38,7 @@ class DemoAccounts {
             new DemoAccount("company", Role.COMPANY, "企業 太郎（見本）", COMPANY, null),
             new DemoAccount("coordinator", Role.COORDINATOR, "橋本 渡（見本）", UNIVERSITY, null),
             new DemoAccount("researcher", Role.RESEARCHER, "研究 花子（見本）", UNIVERSITY, "r-minamo-001"),
+            new DemoAccount("officer", Role.OFFICER, "安全 守（見本）", UNIVERSITY, null),
             new DemoAccount("admin", Role.ADMIN, "管理 次郎（見本）", null, null));
 
     private final boolean exist;

@@ -37,6 +37,11 @@ public interface Guarded {
         return null;
     }
 
+    /// The role that watches over export control and research security where it belongs.
+    default Role watchedBy() {
+        return Role.OFFICER;
+    }
+
     /// Whether it was ever public; such a record may be withdrawn, not discarded.
     boolean wasPublished();
 }

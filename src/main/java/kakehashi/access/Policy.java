@@ -31,8 +31,10 @@ public final class Policy {
             Right.WITHDRAW, EnumSet.complementOf(with(GONE, State.DRAFT, State.REVIEW)),
             Right.DISCARD, EnumSet.of(State.DRAFT));
 
-    /// What one person writes and another releases, unless the operator lets one do both.
-    private static final Set<Thing> RELEASED_BY_TWO = EnumSet.of(Thing.NEED, Thing.SEED);
+    /// What one person hands over and another releases or decides, unless the operator lets one do both.
+    private static final Map<Right, Set<Thing>> BY_TWO = Map.of(
+            Right.PUBLISH, EnumSet.of(Thing.NEED, Thing.SEED),
+            Right.DECIDE, EnumSet.of(Thing.EXPORTCHECK));
 
     /// What leads up to an act: who may do all of it may do it at once.
     private record Way(Right step, State to) {}
@@ -125,11 +127,10 @@ public final class Policy {
         }
         var standings = Standings.of(caller, thing);
         boolean granted = TABLE.grants(thing.thing(), standings, thing.state(), right);
-        if (right != Right.PUBLISH) {
-            return granted;
+        if (BY_TWO.getOrDefault(right, Set.of()).contains(thing.thing()) && !caller.releasesAlone()) {
+            return granted && !isSubmitter(caller, thing);
         }
-        boolean byTwo = RELEASED_BY_TWO.contains(thing.thing()) && !caller.releasesAlone();
-        return byTwo ? granted && !isSubmitter(caller, thing) : granted || isOnTheWay(thing, standings);
+        return granted || right == Right.PUBLISH && isOnTheWay(thing, standings);
     }
 
     private static boolean isSubmitter(Caller caller, Guarded thing) {

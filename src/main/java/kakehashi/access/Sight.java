@@ -34,6 +34,17 @@ public final class Sight {
         NONE
     }
 
+    /// The four words of a row as a statement finds them in its columns; parameters `:account` and `:profile`.
+    public static final String WORDS = """
+            case when cardinality(team) = 0 then 'DESK' when :account = any (team) then 'MINE' else 'OTHERS' end
+            || ' '
+            || case when cardinality(assigned) = 0 then 'ALL' when :account = any (assigned) then 'MINE'
+                else 'OTHERS' end
+            || ' '
+            || case when people[1] = :profile then 'FIRST' when :profile = any (people) then 'AMONG'
+                else 'NONE' end
+            || ' ' || state""";
+
     private static final UUID SOMEBODY = new UUID(0, 1);
     private static final UUID SOME_PROFILE = new UUID(0, 2);
     private static final UUID SOME_THING = new UUID(0, 3);
@@ -45,12 +56,18 @@ public final class Sight {
     ///
     /// @param organization whose things are asked for
     public static Set<String> of(Caller caller, Thing thing, UUID organization) {
+        return of(caller, thing, organization, Role.OFFICER);
+    }
+
+    /// As [#of(Caller, Thing, UUID)], of rows that `watchedBy` watches over.
+    public static Set<String> of(Caller caller, Thing thing, UUID organization, Role watchedBy) {
         var sight = new HashSet<String>();
         for (var team : Team.values()) {
             for (var assigned : Assigned.values()) {
                 for (var people : People.values()) {
                     PolicyTable.own().states(thing).stream()
-                            .map(state -> new Row(caller, thing, organization, state, team, assigned, people))
+                            .map(state ->
+                                    new Row(caller, thing, organization, watchedBy, state, team, assigned, people))
                             .filter(row -> Policy.may(caller, Right.READ, row))
                             .map(Row::words)
                             .forEach(sight::add);
@@ -66,7 +83,15 @@ public final class Sight {
                 .filter(state -> Policy.may(
                         caller,
                         Right.READ,
-                        new Row(caller, thing, SOMEWHERE, state, Team.OTHERS, Assigned.OTHERS, People.NONE)))
+                        new Row(
+                                caller,
+                                thing,
+                                SOMEWHERE,
+                                Role.OFFICER,
+                                state,
+                                Team.OTHERS,
+                                Assigned.OTHERS,
+                                People.NONE)))
                 .collect(Collectors.toSet());
     }
 
@@ -86,6 +111,7 @@ public final class Sight {
             Caller caller,
             Thing thing,
             UUID organization,
+            Role watchedBy,
             State state,
             Team ofTeam,
             Assigned ofAssigned,

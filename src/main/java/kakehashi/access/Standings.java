@@ -103,7 +103,7 @@ final class Standings {
         if (caller.is(Role.MANAGER)) {
             standings.add(Standing.MANAGER);
         }
-        if (caller.is(Role.OFFICER)) {
+        if (caller.is(thing.watchedBy())) {
             standings.add(Standing.OFFICER);
         }
     }

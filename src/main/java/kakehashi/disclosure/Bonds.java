@@ -49,6 +49,11 @@ class Bonds implements PanacheRepositoryBase<Bond, UUID> {
                 row.get(3, String.class));
     }
 
+    /// All that this transaction has changed so far.
+    void writeDown() {
+        flush();
+    }
+
     /// Of one record, the latest first.
     List<Bond> of(UUID record) {
         return list("record = ?1 order by givenAt desc, id desc", record);

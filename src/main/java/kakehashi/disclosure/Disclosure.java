@@ -6,11 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.Caller;
 import kakehashi.access.KnownTies;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What a tie takes away is gone with the commit: the next request of whoever it concerns is decided anew.
 @ApplicationScoped
-class Disclosure {
+public class Disclosure {
 
     /// Who may say what; the others come about elsewhere, and by nobody's word alone.
     private static final Map<Tie, Right> GIVEN_BY = Map.of(
@@ -37,11 +35,7 @@ class Disclosure {
             Tie.BOUND, Right.GRANT,
             Tie.ENGAGED, Right.GRANT,
             Tie.PARTNER, Right.SHARE,
-            Tie.CLEARED, Right.DECIDE,
             Tie.BLOCKED, Right.REVOKE);
-
-    /// Ties that refer to a paper: an agreement, a decision.
-    private static final Set<Tie> WORDED = EnumSet.of(Tie.BOUND, Tie.CLEARED);
 
     private final Bonds bonds;
     private final AuditLog audit;
@@ -73,10 +67,52 @@ class Disclosure {
             throw new Refused(new DisclosureRefusal.AlreadyTied());
         }
         var bond = new Bond(record, tie, with, draft.until(), caller.account(), now);
-        bond.wording = WORDED.contains(tie) ? draft.wording() : null;
+        bond.wording = tie == Tie.BOUND ? draft.wording() : null;
         bonds.persist(bond);
         note(record, tie.name(), caller);
         return bond;
+    }
+
+    /// Opens details to one side, as a check of it has decided; an earlier clearance of that side ends.
+    ///
+    /// @param researcher one person of the organization; null for everybody there
+    /// @param until      when it ends by itself; null when somebody must end it
+    /// @param wording    what it was decided by
+    /// @return the tie
+    public UUID clear(
+            Publishable<?> record,
+            UUID organization,
+            @Nullable UUID researcher,
+            @Nullable Instant until,
+            String wording,
+            Caller caller) {
+        endClearance(record, organization, researcher, caller);
+        var with = side(organization, researcher);
+        var bond = new Bond(record, Tie.CLEARED, with, until, caller.account(), clock.instant());
+        bond.wording = wording;
+        bonds.persist(bond);
+        note(record, Tie.CLEARED.name(), caller);
+        return bond.id;
+    }
+
+    /// Closes details to one side again; nothing happens when they were not open.
+    public void endClearance(Publishable<?> record, UUID organization, @Nullable UUID researcher, Caller caller) {
+        var now = clock.instant();
+        var with = side(organization, researcher);
+        // an officer decides who is cleared, and need not see the other ties
+        wall.asProduct(() -> {
+            bonds.of(record.id()).stream()
+                    .filter(each -> each.tie == Tie.CLEARED && each.isWith(with) && each.holds(now))
+                    .forEach(each -> {
+                        each.end(caller.account(), now);
+                        note(record, "ENDED_" + each.tie, caller);
+                    });
+            bonds.writeDown();
+        });
+    }
+
+    private static Bond.With side(UUID organization, @Nullable UUID researcher) {
+        return researcher == null ? new Bond.With(null, organization, null) : new Bond.With(null, null, researcher);
     }
 
     /// Ends a tie of `record`; a block is ended in the same way.
@@ -140,7 +176,7 @@ class Disclosure {
         if (record.organization().equals(draft.organization())) {
             throw refused("organization", "own-organization");
         }
-        if (WORDED.contains(draft.tie())
+        if (draft.tie() == Tie.BOUND
                 && (draft.wording() == null || draft.wording().isBlank())) {
             throw refused("wording", "required");
         }

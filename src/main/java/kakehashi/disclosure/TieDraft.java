@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organization everybody of it; either this or `researcher`
 /// @param researcher   whoever has this profile
 /// @param until        when it ends by itself; null when somebody must end it
-/// @param wording      of an agreement its name and version, which each person accepts; of a clearance what it was
-///     decided by
+/// @param wording      of an agreement its name and version, which each person accepts
 record TieDraft(
         @Nullable Tie tie,
         @Nullable UUID organization,

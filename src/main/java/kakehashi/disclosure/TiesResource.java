@@ -52,7 +52,7 @@ class TiesResource {
         return list(needs, id);
     }
 
-    /// Invites, binds by an agreement, clears, engages, takes into the partner group, or keeps out.
+    /// Invites, binds by an agreement, engages, takes into the partner group, or keeps out.
     @POST
     @Path("/needs/{id}/ties")
     @Transactional
@@ -80,7 +80,7 @@ class TiesResource {
         return list(seeds, id);
     }
 
-    /// Invites, binds by an agreement, clears, engages, takes into the partner group, or keeps out.
+    /// Invites, binds by an agreement, engages, takes into the partner group, or keeps out.
     @POST
     @Path("/seeds/{id}/ties")
     @Transactional

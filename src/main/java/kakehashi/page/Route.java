@@ -68,6 +68,8 @@ record Route(String path, Content content) {
             new Route("orgs/$id/compare", new Content.Desk()),
             new Route("me/records", new Content.Desk()),
             new Route("me/pairs", new Content.Desk()),
+            new Route("clearances", new Content.Desk()),
+            new Route("clearances/$id", new Content.Desk()),
             new Route("me/import", new Content.Desk()),
             new Route("me/alerts", new Content.Desk()),
             new Route("me/shared", new Content.Desk()),

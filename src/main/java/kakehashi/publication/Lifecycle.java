@@ -106,7 +106,7 @@ public class Lifecycle {
             return records.readableBy(caller, done);
         }
         var made = place(records, draft, caller);
-        keys.persist(new IdempotencyKey(account, key, fingerprint, made.id(), clock.instant()));
+        keys.keep(account, key, fingerprint, made.id(), clock.instant());
         return made;
     }
 

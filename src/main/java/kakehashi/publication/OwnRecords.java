@@ -53,20 +53,8 @@ class OwnRecords {
                     from %s where organization = :organization""".formatted(kind.name(), PEOPLE.get(kind), kind.plural()))
             .collect(Collectors.joining("\nunion all\n"));
 
-    /// What [Sight] knows a row by.
-    private static final String WORDS = """
-            kind || ' '
-            || case when cardinality(team) = 0 then 'DESK' when :account = any (team) then 'MINE' else 'OTHERS' end
-            || ' '
-            || case when cardinality(assigned) = 0 then 'ALL' when :account = any (assigned) then 'MINE'
-                else 'OTHERS' end
-            || ' '
-            || case when people[1] = :profile then 'FIRST' when :profile = any (people) then 'AMONG'
-                else 'NONE' end
-            || ' ' || state""";
-
-    private static final String SEEN =
-            "(" + ROWS + ") as own where " + WORDS + " in (:sight) and not id = any (:blocked) and kind in (:kinds)";
+    private static final String SEEN = "(" + ROWS + ") as own where kind || ' ' || " + Sight.WORDS
+            + " in (:sight) and not id = any (:blocked) and kind in (:kinds)";
 
     private final EntityManager database;
 

@@ -14,7 +14,7 @@ public final class Revision {
     }
 
     /// @throws Refused [PublicationRefusal.VersionMissing] or [PublicationRefusal.Stale]
-    static void require(@Nullable String ifMatch, int present) {
+    public static void require(@Nullable String ifMatch, int present) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new Refused(new PublicationRefusal.VersionMissing());
         }

@@ -209,9 +209,7 @@ class ChannelsTest {
                         "/me/alerts",
                         "/me/pairs")
                 .forEach(path -> answers.put(path, who.asks().get(path)));
-        var words = tiers.stream()
-                .map(tier -> tier.katakana(number))
-                .toList();
+        var words = tiers.stream().map(tier -> tier.katakana(number)).toList();
         words.forEach(word -> answers.put(
                 "the catalogue asked for " + word,
                 who.asks().queryParam("q", word).get("/catalogue")));
@@ -259,9 +257,7 @@ class ChannelsTest {
         row.expected().forEach((who, allowed) -> {
             if (!allowed.isEmpty()) {
                 eventually(() -> assertThat(who.asks()
-                                .queryParam(
-                                        "q",
-                                        first(record.kind()).katakana(NUMBERS.get()))
+                                .queryParam("q", first(record.kind()).katakana(NUMBERS.get()))
                                 .get("/" + record.kind().plural())
                                 .asString())
                         .as("%s finds it", who)

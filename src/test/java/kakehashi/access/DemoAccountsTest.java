@@ -49,7 +49,7 @@ class DemoAccountsTest {
     void signNobodyInOutsideTheDemonstration() {
         var accounts = new DemoAccounts(List.of("prod"), LaunchMode.NORMAL);
 
-        for (var account : List.of("company", "coordinator", "researcher", "admin")) {
+        for (var account : List.of("company", "coordinator", "researcher", "officer", "admin")) {
             assertNobody(new DemoSignIn(accounts)::authenticate, password(account, DemoAccounts.PASSWORD));
             assertNobody(new DemoSession(accounts)::authenticate, new TrustedAuthenticationRequest(account));
         }
@@ -63,7 +63,7 @@ class DemoAccountsTest {
                 .await()
                 .indefinitely();
 
-        assertThat(DEMONSTRATION.all()).hasSize(4);
+        assertThat(DEMONSTRATION.all()).hasSize(5);
         assertThat(identity.getPrincipal().getName()).isEqualTo("coordinator");
         assertThat(identity.getRoles()).containsExactlyInAnyOrder("coordinator", "manager");
     }

@@ -67,6 +67,7 @@ class PersonalDataTest {
                 .containsOnlyKeys(
                         "account",
                         "audit",
+                        "clearances",
                         "judgments",
                         "mailLinks",
                         "profile",

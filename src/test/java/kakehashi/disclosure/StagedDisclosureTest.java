@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
+import kakehashi.testing.Checks;
 import kakehashi.testing.Made;
 import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
@@ -47,11 +48,11 @@ class StagedDisclosureTest {
         assertThat(accept(need, People.NEIGHBOUR, NDA).statusCode()).isEqualTo(204);
         assertSees(need, People.NEIGHBOUR, "題", "困");
 
-        var cleared =
-                tie(need, People.COMPANY, Map.of("tie", "CLEARED", "organization", university, "wording", "該非判定 12号"));
+        Checks.approved(need, People.COMPANY, People.COMPANY.asks(), university);
         assertSees(need, People.NEIGHBOUR, "題", "困", "現", "条");
 
-        assertThat(end(need, People.COMPANY, cleared).statusCode()).isEqualTo(204);
+        assertThat(end(need, People.COMPANY, tieOf(need, "CLEARED")).statusCode())
+                .isEqualTo(204);
         assertSees(need, People.NEIGHBOUR, "題", "困");
     }
 
@@ -68,18 +69,7 @@ class StagedDisclosureTest {
         assertThat(accept(seed, People.RIVAL, NDA).statusCode()).isEqualTo(204);
         assertThat(seed.read(People.RIVAL).asString()).contains("概").doesNotContain("詳", "特願");
 
-        // nobody but the officer says that the check was passed
-        assertRefused(
-                People.COORDINATOR
-                        .asks()
-                        .body(Map.of("tie", "CLEARED", "organization", company, "wording", "取引審査 3号"))
-                        .post(seed.path() + "/ties"),
-                403,
-                "http-403");
-        stored.execute("""
-                insert into ties (id, record, kind, tie, organization, wording, given_at)
-                values (gen_random_uuid(), '%s', 'SEED', 'CLEARED', '%s', '取引審査 3号', now())""".formatted(seed.id(), company));
-        tie(seed, People.COORDINATOR, Map.of("tie", "PARTNER", "organization", company)); // lets ties be read anew
+        Checks.approved(seed, People.COORDINATOR, Checks.officer(), company);
 
         assertThat(seed.read(People.RIVAL).asString()).contains("概", "詳").doesNotContain("特願");
     }
@@ -92,7 +82,7 @@ class StagedDisclosureTest {
         tie(need, People.COMPANY, Map.of("tie", "INVITED", "organization", university));
         assertRefused(accept(need, People.NEIGHBOUR, NDA), 409, "disclosure-nothing-to-accept");
         var bound = tie(need, People.COMPANY, Map.of("tie", "BOUND", "organization", university, "wording", NDA));
-        tie(need, People.COMPANY, Map.of("tie", "CLEARED", "organization", university, "wording", "不要"));
+        Checks.approved(need, People.COMPANY, People.COMPANY.asks(), university);
         assertRefused(accept(need, People.NEIGHBOUR, "別の契約"), 409, "disclosure-other-wording");
         accept(need, People.NEIGHBOUR, NDA);
         assertSees(need, People.NEIGHBOUR, "題", "困", "現", "条");
@@ -196,6 +186,7 @@ class StagedDisclosureTest {
                 409,
                 "disclosure-already-tied");
         assertViolation(bad(path, Map.of("organization", university)), 422, "tie", "required");
+        assertViolation(bad(path, Map.of("tie", "CLEARED", "organization", university)), 422, "tie", "unknown-code");
         assertViolation(bad(path, Map.of("tie", "ACCEPTED", "organization", university)), 422, "tie", "unknown-code");
         assertViolation(bad(path, Map.of("tie", "TICKET", "organization", university)), 422, "tie", "unknown-code");
         assertViolation(bad(path, Map.of("tie", "INVITED")), 422, "organization", "required");
@@ -221,6 +212,13 @@ class StagedDisclosureTest {
         assertThat(stored.one("select string_agg(action, ' ' order by at, id) from audit where record = '%s'"
                         .formatted(need.id())))
                 .contains("INVITED ENDED_INVITED");
+    }
+
+    private static String tieOf(Made record, String tie) {
+        return People.COMPANY
+                .asks()
+                .get(record.path() + "/ties")
+                .path("items.find { it.tie == '%s' }.id".formatted(tie));
     }
 
     private static Response bad(String path, Map<String, ?> body) {

@@ -41,6 +41,8 @@ public final class Rooms {
         uses.put("feedback", List.of("matching"));
         uses.put("feedback.learning", List.of("feedback"));
         uses.put("exchange", List.of("seed", "need"));
+        uses.put("clearance.form", List.of("publication"));
+        uses.put("clearance", List.of("clearance.form", "disclosure", "exchange"));
         uses.put("evidence", List.of("exchange"));
         uses.put("operation", List.of("search.upkeep", "feedback.learning", "evidence"));
         uses.put("bench", List.of("operation"));

@@ -1,23 +1,47 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { Picker } from '../../form/picker'
-import { useLanguage } from '../../i18n/language'
-import { plain } from '../../i18n/localized'
-import { useMessages } from '../../i18n/messages'
-import { ChoiceGroup, Radio } from '../../ui/choice'
-import { sidesQuery } from './disclosure-queries'
-import { disclosureTexts } from './disclosure-texts'
-import type { With } from './use-new-tie'
+import { api, unwrap } from '../api/client'
+import { useLanguage } from '../i18n/language'
+import { plain } from '../i18n/localized'
+import { useMessages } from '../i18n/messages'
+import { COLLECTIONS } from '../record/record-queries'
+import { ChoiceGroup, Radio } from '../ui/choice'
+import { Picker } from './picker'
+import { sideTexts } from './side-texts'
 
-interface WithFieldProps {
-  value: With
+export type SideKind = 'organization' | 'researcher'
+
+/** The other side: everybody of an organization, or one researcher. */
+export interface Side {
+  side: SideKind
+  /** Null until somebody is picked. */
+  picked: { id: string; name: string } | null
+}
+
+const FOUND = 20
+
+/** Published organizations or researchers whose names fit. */
+const sidesQuery = (side: SideKind, text: string) =>
+  queryOptions({
+    queryKey: ['sides', side, text],
+    queryFn: () =>
+      unwrap(
+        api.GET(`/api/v1/${COLLECTIONS[side]}`, {
+          params: { query: { limit: FOUND, ...(text && { q: text }) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
+interface SideFieldProps {
+  value: Side
   error: string | undefined
-  onChange: (value: With) => void
+  onChange: (value: Side) => void
 }
 
 /** An organization or one researcher, found by name. */
-export function WithField({ value: { side, picked }, error, onChange }: WithFieldProps) {
-  const t = useMessages(disclosureTexts).add
+export function SideField({ value: { side, picked }, error, onChange }: SideFieldProps) {
+  const t = useMessages(sideTexts)
   const language = useLanguage()
   const group = useId()
   const [text, setText] = useState('')
