@@ -333,6 +333,19 @@ class WallTest {
         }
     }
 
+    /// What the product does not start with.
+    @Test
+    void findsARoleThatNoWallHolds() throws Exception {
+        assertThat(stored.byWhoHasTheDatabase(check::flaws)).contains("is a superuser");
+        stored.execute("grant test_owner to " + role);
+        try {
+            assertThat(check.flaws()).singleElement().asString().startsWith("owns accounts, alert_due, ");
+        } finally {
+            stored.execute("revoke test_owner from " + role);
+        }
+        assertThat(check.flaws()).isEmpty();
+    }
+
     @Test
     void hasThePolicyAndNothingElse() {
         var expected = new ArrayList<String>();
