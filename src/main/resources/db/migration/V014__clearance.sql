@@ -37,12 +37,24 @@ create index clearances_of_record on clearances (record, created_at);
 create unique index clearances_open on clearances (record, counterpart, coalesce(researcher, counterpart))
     where state in ('DRAFT', 'SUBMITTED', 'HOLD');
 
--- When what was decided is over: at once when it was no, else when the approval ended; null while it lasts.
-create function clearance_over(state text, decided_at timestamptz, approval uuid) returns timestamptz language sql stable as $$
-    select case state
-        when 'REJECTED' then decided_at
-        when 'APPROVED' then (select least(ties.ended_at, ties.until) from ties where ties.id = approval)
-    end
+-- When what was decided is over: at once when it was no, else when the approval ended; null while it lasts. Whoever reads
+-- the check need not see the tie.
+create function clearance_over(state text, decided_at timestamptz, approval uuid) returns timestamptz
+language plpgsql stable as $$
+declare
+    before text;
+    ended timestamptz;
+begin
+    if state = 'REJECTED' then
+        return decided_at;
+    end if;
+    if state = 'APPROVED' then
+        before := wall.open();
+        select least(ties.ended_at, ties.until) into ended from ties where ties.id = approval;
+        perform wall.close(before);
+    end if;
+    return ended;
+end
 $$;
 
 -- What was decided is kept as it is for seven years after its end, whoever comes: the law asks for it.
