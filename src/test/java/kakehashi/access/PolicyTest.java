@@ -141,11 +141,11 @@ class PolicyTest {
     @ParameterizedTest
     @CsvSource({"true, ME, true", "false, ME, false", "false, OTHER, true"})
     void letsTwoDecideACheckUnlessTheOperatorLetsOne(boolean alone, String by, boolean may) {
-        var officer = new Caller(
-                ME, "", Set.of(Role.OFFICER), HOME, null, Language.JA, new Ties(true, Map.of()), alone);
+        var officer =
+                new Caller(ME, "", Set.of(Role.OFFICER), HOME, null, Language.JA, new Ties(true, Map.of()), alone);
         var submitter = by.equals("ME") ? ME : new UUID(4, 98);
-        var check = new Actor.Fixture(
-                Thing.EXPORTCHECK, HOME, State.SUBMITTED, Set.of(ME), Set.of(), List.of(), submitter);
+        var check =
+                new Actor.Fixture(Thing.EXPORTCHECK, HOME, State.SUBMITTED, Set.of(ME), Set.of(), List.of(), submitter);
 
         assertThat(Policy.may(officer, Right.DECIDE, check)).isEqualTo(may);
     }
