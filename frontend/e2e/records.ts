@@ -78,3 +78,30 @@ export async function aCheck(page: Page, company: string): Promise<string> {
   const { items } = await (await page.request.get(checks)).json()
   return items[0].id
 }
+
+/** Behind the scenes: the caller asks whether details may go to an organization, and decides that they may. */
+export async function cleared(page: Page, kind: 'need' | 'seed', id: string, name: string): Promise<void> {
+  const organization = await published(page, 'organization', name)
+  const begun = await page.request.post(`/api/v1/${PLACES[kind]}/${id}/clearances`, {
+    data: { organization },
+    headers: FROM_A_SCRIPT,
+  })
+  expect(begun.status(), await begun.text()).toBe(201)
+  const check = await begun.json()
+  const { edition, questions } = check.form
+  const answers = questions.map((question: { id: string }) => ({ question: question.id, reply: 'NO' }))
+  const steps = [
+    { part: 'answers', data: { edition, answers } },
+    { part: 'submission' },
+    { part: 'decision', data: { decision: 'APPROVED', reason: '該非判定書 2026-015' } },
+  ]
+  let etag = begun.headers().etag ?? ''
+  for (const { part, data } of steps) {
+    const answer = await page.request.put(`/api/v1/clearances/${check.id}/${part}`, {
+      ...(data && { data }),
+      headers: { ...FROM_A_SCRIPT, 'If-Match': etag },
+    })
+    expect(answer.ok(), await answer.text()).toBe(true)
+    etag = answer.headers().etag ?? ''
+  }
+}

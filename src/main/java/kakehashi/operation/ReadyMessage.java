@@ -45,9 +45,12 @@ class ReadyMessage {
     }
 
     private static String accounts(StartOptions options) {
-        if (options.keycloak() || ConfigUtils.isProfileActive("demo")) {
-            return "アカウント / accounts: company, coordinator, researcher, admin（パスワード / password: kakehashi）";
+        boolean demo = ConfigUtils.isProfileActive("demo");
+        if (!demo && !options.keycloak()) {
+            return "ログイン / login: OpenID Connect";
         }
-        return "ログイン / login: OpenID Connect";
+        // The realm of the trial has no officer.
+        return "アカウント / accounts: company, coordinator, researcher, %sadmin（パスワード / password: kakehashi）"
+                .formatted(demo ? "officer, " : "");
     }
 }

@@ -137,6 +137,19 @@ class PolicyTest {
         assertThat(Policy.allowed(boss, seed).contains(Right.PUBLISH)).isEqualTo(may);
     }
 
+    /// An officer who handed a check in themselves leaves it to another.
+    @ParameterizedTest
+    @CsvSource({"true, ME, true", "false, ME, false", "false, OTHER, true"})
+    void letsTwoDecideACheckUnlessTheOperatorLetsOne(boolean alone, String by, boolean may) {
+        var officer =
+                new Caller(ME, "", Set.of(Role.OFFICER), HOME, null, Language.JA, new Ties(true, Map.of()), alone);
+        var submitter = by.equals("ME") ? ME : new UUID(4, 98);
+        var check =
+                new Actor.Fixture(Thing.EXPORTCHECK, HOME, State.SUBMITTED, Set.of(ME), Set.of(), List.of(), submitter);
+
+        assertThat(Policy.may(officer, Right.DECIDE, check)).isEqualTo(may);
+    }
+
     /// Whoever may not do each step of the way may not do all at once.
     @Test
     void publishesADraftAtOnceOnlyWithWhoMayHandItOverToo() {

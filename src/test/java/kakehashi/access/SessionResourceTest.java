@@ -157,7 +157,7 @@ class SessionResourceTest {
         assertThat(environment.getBoolean("demo")).isTrue();
         assertThat(environment.getString("login")).isEqualTo("form");
         assertThat(environment.getList("accounts.name", String.class))
-                .containsExactly("company", "coordinator", "researcher", "admin");
+                .containsExactly("company", "coordinator", "researcher", "officer", "admin");
         assertThat(environment.getList("accounts.password", String.class)).containsOnly(People.PASSWORD);
     }
 

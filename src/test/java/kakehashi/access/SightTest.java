@@ -20,7 +20,7 @@ class SightTest {
     void holdsExactlyWhatThePolicyLetsBeRead(Actor actor) {
         var caller = untied(actor.caller());
         var me = caller.account() == null ? new UUID(4, 78) : caller.account();
-        for (var thing : List.of(Thing.NEED, Thing.SEED, Thing.PROFILE, Thing.ORGANIZATION)) {
+        for (var thing : List.of(Thing.NEED, Thing.SEED, Thing.PROFILE, Thing.ORGANIZATION, Thing.EXPORTCHECK)) {
             for (var place : Actor.Place.values()) {
                 var sight = Sight.of(caller, thing, place.id());
                 var expected = new ArrayList<String>();

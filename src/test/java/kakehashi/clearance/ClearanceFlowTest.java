@@ -7,6 +7,7 @@ import static kakehashi.testing.Checks.officer;
 import static kakehashi.testing.Checks.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -15,6 +16,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kakehashi.access.Caller;
+import kakehashi.access.Role;
+import kakehashi.access.Ties;
+import kakehashi.shared.Language;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
 import kakehashi.testing.Checks;
@@ -22,6 +29,7 @@ import kakehashi.testing.Made;
 import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import kakehashi.testing.Stored;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Details of a record stay closed until an officer has approved the check, and are closed again at once.
@@ -33,6 +41,12 @@ class ClearanceFlowTest {
 
     @Inject
     Stored stored;
+
+    @Inject
+    Clearances clearances;
+
+    @Inject
+    ClearanceViews views;
 
     @Test
     void opensASeedsDetailsOnlyWhenTheOfficerApproves() {
@@ -176,6 +190,52 @@ class ClearanceFlowTest {
                 .isEmpty();
         assertThat(People.RIVAL.asks().get(seed.path() + "/clearances").<List<?>>path("items"))
                 .isEmpty();
+    }
+
+    /// Who is in charge learns how it stands, an auditor of the installation that it is there.
+    @Test
+    void showsTheStatusToWhoIsInChargeAndItsExistenceToAnAuditor() {
+        var seed = sharedSeed();
+        var home = UUID.fromString(organizationOf(People.COORDINATOR));
+        var check = UUID.fromString(Checks.submitted(seed, People.COORDINATOR, organizationOf(People.RIVAL))
+                .path("id"));
+
+        var inCharge = seenBy(check, Role.COORDINATOR, home);
+        var auditor = seenBy(check, Role.AUDITOR, null);
+
+        assertThat(inCharge.summary().state()).isEqualTo(ClearanceState.SUBMITTED);
+        assertThat(inCharge.summary().counterpart()).isNotNull();
+        assertThat(inCharge.summary().advice()).isNull();
+        assertThat(inCharge.answers()).isEmpty();
+        assertThat(inCharge.summary().allowed()).isEmpty();
+        assertThat(auditor.summary().id()).isEqualTo(check);
+        assertThat(auditor.summary().state()).isNull();
+        assertThat(auditor.summary().title()).isNull();
+        assertThat(auditor.summary().counterpart()).isNull();
+        assertThat(auditor.form()).isNull();
+        assertThat(auditor.answers()).isEmpty();
+    }
+
+    private ClearanceView seenBy(UUID check, Role role, @Nullable UUID home) {
+        var caller =
+                new Caller(new UUID(4, 4), "", Set.of(role), home, null, Language.JA, new Ties(true, Map.of()), false);
+        return QuarkusTransaction.requiringNew().call(() -> views.view(clearances.existing(check), caller));
+    }
+
+    /// Everybody gets what they themselves wrote of a check, and nobody what others did.
+    @Test
+    void givesOutToEachWhatTheyWrote() {
+        var submitted = Checks.submitted(sharedSeed(), People.COORDINATOR, organizationOf(People.RIVAL));
+        worked(Checks.decide(submitted, officer(), "REJECTED"), 200);
+        var own = "clearances.find { it.id == '%s' }".formatted(submitted.<String>path("id"));
+
+        var owners = People.COORDINATOR.asks().get("/account/data").jsonPath();
+        var officers = officer().get("/account/data").jsonPath();
+
+        assertThat(owners.getList(own + ".answers")).hasSize(5);
+        assertThat(owners.getString(own + ".reason")).isNull();
+        assertThat(officers.getList(own + ".answers")).isEmpty();
+        assertThat(officers.getString(own + ".reason")).isEqualTo("審査の所見");
     }
 
     @Test
@@ -322,7 +382,7 @@ class ClearanceFlowTest {
                 .body(Sheets.researcher("隣野 明", "Tonarino Akira", "となりの あきら"))
                 .post("/researchers")
                 .path("id");
-        new Made(RecordKind.RESEARCHER, java.util.UUID.fromString(researcher), "\"1\"")
+        new Made(RecordKind.RESEARCHER, UUID.fromString(researcher), "\"1\"")
                 .after(made -> made.publish(People.NEIGHBOUR));
         var seed = sharedSeed();
 

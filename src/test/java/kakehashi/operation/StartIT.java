@@ -52,7 +52,7 @@ class StartIT {
             assertThat(database.onExit()).succeedsWithin(SOON);
             assertThat(product.output().replace(KNOWN_WARNING, ""))
                     .contains("http://localhost:" + product.port())
-                    .contains("company, coordinator, researcher, admin", "kakehashi")
+                    .contains("company, coordinator, researcher, officer, admin", "kakehashi")
                     .contains(data.toString())
                     .doesNotContainIgnoringCase("WARN", "ERROR", "Exception");
         }
