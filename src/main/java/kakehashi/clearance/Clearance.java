@@ -144,7 +144,7 @@ class Clearance {
     UUID tie;
 
     /// When an approval ended, or will by itself; null while nobody knows.
-    @Formula("(select least(t.ended_at, t.until) from ties t where t.id = tie)")
+    @Formula("approval_ends(tie)")
     @Nullable
     Instant endsAt;
 

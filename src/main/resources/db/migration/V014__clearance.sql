@@ -37,33 +37,27 @@ create index clearances_of_record on clearances (record, created_at);
 create unique index clearances_open on clearances (record, counterpart, coalesce(researcher, counterpart))
     where state in ('DRAFT', 'SUBMITTED', 'HOLD');
 
--- When what was decided is over: at once when it was no, else when the approval ended; null while it lasts. Whoever reads
--- the check need not see the tie.
-create function clearance_over(state text, decided_at timestamptz, approval uuid) returns timestamptz
-language plpgsql stable as $$
+-- When an approval ended or will end, whoever asks: who reads a check need not see the tie.
+create function approval_ends(approval uuid) returns timestamptz language plpgsql stable as $$
 declare
-    before text;
-    ended timestamptz;
+    before text := wall.open();
+    ends timestamptz := (select least(ties.ended_at, ties.until) from ties where ties.id = approval);
 begin
-    if state = 'REJECTED' then
-        return decided_at;
-    end if;
-    if state = 'APPROVED' then
-        before := wall.open();
-        select least(ties.ended_at, ties.until) into ended from ties where ties.id = approval;
-        perform wall.close(before);
-    end if;
-    return ended;
+    perform wall.close(before);
+    return ends;
 end
+$$;
+
+-- When what was decided is over: at once when it was no, else when the approval ended; null while it lasts.
+create function clearance_over(state text, decided_at timestamptz, approval uuid) returns timestamptz language sql stable as $$
+    select case state when 'REJECTED' then decided_at when 'APPROVED' then approval_ends(approval) end
 $$;
 
 -- What was decided is kept as it is for seven years after its end, whoever comes: the law asks for it.
 create function keep_clearance() returns trigger language plpgsql as $$
 declare
-    before text := wall.open();
     term_ends timestamptz := clearance_over(old.state, old.decided_at, old.tie) + interval '7 years';
 begin
-    perform wall.close(before);
     if old.state in ('APPROVED', 'REJECTED') and (term_ends is null or term_ends > now()) then
         raise exception 'a decided check is kept as it is for seven years after its end';
     end if;
