@@ -5,10 +5,11 @@ import { choose } from '../i18n/localized'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { recordTexts } from '../record/record-texts'
-import { StageBadge } from '../record/stage-badge'
+import { Chip } from '../ui/chip'
 import { TextLink } from '../ui/link'
 import { Localized, MissingTranslation } from '../ui/localized'
 import { MarkedText } from './marked-text'
+import { matchTexts } from './match-texts'
 
 /** The title in the page's language with its matched words marked, leading to the record. */
 export function MatchTitle({ match }: { match: Match }) {
@@ -42,11 +43,12 @@ export function OtherTitle({ match }: { match: Match }) {
 
 /** Whose it is, who works on it, and how old it is; the company of an anonymous need has no name. */
 export function MatchOwner({ match }: { match: Match }) {
+  const t = useMessages(matchTexts)
   const record = useMessages(recordTexts)
   const formats = useFormats()
   return (
     <p className="flex flex-wrap gap-x-4 text-sm text-solid-gray-700">
-      {match.restricted && <StageBadge stage="SHARED" />}
+      {match.restricted && <Chip tone="blue">{t.shared}</Chip>}
       {match.organization ? (
         <Localized text={match.organization.name} />
       ) : (

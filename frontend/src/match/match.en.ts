@@ -50,6 +50,7 @@ export const en: Messages<typeof ja> = {
     LIMITED: (date) => `Some room for new work (as of ${date})`,
     FULL: (date) => `No room for new work (as of ${date})`,
   },
+  shared: 'Shared',
   young: 'With a young researcher',
   notYoung: 'Without a young researcher',
   region: {

@@ -40,6 +40,7 @@ export const ja = {
     LIMITED: (date: string) => `内容しだいで受け入れられる（${date}時点）`,
     FULL: (date: string) => `今は受け入れられない（${date}時点）`,
   },
+  shared: '限定共有',
   young: '若手研究者がいる',
   notYoung: '若手研究者はいない',
   region: {

@@ -4,8 +4,8 @@ import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { recordTexts } from '../record/record-texts'
-import { StageBadge } from '../record/stage-badge'
 import { Button } from '../ui/button'
+import { Chip } from '../ui/chip'
 import { TextLink } from '../ui/link'
 import { Localized } from '../ui/localized'
 import { useCodeLabel } from '../vocabulary/vocabulary'
@@ -26,6 +26,7 @@ interface NearMissesProps {
 /** Records whose text fits and that conditions cut out: every condition missed, and what would let them in. */
 export function NearMisses({ misses, widening }: NearMissesProps) {
   const t = useMessages(cardTexts).near
+  const match = useMessages(matchTexts)
   const record = useMessages(recordTexts)
   const paths = usePaths()
   const [all, setAll] = useState(false)
@@ -48,7 +49,7 @@ export function NearMisses({ misses, widening }: NearMissesProps) {
               </TextLink>
             </h3>
             <p className="flex flex-wrap gap-x-4 text-sm text-solid-gray-700">
-              {miss.restricted && <StageBadge stage="SHARED" />}
+              {miss.restricted && <Chip tone="blue">{match.shared}</Chip>}
               {miss.organization ? <Localized text={miss.organization.name} /> : null}
               {!miss.organization && miss.kind === 'need' && <span>{record.anonymous}</span>}
               <span>{t.score(totalOf(miss))}</span>

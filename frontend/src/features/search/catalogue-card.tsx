@@ -7,7 +7,6 @@ import { MarkedText } from '../../match/marked-text'
 import { usePaths } from '../../paths'
 import { ReadinessBar } from '../../record/readiness-scale'
 import { recordTexts } from '../../record/record-texts'
-import { StageBadge } from '../../record/stage-badge'
 import { Chip } from '../../ui/chip'
 import { TextLink } from '../../ui/link'
 import { Localized, MissingTranslation } from '../../ui/localized'
@@ -116,7 +115,7 @@ function EntryFacts({ entry }: { entry: CatalogueEntry }) {
   const modes = entry.modes?.slice(0, MODES_SHOWN) ?? []
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-solid-gray-700">
-      {entry.restricted && <StageBadge stage="SHARED" />}
+      {entry.restricted && <Chip tone="blue">{t.shared}</Chip>}
       {entry.anonymous ? <span>{record.anonymous}</span> : <Localized text={entry.organization?.name} />}
       {entry.trl && (
         <span className="inline-flex items-center gap-2">

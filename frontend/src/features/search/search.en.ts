@@ -51,6 +51,7 @@ export const en: Messages<typeof ja> = {
   },
   founder: 'Wishes to found',
   young: 'Young researcher',
+  shared: 'Shared',
   anonymous: 'Anonymous',
   summaryOf: 'Summary',
 }

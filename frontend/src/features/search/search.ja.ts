@@ -45,6 +45,7 @@ export const ja = {
   },
   founder: '起業希望',
   young: '若手',
+  shared: '限定共有',
   anonymous: '匿名',
   summaryOf: '要約',
 } as const
