@@ -33,7 +33,7 @@ export function EditorHead({ title, kind, form, record }: EditorHeadProps) {
         <h1 tabIndex={-1} className="text-xl leading-150">
           {title}
         </h1>
-        {record && <StageBadge stage={record.stage} reach={record.reach} />}
+        {record && <StageBadge stage={record.stage} reach={record.reach} marking={record.marking} />}
         {record && <TextLink href={paths.record(kind, record.id)}>{t.actions.view}</TextLink>}
         <p className="ml-auto text-sm text-solid-gray-700" title={t.keptHelp}>
           {keptAt ? t.kept(formats.clock(keptAt)) : !record && t.fresh}

@@ -1,6 +1,16 @@
 import type { UseQueryOptions } from '@tanstack/react-query'
 import type { Tagged } from '../api/client'
-import type { MatchQuestion, Reach, RecordKind, Right, Role, Session, Stage, Warning } from '../api/types'
+import type {
+  Marking,
+  MatchQuestion,
+  Reach,
+  RecordKind,
+  Right,
+  Role,
+  Session,
+  Stage,
+  Warning,
+} from '../api/types'
 import type { FormWords } from '../form/form-words'
 import type { SheetDescription } from '../form/sheet-description'
 import type { Catalogue } from '../i18n/messages'
@@ -10,6 +20,7 @@ export interface RecordView {
   id: string
   stage: Stage
   reach?: Reach | null
+  marking?: Marking
   allowed: readonly Right[]
   warnings?: readonly Warning[]
 }

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import type { Owner, Reach, Stage } from '../api/types'
+import type { Marking, Owner, Reach, Stage } from '../api/types'
 import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
@@ -11,35 +11,38 @@ import { recordTexts } from './record-texts'
 const StageBadge = lazy(() => import('./stage-badge').then((module) => ({ default: module.StageBadge })))
 
 interface RecordLeadProps {
-  stage: Stage
-  reach?: Reach | null | undefined
-  owner?: Owner | null | undefined
-  anonymous?: boolean | null | undefined
-  updatedAt: string
+  of: {
+    stage: Stage
+    reach?: Reach | null
+    marking: Marking
+    owner?: Owner | null
+    anonymous?: boolean | null
+    updatedAt: string
+  }
   children?: ReactNode
 }
 
 /** Whose record it is, how it stands and from when it is. */
-export function RecordLead({ stage, reach, owner, anonymous, updatedAt, children }: RecordLeadProps) {
+export function RecordLead({ of: record, children }: RecordLeadProps) {
   const t = useMessages(recordTexts)
   const formats = useFormats()
   const paths = usePaths()
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      {stage !== 'PUBLISHED' && (
+      {(record.marking !== 'OPEN' || record.stage !== 'PUBLISHED') && (
         <Suspense>
-          <StageBadge stage={stage} reach={reach} />
+          <StageBadge stage={record.stage} reach={record.reach} marking={record.marking} />
         </Suspense>
       )}
-      {owner ? (
-        <TextLink href={paths.record('organization', owner.id)}>
-          <Localized text={owner.name} />
+      {record.owner ? (
+        <TextLink href={paths.record('organization', record.owner.id)}>
+          <Localized text={record.owner.name} />
         </TextLink>
       ) : (
-        anonymous && <span>{t.anonymous}</span>
+        record.anonymous && <span>{t.anonymous}</span>
       )}
       {children}
-      <span>{t.updated(formats.date(updatedAt))}</span>
+      <span>{t.updated(formats.date(record.updatedAt))}</span>
     </p>
   )
 }

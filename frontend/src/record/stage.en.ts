@@ -17,5 +17,10 @@ export const en: Messages<typeof ja> = {
     PARTNER: 'partners',
     EMBARGO: 'secret until filed',
   },
+  marking: {
+    CONFIDENTIAL: 'Confidential (秘)',
+    SECRET: 'Secret (厳秘)',
+    TOP_SECRET: 'Top secret (機密)',
+  },
   shared: (stage, reach) => `${stage}: ${reach}`,
 }

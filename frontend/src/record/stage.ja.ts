@@ -14,5 +14,6 @@ export const ja = {
     PARTNER: '提携先',
     EMBARGO: '出願まで秘匿',
   },
+  marking: { CONFIDENTIAL: '秘', SECRET: '厳秘', TOP_SECRET: '機密' },
   shared: (stage: string, reach: string) => `${stage}（${reach}）`,
 } as const

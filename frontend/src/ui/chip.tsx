@@ -9,13 +9,14 @@ export function Chip({
   tone = 'blue',
 }: {
   children: ReactNode
-  tone?: 'blue' | 'gray' | 'green' | 'amber'
+  tone?: 'blue' | 'gray' | 'green' | 'amber' | 'red'
 }) {
   const tones = {
     blue: 'border-key-300 bg-key-50',
     gray: 'border-solid-gray-420 bg-white',
     green: 'border-green-600 bg-green-50 text-green-1000',
     amber: 'border-yellow-700 bg-yellow-50 text-yellow-1200',
+    red: 'border-red-800 bg-red-50 text-red-900',
   } as const
   return (
     <span className={`inline-flex items-center gap-1.5 rounded-6 border px-2 leading-160 ${tones[tone]}`}>

@@ -2024,6 +2024,8 @@ export interface components {
         };
         /** @enum {string} */
         Mailing: "off" | "daily" | "weekly";
+        /** @enum {string} */
+        Marking: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
         Match: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -2154,6 +2156,7 @@ export interface components {
             kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
             reach: components["schemas"]["Reach"] | null;
+            marking: components["schemas"]["Marking"];
             /** Format: int32 */
             revision: number;
             externalId: string | null;
@@ -2259,6 +2262,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
+            marking: components["schemas"]["Marking"];
             /** Format: int32 */
             revision: number;
             externalId: string | null;
@@ -2479,6 +2483,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
+            marking: components["schemas"]["Marking"];
             /** Format: int32 */
             revision: number;
             externalId: string | null;
@@ -2577,6 +2582,7 @@ export interface components {
             kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
             reach: components["schemas"]["Reach"] | null;
+            marking: components["schemas"]["Marking"];
             /** Format: int32 */
             revision: number;
             externalId: string | null;

@@ -82,11 +82,11 @@ export function AccessPage() {
 function Now({ kind, record }: { kind: TiedKind; record: Opened }) {
   const t = useMessages(disclosureTexts)
   const audience = useMessages(audienceTexts)
-  const { stage, reach, openDetails } = record
+  const { stage, reach, marking, openDetails } = record
   return (
     <section className="card flex flex-col items-start gap-2 p-5">
       <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-lg">
-        {t.now} <StageBadge stage={stage} reach={reach} />
+        {t.now} <StageBadge stage={stage} reach={reach} marking={marking} />
       </h2>
       <p>{audienceOf(audience, kind, stage, reach)}</p>
       {openDetails !== undefined && <p>{openDetails ? t.details.open : t.details.closed}</p>}

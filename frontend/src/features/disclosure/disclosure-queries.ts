@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api, unwrap } from '../../api/client'
-import type { LocalizedText, Reach, Right, Stage } from '../../api/types'
+import type { LocalizedText, Marking, Reach, Right, Stage } from '../../api/types'
 import { COLLECTIONS, needQuery, seedQuery } from '../../record/record-queries'
 
 /** The kinds that let others in one by one. */
@@ -28,6 +28,7 @@ interface OpenedRecord {
   title: LocalizedText
   stage: Stage
   reach: Reach | null
+  marking: Marking
   allowed: readonly Right[]
   /** Whether whoever reads the summary reads the details; unknown of seeds. */
   openDetails?: boolean

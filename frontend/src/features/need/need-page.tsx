@@ -29,15 +29,7 @@ export function NeedPage() {
       query={useQuery(needQuery(id))}
       titleOf={(need) => need.title}
       leadOf={(need) => (
-        <RecordLead
-          stage={need.stage}
-          reach={need.reach}
-          owner={need.owner}
-          anonymous={need.anonymous}
-          updatedAt={need.updatedAt}
-        >
-          {need.needKind && <span>{kindLabel(need.needKind)}</span>}
-        </RecordLead>
+        <RecordLead of={need}>{need.needKind && <span>{kindLabel(need.needKind)}</span>}</RecordLead>
       )}
     >
       {(need) => <NeedSheet need={need} />}

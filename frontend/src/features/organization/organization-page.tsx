@@ -23,7 +23,7 @@ export function OrganizationPage() {
       query={useQuery(organizationQuery(id))}
       titleOf={(organization) => organization.name}
       leadOf={(organization) => (
-        <RecordLead stage={organization.stage} updatedAt={organization.updatedAt}>
+        <RecordLead of={organization}>
           <span lang="ja">{organization.nameKana}</span>
         </RecordLead>
       )}

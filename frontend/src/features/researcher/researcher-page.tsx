@@ -25,7 +25,7 @@ export function ResearcherPage() {
       query={useQuery(researcherQuery(id))}
       titleOf={(person) => person.name}
       leadOf={(person) => (
-        <RecordLead stage={person.stage} owner={person.owner} updatedAt={person.updatedAt}>
+        <RecordLead of={person}>
           <span lang="ja">{person.name?.kana}</span>
           <Localized text={person.department} />
           <Localized text={person.position} />

@@ -24,7 +24,7 @@ export function SeedPage() {
       query={useQuery(seedQuery(id))}
       titleOf={(seed) => seed.title}
       leadOf={(seed) => (
-        <RecordLead stage={seed.stage} reach={seed.reach} owner={seed.owner} updatedAt={seed.updatedAt}>
+        <RecordLead of={seed}>
           <SeedPeople people={seed.people} />
         </RecordLead>
       )}

@@ -22,9 +22,11 @@ import kakehashi.access.Callers;
 import kakehashi.access.Role;
 import kakehashi.access.Secret;
 import kakehashi.exchange.CsvTable;
+import kakehashi.exchange.FileName;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.shared.Marking;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -133,7 +135,7 @@ class QueueResource {
             }
         }
         return Response.ok(bytes.toByteArray(), CSV + IN_UTF_8)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"clearances.csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(Marking.SECRET, "clearances.csv"))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

@@ -20,6 +20,7 @@ import kakehashi.evidence.EvidencePage.Fact;
 import kakehashi.organization.Organizations;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Language;
+import kakehashi.shared.Marking;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together all that was done to a record and read of it, each line with what speaks for it.
@@ -54,9 +55,17 @@ public class EvidencePages {
                                 words.text("kind"),
                                 words.named("kind", record.kind().name())),
                         new Fact(
+                                words.text("marking"),
+                                words.named("marking", markingOf(record).name())),
+                        new Fact(
                                 words.text("stage"),
                                 words.named("stage", record.stage().name()))),
                 "");
+    }
+
+    /// Who read what is never public.
+    static Marking markingOf(Publishable<?> record) {
+        return Marking.of(record.stage(), record.reach()).or(Marking.CONFIDENTIAL);
     }
 
     /// For an operator, who sees no content; the record may be gone. The page is a file of its own.

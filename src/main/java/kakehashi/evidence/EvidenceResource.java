@@ -17,6 +17,7 @@ import kakehashi.access.Callers;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.exchange.CsvTable;
+import kakehashi.exchange.FileName;
 import kakehashi.exchange.RecordRooms;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
@@ -123,7 +124,9 @@ class EvidenceResource {
         var page = pages.forOwners(record, caller.language());
         var answer = csv ? Response.ok(table(page), CSV + IN_UTF_8) : Response.ok(page.html(), HTML + IN_UTF_8);
         if (csv) {
-            answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence-%s.csv\"".formatted(id));
+            answer.header(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    FileName.attachment(EvidencePages.markingOf(record), "evidence-%s.csv".formatted(id)));
         }
         return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
     }

@@ -78,7 +78,7 @@ class ExportResource {
                 .type((csv ? CSV : NDJSON) + ";charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.%s\"".formatted(of.plural(), csv ? "csv" : "ndjson"))
+                        FileName.attachment(exporter.marking(of, caller), of.plural() + (csv ? ".csv" : ".ndjson")))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

@@ -13,8 +13,8 @@ import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.publication.Publishable;
 import kakehashi.publication.Reads;
-import kakehashi.publication.Sheet;
 import kakehashi.shared.Language;
+import kakehashi.shared.Marking;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -66,21 +66,34 @@ class Exporter {
                 reads.noteExport(caller, record);
             }
             if (whole || Policy.may(ANYBODY, Right.READ, record)) {
-                records.add(form(record, caller, whole ? record.sheetFor(caller) : record.publicPart()));
+                records.add(form(record, caller, whole));
             }
         }
         return new Page(records, found.size() < PAGE ? null : found.getLast().id());
     }
 
-    private ObjectNode form(Publishable<?> record, Caller caller, Sheet sheet) {
+    /// The greatest secret that may be in what the caller gets: whoever may export gets the whole of their house.
+    Marking marking(RecordKind kind, Caller caller) {
+        var organization = caller.organization();
+        if (organization == null) {
+            return Marking.OPEN;
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(() -> rooms.of(kind).markingsOf(organization).stream()
+                        .map(marking -> marking.or(Marking.CONFIDENTIAL))
+                        .reduce(Marking.OPEN, Marking::or));
+    }
+
+    private ObjectNode form(Publishable<?> record, Caller caller, boolean whole) {
         boolean named = Policy.may(caller, Right.READ_IDENTITY, record);
         var form = json.createObjectNode();
         form.put("id", record.id().toString());
         form.put("stage", record.stage().name());
+        form.put("marking", (whole ? record.markingFor(caller) : Marking.OPEN).name());
         form.put("updatedAt", record.updatedAt().toString());
         form.put("externalId", named ? record.externalId() : null);
         form.put("organization", named ? record.organization().toString() : null);
-        form.setAll((ObjectNode) json.valueToTree(sheet));
+        form.setAll((ObjectNode) json.valueToTree(whole ? record.sheetFor(caller) : record.publicPart()));
         return form;
     }
 }

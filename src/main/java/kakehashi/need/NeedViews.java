@@ -24,6 +24,7 @@ class NeedViews {
                 need.kind(),
                 need.stage(),
                 need.reach(),
+                need.markingFor(caller),
                 need.revision(),
                 named ? need.externalId() : null,
                 named ? need.organization() : null,

@@ -8,6 +8,7 @@ import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.publication.Warning;
+import kakehashi.shared.Marking;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ record OrganizationView(
         UUID id,
         RecordKind kind,
         Stage stage,
+        Marking marking,
         int revision,
         @Nullable String externalId,
         Instant createdAt,
@@ -34,6 +36,7 @@ record OrganizationView(
                 organization.id(),
                 organization.kind(),
                 organization.stage(),
+                organization.markingFor(caller),
                 organization.revision(),
                 organization.externalId(),
                 organization.createdAt(),

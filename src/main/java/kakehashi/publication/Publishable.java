@@ -18,6 +18,7 @@ import kakehashi.access.Thing;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.shared.Language;
+import kakehashi.shared.Marking;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
@@ -108,6 +109,14 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     @SuppressWarnings("unchecked") // as above
     public S teaser() {
         return (S) sheet().readable(Set.of(Right.READ));
+    }
+
+    /// How secret what `caller` reads of it is: of a public record more than the public part is confidential.
+    public Marking markingFor(Caller caller) {
+        if (stage != Stage.PUBLISHED) {
+            return Marking.of(stage, reach);
+        }
+        return sheetFor(caller).equals(publicPart()) ? Marking.OPEN : Marking.CONFIDENTIAL;
     }
 
     /// Whom records of this kind can be shared with.

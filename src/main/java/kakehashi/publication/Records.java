@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Caller;
@@ -16,6 +17,8 @@ import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.shared.Marking;
+import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +143,20 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
                 .page(0, limit)
                 .list();
     }
+
+    /// In which stages and reaches an organization has records.
+    default Set<Marking> markingsOf(UUID organization) {
+        return find(
+                        "select distinct stage, reach from %s where organization = ?1".formatted(entityName()),
+                        organization)
+                .project(Circle.class)
+                .stream()
+                .map(circle -> Marking.of(circle.stage, circle.reach))
+                .collect(Collectors.toSet());
+    }
+
+    /// Who may know of a record.
+    record Circle(Stage stage, @Nullable Reach reach) {}
 
     /// A published record, as a list of addresses needs it.
     record Published(UUID id, Instant updatedAt) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import kakehashi.access.Right;
 import kakehashi.publication.Owner;
 import kakehashi.publication.Warning;
+import kakehashi.shared.Marking;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record ResearcherView(
         UUID id,
         RecordKind kind,
         Stage stage,
+        Marking marking,
         int revision,
         @Nullable String externalId,
         UUID organization,

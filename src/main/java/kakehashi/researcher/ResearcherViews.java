@@ -27,6 +27,7 @@ class ResearcherViews {
                 researcher.id(),
                 researcher.kind(),
                 researcher.stage(),
+                researcher.markingFor(caller),
                 researcher.revision(),
                 researcher.externalId(),
                 researcher.organization(),

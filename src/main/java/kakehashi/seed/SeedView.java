@@ -7,6 +7,7 @@ import java.util.UUID;
 import kakehashi.access.Right;
 import kakehashi.publication.Owner;
 import kakehashi.researcher.TeamMember;
+import kakehashi.shared.Marking;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A seed as the caller may see it.
 ///
 /// @param reach   whom it is shared with; null unless it is shared
+/// @param marking how secret what is shown is
 /// @param people  the researchers of the sheet, in its order
 /// @param allowed what the caller may do now
 record SeedView(
@@ -22,6 +24,7 @@ record SeedView(
         RecordKind kind,
         Stage stage,
         @Nullable Reach reach,
+        Marking marking,
         int revision,
         @Nullable String externalId,
         UUID organization,

@@ -121,7 +121,7 @@ class QueueTest {
         var table = officer().get("/clearances/table?state=rejected");
 
         assertThat(table.contentType()).startsWith("text/csv");
-        assertThat(table.header("Content-Disposition")).contains("clearances.csv");
+        assertThat(table.header("Content-Disposition")).contains("SECRET_clearances.csv");
         assertThat(table.asString())
                 .startsWith("\uFEFF受付番号,種類,題名,")
                 .contains("%s,シーズ,電解質の待ち行列,競争工業株式会社,,不承認,不要,".formatted(decided.<String>path("reference")))

@@ -118,7 +118,7 @@ class EvidenceTest {
         var answer = People.COORDINATOR.asks().get(made.path() + "/evidence?format=csv");
 
         assertThat(answer.contentType()).startsWith("text/csv");
-        assertThat(answer.header("Content-Disposition")).contains("evidence-" + made.id() + ".csv");
+        assertThat(answer.header("Content-Disposition")).contains("CONFIDENTIAL_evidence-" + made.id() + ".csv");
         var lines = answer.asString().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst()).contains("日時,氏名,所属（出力時）,操作");

@@ -12,6 +12,7 @@ import java.util.Map;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
 import kakehashi.testing.Bodies;
+import kakehashi.testing.Made;
 import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import org.apache.commons.csv.CSVFormat;
@@ -63,6 +64,39 @@ class ExportResourceTest {
         assertThat(new String(answer.asByteArray(), UTF_8))
                 .startsWith("\uFEFF整理番号 [externalId],")
                 .contains("\r\n");
+    }
+
+    /// A paper that leaves the house says what it is, and so does each record in it.
+    @Test
+    void marksWhatIsNotPublic() {
+        var open = Api.published(People.COORDINATOR, RecordKind.SEED, Sheets.aSeed());
+        var hidden = Api.draft(People.COORDINATOR, RecordKind.SEED, Sheets.aSeed());
+        var part = Api.published(
+                People.COORDINATOR,
+                RecordKind.SEED,
+                Sheets.with(Sheets.seed("詳細のあるシーズ"), "details", Sheets.ja("まだ言えないこと")));
+
+        assertThat(marking(People.COORDINATOR, open)).isEqualTo("OPEN");
+        assertThat(marking(People.COORDINATOR, hidden)).isEqualTo("SECRET");
+        assertThat(marking(People.COORDINATOR, part)).isEqualTo("CONFIDENTIAL");
+        assertThat(marking(People.NOBODY, part)).isEqualTo("OPEN");
+        assertThat(part.read(People.COORDINATOR).<String>path("marking")).isEqualTo("CONFIDENTIAL");
+        assertThat(part.read(People.NOBODY).<String>path("marking")).isEqualTo("OPEN");
+        assertThat(fileName(People.COORDINATOR)).contains("SECRET_seeds.ndjson", "%E5%8E%B3%E7%A7%98_seeds.ndjson");
+        assertThat(fileName(People.NOBODY)).isEqualTo("attachment; filename=\"seeds.ndjson\"");
+    }
+
+    private static String marking(People who, Made made) {
+        var line = Files.give(who, RecordKind.SEED, "ndjson")
+                .lines()
+                .filter(each -> each.contains(made.id().toString()))
+                .findAny()
+                .orElseThrow();
+        return Bodies.read(line).path("marking").asText();
+    }
+
+    private static String fileName(People who) {
+        return who.asks().get("/exports?kind=seed&format=ndjson").header("Content-Disposition");
     }
 
     @Test

@@ -28,6 +28,7 @@ import kakehashi.seed.Seeds;
 import kakehashi.shared.Language;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.RecordKind;
+import kakehashi.shared.Stage;
 import kakehashi.testing.Bodies;
 import kakehashi.testing.Demonstration;
 import kakehashi.testing.Marks;
@@ -108,7 +109,8 @@ class DemoMatchesTest {
             case RESEARCHER -> researchers;
             case ORGANIZATION -> organizations;
         };
-        return QuarkusTransaction.requiringNew().call(() -> room.byIds(room.findableIds(null, Integer.MAX_VALUE)));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> room.byIds(room.findableIds(null, Integer.MAX_VALUE), Stage.PUBLISHED));
     }
 
     private static String typed(NeedSheet need, Language language) {

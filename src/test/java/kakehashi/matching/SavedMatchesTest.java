@@ -231,7 +231,7 @@ class SavedMatchesTest {
 
     @ParameterizedTest
     @CsvSource({"1", "100"})
-    void ofATextCostOneStatementAndOneSearch(int limit) {
+    void ofATextCostTwoStatementsAndOneSearch(int limit) {
         var question = Map.of("of", "seed", "text", "瑠璃繊維の濾材", "limit", limit);
         People.COMPANY.asks().body(question).post("/matches");
         int before = searches.made();
@@ -239,8 +239,13 @@ class SavedMatchesTest {
         var statements =
                 Queries.during(() -> People.COMPANY.asks().body(question).post("/matches"));
 
-        assertThat(statements).hasSize(1);
+        assertThat(statements)
+                .as("what is shared with the asker, and whether all may be read")
+                .hasSize(2);
         assertThat(searches.made() - before).isEqualTo(1);
+        assertThat(Queries.during(() -> People.NOBODY.asks().body(question).post("/matches")))
+                .as("nothing is shared with nobody")
+                .hasSize(1);
     }
 
     private static List<String> matches(Made from, String query) {

@@ -1,14 +1,17 @@
 package kakehashi.testing;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// What the database holds, read past the product and its wall.
 @ApplicationScoped
@@ -21,6 +24,7 @@ public class Stored {
     private final String superuser;
     private final String password;
     private final String product;
+    private @Nullable Connection kept;
 
     Stored(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String address,
@@ -70,22 +74,44 @@ public class Stored {
 
     /// Changes the database past the product, as a crash or an operator would.
     public void execute(String sql) {
-        try (var connection = connection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException fault) {
-            throw new IllegalStateException(fault);
-        }
+        ask(statement -> statement.execute(sql));
     }
 
     /// The first value that `sql` finds, empty when it finds none.
     public String one(String sql) {
-        try (var connection = connection();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
-            return found.next() ? String.valueOf(found.getString(1)) : "";
+        return ask(statement -> {
+            try (var found = statement.executeQuery(sql)) {
+                return found.next() ? String.valueOf(found.getString(1)) : "";
+            }
+        });
+    }
+
+    private interface Asking<T> {
+
+        T of(Statement statement) throws SQLException;
+    }
+
+    /// On one connection for all: to open one takes longer than to ask. After a fault the next opens another.
+    private synchronized <T> T ask(Asking<T> asking) {
+        try {
+            if (kept == null) {
+                kept = connection();
+            }
+            try (var statement = kept.createStatement()) {
+                return asking.of(statement);
+            }
         } catch (SQLException fault) {
+            close();
             throw new IllegalStateException(fault);
+        }
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        try (var _ = kept) {
+            kept = null;
+        } catch (SQLException gone) {
+            throw new IllegalStateException(gone);
         }
     }
 }

@@ -106,6 +106,7 @@ class Entries {
                         .flatMap(seed -> seed.sheet().researchers().stream())
                         .collect(Collectors.toSet()))
                 .stream()
+                .filter(each -> each.stage() == Stage.PUBLISHED) // whoever finds the seed need not know the others
                 .collect(Collectors.toMap(Researcher::id, each -> each));
         var entries = new ArrayList<Entry>();
         for (var seed : found) {
