@@ -18,9 +18,9 @@ export const en: Messages<typeof ja> = {
     EMBARGO: 'secret until filed',
   },
   marking: {
-    CONFIDENTIAL: 'Confidential (秘)',
-    SECRET: 'Secret (厳秘)',
-    TOP_SECRET: 'Top secret (機密)',
+    CONFIDENTIAL: 'Confidential',
+    SECRET: 'Secret',
+    TOP_SECRET: 'Top secret',
   },
   shared: (stage, reach) => `${stage}: ${reach}`,
 }
