@@ -78,7 +78,7 @@ function ViewTable({ views }: { views: readonly ReadView[] }) {
       <tbody>
         {views.map((view) => (
           <tr key={`${view.at} ${view.by} ${view.what}`}>
-            <Cell className="whitespace-nowrap">
+            <Cell className="desktop:whitespace-nowrap">
               <time dateTime={view.at}>{formats.dateTime(view.at)}</time>
             </Cell>
             <Cell>
@@ -89,7 +89,7 @@ function ViewTable({ views }: { views: readonly ReadView[] }) {
                 </p>
               )}
             </Cell>
-            <Cell className="min-w-32">
+            <Cell>
               {t.whats[view.what]}
               <p className="text-sm text-solid-gray-700">{t.revision(view.revision)}</p>
             </Cell>
