@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.shared.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -88,5 +91,25 @@ class SightTest {
                 caller.language(),
                 new Ties(caller.ties().pledged(), java.util.Map.of()),
                 false);
+    }
+
+    /// What a stranger of a known house may read wherever it is, and what nobody may.
+    @Test
+    void everywhereIsWhatStrangersMayRead() {
+        var member = new Caller(
+                UUID.randomUUID(),
+                "",
+                Set.of(Role.COMPANY),
+                UUID.randomUUID(),
+                null,
+                Language.JA,
+                new Ties(true, Map.of()),
+                false);
+
+        assertThat(Sight.everywhere(member, Thing.NEED))
+                .containsExactlyInAnyOrder(State.TEASER_MEMBERS, State.TEASER_PUBLIC, State.NAMED);
+        assertThat(Sight.everywhere(member, Thing.SEED)).containsExactly(State.PUBLIC);
+        assertThat(Sight.everywhere(Caller.nobody(Language.JA), Thing.NEED))
+                .containsExactlyInAnyOrder(State.TEASER_PUBLIC, State.NAMED);
     }
 }

@@ -84,7 +84,8 @@ class ExportResourceTest {
         assertThat(part.read(People.NOBODY).<String>path("marking")).isEqualTo("OPEN");
         // other tests leave seeds that wait for their filing
         assertThat(fileName(People.COORDINATOR))
-                .containsPattern("filename=\"(TOP_)?SECRET_seeds.ndjson\"; filename\\*=UTF-8''%[0-9A-F%]+_seeds.ndjson");
+                .containsPattern(
+                        "filename=\"(TOP_)?SECRET_seeds.ndjson\"; filename\\*=UTF-8''%[0-9A-F%]+_seeds.ndjson");
         assertThat(fileName(People.NOBODY)).isEqualTo("attachment; filename=\"seeds.ndjson\"");
     }
 
