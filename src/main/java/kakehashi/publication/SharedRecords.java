@@ -59,14 +59,14 @@ public class SharedRecords {
     /// Ids of those the caller may read; one statement, none for who is not signed in.
     @Transactional
     public Set<UUID> readableBy(Caller caller) {
-        var everywhere = everywhere(caller);
-        if (caller.account() == null || mayFindNone(caller, everywhere)) {
+        if (caller.isNobody()) {
             return Set.of();
         }
+        var everywhere = everywhere(caller);
         var tied = caller.ties().records().keySet();
         var rows = database.createNativeQuery(SQL, Tuple.class)
                 .setParameter("home", requireNonNullElse(caller.organization(), NONE))
-                .setParameter("everywhere", everywhere.isEmpty() ? List.of("") : everywhere)
+                .setParameter("everywhere", everywhere)
                 .setParameter("tied", tied.isEmpty() ? List.of(NONE) : tied)
                 .setParameter("profile", requireNonNullElse(caller.researcher(), NONE))
                 .getResultList();
@@ -76,13 +76,6 @@ public class SharedRecords {
                         .filter(row -> Policy.may(caller, Right.READ, row))
                         .map(Row::id)
                         .collect(Collectors.toSet());
-    }
-
-    private static boolean mayFindNone(Caller caller, Set<String> everywhere) {
-        return caller.organization() == null
-                && caller.researcher() == null
-                && caller.ties().records().isEmpty()
-                && everywhere.isEmpty();
     }
 
     /// Kinds and states in which the caller may read records wherever they are, as `NEED TEASER_MEMBERS`.

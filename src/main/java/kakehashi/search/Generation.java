@@ -116,28 +116,26 @@ final class Generation implements Closeable {
             return read();
         }
         var ofAll = (PublicSearcher) open.searchers().acquire();
-        IndexSearcher ofSome = null;
+        IndexSearcher ofSome = restricted.searchers().acquire();
         try {
-            ofSome = restricted.searchers().acquire();
-            var beside = ofSome;
             var reader = new AdmittedReader(
-                    (DirectoryReader) beside.getIndexReader(),
+                    (DirectoryReader) ofSome.getIndexReader(),
                     admitted.stream().map(id -> new BytesRef(id.toString())).toList());
             var both = new MultiReader(new IndexReader[] {ofAll.getIndexReader(), reader}, false);
             var searcher = new AdmittingSearcher(ofAll, reader, both, engine.ofLong());
-            ofSome = null;
-            return new Reading(searcher, ended -> {
+            return new Reading(searcher, _ -> {
                 both.close();
-                restricted.searchers().release(beside);
-                open.searchers().release(ofAll);
+                release(ofAll, ofSome);
             });
         } catch (IOException | RuntimeException fault) {
-            if (ofSome != null) {
-                restricted.searchers().release(ofSome);
-            }
-            open.searchers().release(ofAll);
+            release(ofAll, ofSome);
             throw fault;
         }
+    }
+
+    private void release(IndexSearcher ofAll, IndexSearcher ofSome) throws IOException {
+        restricted.searchers().release(ofSome);
+        open.searchers().release(ofAll);
     }
 
     /// All entries, whoever may find them.
@@ -147,8 +145,7 @@ final class Generation implements Closeable {
         try {
             return question.apply(List.of(ofAll.getIndexReader(), ofSome.getIndexReader()));
         } finally {
-            restricted.searchers().release(ofSome);
-            open.searchers().release(ofAll);
+            release(ofAll, ofSome);
         }
     }
 

@@ -139,6 +139,9 @@ class NoninterferenceTest {
         } finally {
             Logger.getLogger("").removeHandler(log);
         }
+        assertThat(log.lines)
+                .as("what is overheard is the log")
+                .anyMatch(line -> line.contains("making the index anew"));
         assertThat(log.lines).noneMatch(line -> CANARIES.stream().anyMatch(line::contains));
     }
 

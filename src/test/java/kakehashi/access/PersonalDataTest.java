@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import kakehashi.search.SearchIndex;
 import kakehashi.shared.RecordKind;
+import kakehashi.testing.Api;
 import kakehashi.testing.Made;
 import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
@@ -159,6 +160,30 @@ class PersonalDataTest {
             assertThat(filesHolding(profile.id())).isEmpty();
         });
         assertThat(index.count()).isPositive();
+    }
+
+    /// Beside others in one file, and though no public entry changes.
+    @Test
+    void leavesNothingOfAnErasedProfileThatWasShared() {
+        shared(People.COORDINATOR, RecordKind.SEED, Sheets.seed("残る学内シーズ vkwstays"));
+        var profile = shared(PERSON, RecordKind.RESEARCHER, sheet("学内の 人", "zqxinternal"));
+        eventually(() -> {
+            assertThat(filesHolding("zqxinternal")).isNotEmpty();
+            assertThat(filesHolding("vkwstays")).isNotEmpty();
+        });
+        index.pack();
+
+        assertThat(PERSON.asks().delete("/account/profile").statusCode()).isEqualTo(204);
+
+        eventually(() -> {
+            assertThat(filesHolding("zqxinternal")).isEmpty();
+            assertThat(filesHolding(profile.id())).isEmpty();
+        });
+        assertThat(filesHolding("vkwstays")).isNotEmpty();
+    }
+
+    private static Made shared(People who, RecordKind kind, Map<String, Object> sheet) {
+        return Api.draft(who, kind, sheet).after(made -> made.submit(who)).after(made -> made.share(who, "INTERNAL"));
     }
 
     /// The audit still says what was done to it, and the chain is whole.

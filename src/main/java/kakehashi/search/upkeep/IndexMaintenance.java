@@ -88,12 +88,14 @@ public class IndexMaintenance {
 
     private void follow() {
         long seen = -1;
+        long maintained = -1;
         while (!stopped) {
             try {
                 Thread.sleep(PAUSE_MILLIS);
                 long version = index.version();
-                if (version == seen && !index.hasLearned()) {
-                    maintain();
+                // what is shared teaches nothing, and is packed and expunged like the rest
+                if (version == seen && (version != maintained || !index.hasLearned())) {
+                    maintained = maintain();
                 }
                 seen = version;
             } catch (InterruptedException interrupted) {
@@ -120,15 +122,18 @@ public class IndexMaintenance {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private void maintain() throws InterruptedException {
+    /// @return the state of the index that nothing is left to be done for
+    private long maintain() throws InterruptedException {
         long started = processorNanos();
         index.pack();
         expunge();
+        long done = index.version();
         index.learn();
         long millis = (processorNanos() - started) / NANOS_PER_MILLI;
         Log.debugf(
                 "the index is packed and the records teach %d pairs of terms, after %d ms of one processor",
                 index.pairs().size(), millis);
         Thread.sleep(REST * millis);
+        return done;
     }
 }
