@@ -6,12 +6,15 @@ import {
   type PlaywrightWorkerArgs,
   test,
 } from '@playwright/test'
+import { expectAccessible } from './audit'
 import {
   administration,
+  anotherProvider,
   EVERY_FAULT,
   FROM_A_SCRIPT,
   fillIn,
   PASSWORD,
+  showSecondFactor,
   signIn,
   someTokens,
   type Tokens,
@@ -188,6 +191,143 @@ test.describe('people', () => {
       await expect
         .poll(async () => (await request.get('/api/v1/session', { headers: FROM_A_SCRIPT })).status())
         .not.toBe(200)
+  })
+})
+
+test.describe('a second factor', () => {
+  const NEEDED = 'access-proof-needed'
+  const CHALLENGE =
+    'Bearer error="insufficient_user_authentication", acr_values="second-factor", max_age="600"'
+  /** What lets something out; whoever may do it shows first that it is them. */
+  const LETTING_OUT = [
+    ['GET', '/api/v1/exports?kind=need'],
+    ['GET', '/api/v1/account/data'],
+    ['GET', '/api/v1/clearances/table'],
+    ['POST', '/api/v1/imports?kind=need&publish=true'],
+    ['GET', '/api/v1/needs/{need}/evidence'],
+    ['POST', '/api/v1/needs/{need}/ties'],
+  ] as const
+
+  test('is asked for before anything is let out, and for ten minutes once', async ({
+    page,
+    playwright,
+    baseURL,
+  }) => {
+    await signIn(page, 'company')
+    const home = (await (await page.request.get('/api/v1/session')).json()).organization
+    const mine = await (await page.request.get(`/api/v1/needs?organization=${home}&limit=1`)).json()
+    const need = mine.items[0].id
+    const ask = (method: string, path: string) =>
+      page.request.fetch(path.replace('{need}', need), {
+        method,
+        headers: {
+          ...FROM_A_SCRIPT,
+          'Content-Type': path.includes('/imports') ? 'application/x-ndjson' : 'application/json',
+        },
+        ...(method === 'POST' && {
+          data: path.includes('/imports') ? '' : { kind: 'INVITED', organization: home },
+        }),
+      })
+    for (const [method, path] of LETTING_OUT) {
+      const answer = await ask(method, path)
+      await expectRefused(answer, 401, NEEDED)
+      expect(answer.headers()['www-authenticate']).toBe(CHALLENGE)
+    }
+    expect((await page.request.get(`/api/v1/needs/${need}`)).status(), 'reading needs none').toBe(200)
+
+    // a link to a file: by way of the server, back to the page with the link
+    await page.goto('/ja/settings/account')
+    await page.getByRole('link', { name: '自分のデータを受け取る' }).click()
+    await showSecondFactor(page)
+    await expect(page).toHaveURL(/\/ja\/settings\/account$/)
+    await expect(page.getByText('確認済みです')).toBeVisible()
+    const file = page.waitForEvent('download')
+    await page.getByRole('link', { name: '自分のデータを受け取る' }).click()
+    expect((await file).suggestedFilename()).toBe('kakehashi-account.json')
+
+    for (const [method, path] of LETTING_OUT) expect((await ask(method, path)).status(), path).not.toBe(401)
+
+    // a session of somebody else with the same name proves nothing
+    const other = await playwright.request.newContext({ ...(baseURL && { baseURL }) })
+    await other.get(await wayBack(other, 'company'))
+    await expectRefused(await other.get('/api/v1/account/data'), 401, NEEDED)
+  })
+
+  test('is shown in a tab of its own, and what was begun goes on', async ({ page }) => {
+    await signIn(page, 'coordinator')
+    await page.goto('/ja/me/import')
+    await page.getByLabel(/^ファイル/).setInputFiles({
+      name: 'seeds.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`externalId,title.ja,summary.ja\nproved-${Date.now()},本人確認の後,概要\n`),
+    })
+    await page.getByRole('checkbox', { name: /公開する/ }).check()
+    await page.getByRole('button', { name: '内容を確かめる' }).click()
+    const take = page.getByRole('button', { name: '1件を取り込む' })
+    await take.click()
+    const dialog = page.getByRole('dialog', { name: '本人確認をお願いします' })
+    await expectAccessible(page)
+    const opened = page.waitForEvent('popup')
+
+    await dialog.getByRole('link', { name: '新しいタブで確認する' }).click()
+    const tab = await opened
+    await showSecondFactor(tab)
+    await expect(tab.getByText('確認済みです')).toBeVisible()
+    await tab.close()
+    await expect(dialog).toHaveCount(0)
+    await take.click()
+
+    await expect(page.getByText('1件を新しく登録し、0件を更新しました。')).toBeVisible()
+  })
+
+  test('is wanted of programs, too', async ({ request, playwright, baseURL }) => {
+    const keycloak = await administration(
+      await playwright.request.newContext({ ...(baseURL && { baseURL }) }),
+    )
+    const { good } = await someTokens(keycloak)
+
+    const answer = await request.get('/api/v1/account/data', { headers: { Authorization: `Bearer ${good}` } })
+
+    await expectRefused(answer, 401, NEEDED)
+    expect(answer.headers()['www-authenticate']).toBe(CHALLENGE)
+  })
+})
+
+test.describe('another identity provider', () => {
+  test('leads to the account that is there only for whoever signs in to it', async ({
+    page,
+    playwright,
+    baseURL,
+  }) => {
+    const keycloak = await administration(
+      await playwright.request.newContext({ ...(baseURL && { baseURL }) }),
+    )
+    await anotherProvider(keycloak, { username: 'hanako', email: 'researcher@kakehashi.example' })
+    await signIn(page, 'researcher')
+    const own = (await (await page.request.get('/api/v1/session')).json()).account.id
+    await page.context().clearCookies()
+
+    await page.goto('/auth/login?returnTo=/ja/settings/account')
+    await page.locator('#social-university').click()
+    await fillIn(page, 'hanako')
+    await page.locator('#linkAccount').click()
+    // the address alone opens nothing: a password that is not the account's is refused
+    await page.locator('#password').fill('not this one')
+    await page.locator('#kc-login').click()
+    await expect(page.locator('#password')).toBeVisible()
+    await page.locator('#password').fill(PASSWORD)
+    await page.locator('#kc-login').click()
+
+    await expect(page).toHaveURL(/\/ja\/settings\/account$/)
+    expect((await (await page.request.get('/api/v1/session')).json()).account.id).toBe(own)
+    await page.context().clearCookies()
+    await page.goto('/auth/login?returnTo=/ja/settings/account')
+    await page.locator('#social-university').click()
+    await fillIn(page, 'hanako')
+    await expect(page).toHaveURL(/\/ja\/settings\/account$/)
+    expect((await (await page.request.get('/api/v1/session')).json()).account.id, 'from now on at once').toBe(
+      own,
+    )
   })
 })
 

@@ -29,6 +29,23 @@ export async function fillIn(page: Page, name: string) {
   await page.locator('#kc-login').click()
 }
 
+/** Shows a second factor, with an app that makes one-time passwords and is set up on the spot (RFC 6238). */
+export async function showSecondFactor(page: Page) {
+  const secret = await page.locator('input[name="totpSecret"]').getAttribute('value')
+  await page.locator('#totp').fill(oneTimePassword(secret ?? ''))
+  await page.locator('#userLabel').fill('phone')
+  await page.locator('#saveTOTPBtn').click()
+}
+
+/** Six digits, good for half a minute. Source: RFC 4226 §5.3. */
+function oneTimePassword(secret: string): string {
+  const step = Buffer.alloc(8)
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
+  const mac = createHmac('sha1', secret).update(step).digest()
+  const digits = (mac.readUInt32BE((mac.at(-1) ?? 0) & 15) & 0x7fffffff) % 1_000_000
+  return String(digits).padStart(6, '0')
+}
+
 /** Where the server sends a browser after a login, with the code; nobody has gone there yet. */
 export async function wayBack(browser: APIRequestContext, name: string): Promise<string> {
   const form = await (await browser.get('/auth/login?returnTo=/ja')).text()
@@ -54,13 +71,19 @@ export async function administration(request: APIRequestContext) {
     await grant('master', { grant_type: 'password', client_id: 'admin-cli', username: 'admin', password })
   ).access_token
   const headers = { Authorization: `Bearer ${admin}` }
-  const realm = `${address}/admin/realms/kakehashi`
-  const get = async (path: string) => (await request.get(`${realm}/${path}`, { headers })).json()
-  const post = async (path: string, data?: object) => {
-    const answer = await request.post(`${realm}/${path}`, { headers, ...(data && { data }) })
-    expect(answer.ok(), await answer.text()).toBe(true)
+  const realm = (name?: string) => {
+    const root = name ? `${address}/admin/realms/${name}` : `${address}/admin/realms`
+    const at = (path: string) => (path ? `${root}/${path}` : root)
+    return {
+      get: async (path: string) => (await request.get(at(path), { headers })).json(),
+      post: async (path: string, data?: object) => {
+        const answer = await request.post(at(path), { headers, ...(data && { data }) })
+        expect(answer.ok(), await answer.text()).toBe(true)
+      },
+      drop: (path: string) => request.delete(at(path), { headers }),
+    }
   }
-  const drop = (path: string) => request.delete(`${realm}/${path}`, { headers })
+  const { get, post, drop } = realm('kakehashi')
 
   /** A program with an account of its own, a coordinator, and what the server gives it. */
   const program = async (clientId: string, settings: object): Promise<Granted> => {
@@ -87,10 +110,61 @@ export async function administration(request: APIRequestContext) {
     })
   }
 
-  return { admin, address, get, post, program }
+  return { admin, address, realm, get, post, drop, program }
 }
 
 type Keycloak = Awaited<ReturnType<typeof administration>>
+
+/**
+ * A realm of its own, as a university's identity provider would be, that people of ours may come by; with one person,
+ * who has the usual password.
+ */
+export async function anotherProvider(keycloak: Keycloak, person: { username: string; email: string }) {
+  const { address, realm } = keycloak
+  await realm('university').drop('')
+  await realm().post('', {
+    realm: 'university',
+    enabled: true,
+    clients: [
+      {
+        clientId: 'bridge',
+        secret: 'only-for-the-bridge',
+        redirectUris: [`${address}/realms/kakehashi/broker/university/endpoint`],
+      },
+    ],
+    users: [
+      {
+        ...person,
+        enabled: true,
+        emailVerified: true,
+        firstName: '花子',
+        lastName: '研究',
+        credentials: [{ type: 'password', value: PASSWORD }],
+      },
+    ],
+  })
+  const university = `${address}/realms/university/protocol/openid-connect`
+  await keycloak.drop('identity-provider/instances/university')
+  await keycloak.post('identity-provider/instances', {
+    alias: 'university',
+    providerId: 'oidc',
+    enabled: true,
+    config: {
+      clientId: 'bridge',
+      clientSecret: 'only-for-the-bridge',
+      clientAuthMethod: 'client_secret_post',
+      authorizationUrl: `${university}/auth`,
+      tokenUrl: `${university}/token`,
+      jwksUrl: `${university}/certs`,
+      useJwksUrl: 'true',
+      validateSignature: 'true',
+      issuer: `${address}/realms/university`,
+      defaultScope: 'openid profile email',
+      pkceEnabled: 'true',
+      pkceMethod: 'S256',
+    },
+  })
+}
 
 interface Granted {
   access_token: string

@@ -58,6 +58,7 @@ export function usePaths() {
 
 /** Addresses outside the pages: the server answers them itself. */
 export const serverPaths = {
+  proof: (returnTo: string) => `/auth/proof${stringifySearch({ returnTo })}`,
   oidcLogin: (returnTo: string) => `/auth/login${stringifySearch({ returnTo })}`,
   export: (kind: RecordKind, format: 'csv' | 'ndjson', search: CatalogueSearch) =>
     `/api/v1/exports${stringifySearch({ ...search, kind, format })}`,

@@ -3,8 +3,6 @@ import { ApiProblem } from './api-problem'
 import type { paths } from './generated/schema'
 import { sessionOver } from './session-over'
 
-const SESSION_OVER = [401, 499]
-
 const conventions: Middleware = {
   onRequest({ request }) {
     request.headers.set('X-Requested-With', 'JavaScript')
@@ -12,7 +10,7 @@ const conventions: Middleware = {
     return request
   },
   onResponse({ response }) {
-    if (SESSION_OVER.includes(response.status)) sessionOver.announce()
+    sessionOver.heed(response.status, response.headers.get('WWW-Authenticate'))
   },
   onError() {
     return ApiProblem.unreachable()

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { Wanted } from '../api/session-over'
 import { catalogue, useMessages } from '../i18n/messages'
-import { serverPaths } from '../paths'
+import { serverPaths, usePaths } from '../paths'
 import { environmentQuery } from '../session/session'
 import { signIn } from '../session/sign-in'
 import { Button, buttonClass } from '../ui/button'
@@ -14,17 +15,35 @@ import { ja } from './session-over.ja'
 const texts = catalogue(ja, en)
 
 interface SessionOverDialogProps {
+  wanted: Wanted
   onClose: () => void
 }
 
-/** Signs in again over the page, so that nothing on the page is lost. */
-export function SessionOverDialog({ onClose }: SessionOverDialogProps) {
+/** Signs in again, or proves who it is, beside the page, so that nothing on the page is lost. */
+export function SessionOverDialog({ wanted, onClose }: SessionOverDialogProps) {
   const t = useMessages(texts)
+  const paths = usePaths()
   const queryClient = useQueryClient()
   const login = useQuery(environmentQuery).data?.login
   const done = async () => {
     onClose()
     await queryClient.invalidateQueries()
+  }
+  if (wanted === 'proof') {
+    return (
+      <Dialog open onClose={onClose} title={t.proof.title}>
+        <p>{t.proof.lead}</p>
+        <a
+          href={serverPaths.proof(paths.account)}
+          target="_blank"
+          rel="noreferrer"
+          onClick={onClose}
+          className={buttonClass({ look: 'solid' })}
+        >
+          {t.proof.give}
+        </a>
+      </Dialog>
+    )
   }
   return (
     <Dialog open onClose={onClose} title={t.title}>

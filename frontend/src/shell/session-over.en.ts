@@ -8,4 +8,9 @@ export const en: Messages<typeof ja> = {
   password: 'Password',
   refused: 'The user name or the password is wrong.',
   signIn: 'Sign in',
+  proof: {
+    title: 'Please show that it is you',
+    lead: 'Releasing, sharing, deciding and exporting need a second factor. It opens in a new tab. When that is done, come back to this page and do it again; what you typed is kept.',
+    give: 'Show it in a new tab',
+  },
 }

@@ -13,6 +13,7 @@ export const coordinator: Session = {
   language: 'ja',
   demo: true,
   pledged: true,
+  proved: true,
   researcher: null,
 }
 

@@ -379,6 +379,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read */
+        post: operations["MemberResource_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/judgments/{asked}": {
         parameters: {
             query?: never;
@@ -409,6 +426,23 @@ export interface paths {
         post?: never;
         /** Take Back */
         delete: operations["JudgmentResource_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/membership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: operations["MemberResource_accept"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -904,6 +938,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite */
+        post: operations["MemberResource_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke */
+        delete: operations["MemberResource_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/matches": {
         parameters: {
             query?: never;
@@ -916,6 +984,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["MemberResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/members/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change */
+        put: operations["MemberResource_change"];
+        post?: never;
+        /** End */
+        delete: operations["MemberResource_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1938,6 +2041,28 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InvitationDraft: {
+            roles?: components["schemas"]["Role"][] | null;
+            mail?: string | null;
+        };
+        InvitationMade: {
+            id: components["schemas"]["UUID"];
+            secret: string;
+            until: components["schemas"]["Instant"];
+        };
+        InvitationView: {
+            id: components["schemas"]["UUID"];
+            roles: components["schemas"]["Role"][];
+            mail: string | null;
+            by: string | null;
+            at: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+        };
+        Invited: {
+            organization: components["schemas"]["Owner"] | null;
+            roles: components["schemas"]["Role"][];
+            until: components["schemas"]["Instant"];
+        };
         JudgmentDraft: {
             verdict?: components["schemas"]["Verdict"] | null;
         };
@@ -2071,6 +2196,19 @@ export interface components {
             horizonMonths?: number | null;
             /** Format: int32 */
             limit?: number | null;
+        };
+        MemberList: {
+            members: components["schemas"]["MemberView"][];
+            invitations: components["schemas"]["InvitationView"][];
+            given: components["schemas"]["Role"][];
+        };
+        MemberView: {
+            account: components["schemas"]["UUID"];
+            name: string;
+            roles: components["schemas"]["Role"][];
+            said: boolean;
+            since: components["schemas"]["Instant"] | null;
+            ended: components["schemas"]["Instant"] | null;
         };
         MetQuantity: {
             asked: string;
@@ -2507,6 +2645,9 @@ export interface components {
         Right: "exist" | "read" | "read-identity" | "read-full" | "read-detail" | "read-attachments" | "read-terms" | "read-notes" | "read-ip" | "read-evaluation" | "read-export-check" | "read-contact" | "read-conflicts" | "read-declaration" | "read-items" | "read-own-item" | "read-why-teaser" | "read-why-full" | "read-body" | "read-status" | "read-own-answers" | "read-assessment" | "read-counts" | "read-drilldown" | "read-query" | "read-who-when" | "history" | "create" | "edit" | "submit" | "return" | "publish" | "share" | "invite" | "grant" | "revoke" | "assign" | "close" | "withdraw" | "export" | "discard" | "purge" | "post" | "decide";
         /** @enum {string} */
         Role: "company" | "coordinator" | "researcher" | "admin" | "manager" | "officer" | "auditor" | "student";
+        RolesDraft: {
+            roles?: components["schemas"]["Role"][] | null;
+        };
         RowProblem: {
             field: string;
             code: string;
@@ -2518,6 +2659,9 @@ export interface components {
             externalId: string | null;
             outcome: components["schemas"]["Outcome"];
             problems: components["schemas"]["RowProblem"][];
+        };
+        Secret: {
+            secret: string | null;
         };
         SeedDraft: {
             modes?: components["schemas"]["Mode"][];
@@ -2609,6 +2753,7 @@ export interface components {
             researcher: components["schemas"]["UUID"] | null;
             language: components["schemas"]["Language"] | null;
             pledged: boolean;
+            proved: boolean;
             demo: boolean;
         };
         SessionAccount: {
@@ -3400,6 +3545,37 @@ export interface operations {
             };
         };
     };
+    MemberResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     JudgmentResource_list: {
         parameters: {
             query?: never;
@@ -3470,6 +3646,37 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MemberResource_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Secret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invited"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4576,6 +4783,60 @@ export interface operations {
             };
         };
     };
+    MemberResource_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description the invitation with its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationMade"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MemberResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                invitation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     MatchingResource_ofOrganization: {
         parameters: {
             query?: {
@@ -4602,6 +4863,81 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MatchAnswer"];
                 };
+            };
+        };
+    };
+    MemberResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+        };
+    };
+    MemberResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesDraft"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MemberResource_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -5,10 +5,11 @@ import type { Session } from '../../api/types'
 import { isLanguage, LANGUAGES, useLanguage } from '../../i18n/language'
 import { messagesIn, useMessages } from '../../i18n/messages'
 import { rememberLanguage } from '../../i18n/preferred-language'
-import { inLanguage, usePaths } from '../../paths'
+import { inLanguage, serverPaths, usePaths } from '../../paths'
 import { Fact, Facts } from '../../record/facts'
 import { organizationQuery } from '../../record/record-queries'
 import { useSession } from '../../session/session'
+import { buttonClass } from '../../ui/button'
 import { ChoiceGroup, Radio } from '../../ui/choice'
 import { TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
@@ -23,6 +24,7 @@ const NAMES = { ja: '日本語', en: 'English' } as const
 
 export function AccountPage() {
   const t = useMessages(accountTexts)
+  const paths = usePaths()
   const session = useSession()
   return (
     <Page title={t.account.title}>
@@ -35,6 +37,17 @@ export function AccountPage() {
               <Fact name={t.account.organization}>
                 <OrganizationName session={session} />
               </Fact>
+              {!session.demo && (
+                <Fact name={t.account.proof}>
+                  {session.proved ? (
+                    t.account.proved
+                  ) : (
+                    <a href={serverPaths.proof(paths.account)} className={buttonClass({ size: 'small' })}>
+                      {t.account.prove}
+                    </a>
+                  )}
+                </Fact>
+              )}
             </Facts>
           </section>
           <LanguageChoice />

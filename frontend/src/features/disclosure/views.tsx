@@ -55,7 +55,7 @@ export function Views(props: ViewsProps) {
         <a href={evidenceOf(props)} target="_blank" rel="noopener" className={buttonClass()}>
           {t.print}
         </a>
-        <a href={`${evidenceOf(props)}?format=csv`} download className={buttonClass()}>
+        <a href={`${evidenceOf(props)}?format=csv`} className={buttonClass()}>
           {t.csv}
         </a>
       </div>

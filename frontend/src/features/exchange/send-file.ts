@@ -16,7 +16,6 @@ interface Sending {
   signal: AbortSignal
 }
 
-const SESSION_OVER = [401, 499]
 const TYPES = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const
 
 export type Format = keyof typeof TYPES
@@ -41,7 +40,7 @@ export function sendFile(wish: ImportWish, { dryRun, onProgress, signal }: Sendi
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.upload.onload = () => onProgress(1)
     request.onload = () => {
-      if (SESSION_OVER.includes(request.status)) sessionOver.announce()
+      sessionOver.heed(request.status, request.getResponseHeader('WWW-Authenticate'))
       if (request.status === 200 && request.response) resolve(request.response)
       else reject(new ApiProblem(request.status, request.response ?? {}))
     }

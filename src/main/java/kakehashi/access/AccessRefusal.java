@@ -21,6 +21,9 @@ public sealed interface AccessRefusal extends Refusal {
         }
     }
 
+    /// The caller may do this once they have shown anew, and by a second factor, that it is them.
+    record ProofNeeded() implements AccessRefusal {}
+
     record NotAllowed() implements AccessRefusal {
         @Override
         public String code() {
@@ -54,7 +57,7 @@ public sealed interface AccessRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case Hidden _ -> Kind.NOT_FOUND;
-            case SignInNeeded _ -> Kind.UNAUTHENTICATED;
+            case SignInNeeded _, ProofNeeded _ -> Kind.UNAUTHENTICATED;
             case NotAllowed _, OrganizationMissing _, CsrfHeaderMissing _, ForeignOrigin _ -> Kind.FORBIDDEN;
             case TooFast _ -> Kind.TOO_FAST;
         };

@@ -65,6 +65,16 @@ class Account {
         }
     }
 
+    /// The product's own word counts. Who belongs nowhere has no profile of their own, either: it is their former
+    /// house's.
+    void stand(MemberBook.Place place) {
+        become(place.rolesBeside(roles()));
+        organization = place.organization();
+        if (organization == null) {
+            researcher = null;
+        }
+    }
+
     /// All that stands here.
     ///
     /// @param subject      issuer and subject of the identity provider

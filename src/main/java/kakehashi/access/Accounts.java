@@ -2,6 +2,8 @@ package kakehashi.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import kakehashi.shared.Ids;
 import kakehashi.shared.Language;
@@ -27,11 +30,21 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     private final TieBook book;
     private final AccessConfig rules;
     private final Wall wall;
-    private final Map<String, Account> bySubject = new ConcurrentHashMap<>();
+    private final MemberBook members;
+    private final AtomicLong epoch = new AtomicLong();
+    private final Map<String, Known> bySubject = new ConcurrentHashMap<>();
 
-    Accounts(Clock clock, Membership membership, KnownTies ties, TieBook book, AccessConfig rules, Wall wall) {
+    Accounts(
+            Clock clock,
+            Membership membership,
+            MemberBook members,
+            KnownTies ties,
+            TieBook book,
+            AccessConfig rules,
+            Wall wall) {
         this.clock = clock;
         this.membership = membership;
+        this.members = members;
         this.ties = ties;
         this.book = book;
         this.rules = rules;
@@ -41,13 +54,20 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     /// The account of `who`, made at the first sign-in.
     Account of(SignedIn who) {
         var known = bySubject.get(who.subject());
-        if (known != null && known.organization != null && known.is(who.roles())) {
-            return known;
+        if (known != null && known.account.organization != null && known.told.equals(who.roles())) {
+            return known.account;
         }
+        long before = epoch.get();
         var account = wall.asProduct(() -> load(who));
-        bySubject.put(who.subject(), account);
+        bySubject.put(who.subject(), new Known(who.roles(), account));
+        if (epoch.get() != before) {
+            bySubject.remove(who.subject()); // something changed while it was being read
+        }
         return account;
     }
+
+    /// @param told the roles by the identity server
+    private record Known(Set<Role> told, Account account) {}
 
     /// In a transaction of its own: a request that is refused must not take the account with it that is held in memory.
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -55,12 +75,15 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         var known = find("subject", who.subject()).firstResult();
         var account = known == null ? begin(who) : known;
         account.name = who.name();
-        account.become(who.roles());
         if (known == null && who.pledged()) {
             book.pledge(account.id);
         }
         account.mail = who.mail();
-        if (who.organization() != null) {
+        var place = members.of(who.subject());
+        account.become(who.roles());
+        if (place != null) {
+            account.stand(place);
+        } else if (who.organization() != null) {
             account.organization = membership.organization(who.organization());
         }
         if (account.researcher == null && account.organization != null && who.researcher() != null) {
@@ -103,8 +126,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     @Transactional
     void forget(UUID account) {
         deleteById(account);
-        bySubject.clear();
-        ties.forget();
+        forgetKnown();
     }
 
     /// People as the database knows them now, without a request, with the roles of their last sign-in; those whose
@@ -117,11 +139,11 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private Addressee addressee(Account of) {
         var language = of.language == null ? Language.JA : of.language;
-        return new Addressee(caller(of, of.roles(), language), of.mail);
+        return new Addressee(caller(of, of.roles(), language, false), of.mail);
     }
 
-    /// Who `account` is now, with `roles`.
-    Caller caller(Account account, Set<Role> roles, Language language) {
+    /// Who `account` is now, with `roles`; `proved` as in [Caller].
+    Caller caller(Account account, Set<Role> roles, Language language, boolean proved) {
         return new Caller(
                 account.id,
                 account.name,
@@ -130,7 +152,8 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 account.researcher,
                 language,
                 ties.of(account.id, account.organization, account.researcher),
-                rules.oneReleases());
+                rules.oneReleases(),
+                proved);
     }
 
     /// The name to show for who did something; null when the account is gone.
@@ -158,6 +181,66 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     private void change(String update, Object... values) {
         wall.asProduct(() -> update(update, values));
+        forgetKnown();
+    }
+
+    /// From now on everybody's account is read anew.
+    private void forgetKnown() {
+        epoch.incrementAndGet();
         bySubject.clear();
+        ties.forget();
+    }
+
+    /// A person as their organization knows them.
+    ///
+    /// @param roles what they are now
+    public record Person(UUID account, String subject, String name, Set<Role> roles) {}
+
+    /// Everybody who belongs to `organization`, by name.
+    public List<Person> people(UUID organization) {
+        return wall.asProduct(() -> list("organization = ?1 order by name, id", organization)).stream()
+                .map(Accounts::person)
+                .toList();
+    }
+
+    /// Those of `subjects` who have an account, by name.
+    public List<Person> people(Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : wall.asProduct(() -> list("subject in ?1 order by name, id", subjects)).stream()
+                        .map(Accounts::person)
+                        .toList();
+    }
+
+    /// The address that the identity server knows to be theirs; null when none is.
+    public @Nullable String mailOf(UUID account) {
+        var found = wall.asProduct(() -> findById(account));
+        return found == null ? null : found.mail;
+    }
+
+    /// Null when there is no such account.
+    public @Nullable Person person(UUID account) {
+        var found = wall.asProduct(() -> findById(account));
+        return found == null ? null : person(found);
+    }
+
+    private static Person person(Account account) {
+        return new Person(account.id, account.subject, account.name, account.roles());
+    }
+
+    /// Makes what the product says of somebody's place count, in the transaction of whoever says it: also for what is
+    /// done for them while they are away.
+    public void place(UUID account, MemberBook.Place place) {
+        wall.asProduct(() -> {
+            var found = findById(account);
+            if (found != null) {
+                found.stand(place);
+                flush();
+            }
+        });
+    }
+
+    void placed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlaceChanged fact) {
+        forgetKnown();
     }
 }

@@ -36,6 +36,7 @@ class AuthResource {
 
     private final SecurityIdentity identity;
     private final DemoAccounts demo;
+    private final Proofs proofs;
     private final HttpAuthenticator authenticator;
     private final Instance<OidcSession> oidc;
     private final Instance<OidcConfigurationMetadata> server;
@@ -44,12 +45,14 @@ class AuthResource {
     AuthResource(
             SecurityIdentity identity,
             DemoAccounts demo,
+            Proofs proofs,
             HttpAuthenticator authenticator,
             Instance<OidcSession> oidc,
             Instance<OidcConfigurationMetadata> server,
             @ConfigProperty(name = "quarkus.oidc.client-id", defaultValue = "kakehashi") String clientId) {
         this.identity = identity;
         this.demo = demo;
+        this.proofs = proofs;
         this.authenticator = authenticator;
         this.oidc = oidc;
         this.server = server;
@@ -74,6 +77,36 @@ class AuthResource {
             return to(language + "/login?returnTo=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
         }
         return authenticator.getChallenge(request).map(AuthResource::answer);
+    }
+
+    /// Has the identity provider ask for a second factor, then goes to `returnTo`. Nothing of ours is shown on the way.
+    ///
+    /// The session here ends first: as long as there is one, nobody is sent to sign in. What the provider is asked
+    /// for stands in the address, from where it is passed on.
+    @GET
+    @Path("/proof")
+    @Operation(hidden = true)
+    @Blocking
+    public Uni<Response> proof(
+            @QueryParam("returnTo") @Nullable String returnTo,
+            @QueryParam("acr_values") @Nullable String asked,
+            @Context RoutingContext request) {
+        var target = ownPage(returnTo);
+        var demand = proofs.demand();
+        if (demand.isEmpty() || demo.exist() || proofs.isGiven(identity) || asked != null && !identity.isAnonymous()) {
+            return to(target);
+        }
+        if (asked != null) {
+            return authenticator.getChallenge(request).map(AuthResource::answer);
+        }
+        if (!identity.isAnonymous()) {
+            oidc.get().logout().await().indefinitely();
+        }
+        return to("/auth/proof?returnTo=%s&acr_values=%s&max_age=%d"
+                .formatted(
+                        URLEncoder.encode(target, StandardCharsets.UTF_8),
+                        URLEncoder.encode(demand.get().acr(), StandardCharsets.UTF_8),
+                        demand.get().maxAge()));
     }
 
     private static Uni<Response> to(String address) {

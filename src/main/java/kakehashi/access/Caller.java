@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language     the language to answer in
 /// @param ties         what binds the caller to records of others
 /// @param releasesAlone whether the operator lets one person release what they themselves handed over
+/// @param proved       whether they have shown just now, by a second factor, that it is them; see [Proofs]
 public record Caller(
         @Nullable UUID account,
         String name,
@@ -23,7 +24,8 @@ public record Caller(
         @Nullable UUID researcher,
         Language language,
         Ties ties,
-        boolean releasesAlone) {
+        boolean releasesAlone,
+        boolean proved) {
 
     public Caller {
         roles = Set.copyOf(roles);
@@ -31,13 +33,13 @@ public record Caller(
 
     /// Somebody who is not signed in.
     public static Caller nobody(Language language) {
-        return new Caller(null, "", Set.of(), null, null, language, Ties.NONE, false);
+        return new Caller(null, "", Set.of(), null, null, language, Ties.NONE, false, false);
     }
 
     /// The product itself, when it brings records for `organization`; null for the register of organizations.
     public static Caller product(@Nullable UUID organization) {
         var roles = EnumSet.complementOf(EnumSet.of(Role.STUDENT, Role.AUDITOR));
-        return new Caller(null, "", roles, organization, null, Language.JA, new Ties(true, Map.of()), true);
+        return new Caller(null, "", roles, organization, null, Language.JA, new Ties(true, Map.of()), true, true);
     }
 
     public boolean isNobody() {

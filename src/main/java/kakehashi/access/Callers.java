@@ -22,6 +22,7 @@ public class Callers {
 
     private final SecurityIdentity identity;
     private final Accounts accounts;
+    private final Proofs proofs;
     private final Wall wall;
 
     @Context
@@ -30,9 +31,10 @@ public class Callers {
 
     private @Nullable Caller current;
 
-    Callers(SecurityIdentity identity, Accounts accounts, Wall wall) {
+    Callers(SecurityIdentity identity, Accounts accounts, Proofs proofs, Wall wall) {
         this.identity = identity;
         this.accounts = accounts;
+        this.proofs = proofs;
         this.wall = wall;
     }
 
@@ -66,7 +68,7 @@ public class Callers {
 
     private Caller known(SignedIn who) {
         var account = accounts.of(who);
-        return accounts.caller(account, who.roles(), language());
+        return accounts.caller(account, account.roles(), language(), proofs.isGiven(identity));
     }
 
     private SignedIn signedIn() {

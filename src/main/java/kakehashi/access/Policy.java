@@ -36,6 +36,10 @@ public final class Policy {
             Right.PUBLISH, EnumSet.of(Thing.NEED, Thing.SEED),
             Right.DECIDE, EnumSet.of(Thing.EXPORTCHECK));
 
+    /// What cannot be taken back once somebody knows, or once it is gone: whoever does it shows anew that it is them.
+    private static final Set<Right> PROVED =
+            EnumSet.of(Right.PUBLISH, Right.SHARE, Right.INVITE, Right.GRANT, Right.DECIDE, Right.EXPORT, Right.PURGE);
+
     /// What leads up to an act: who may do all of it may do it at once.
     private record Way(Right step, State to) {}
 
@@ -92,13 +96,26 @@ public final class Policy {
     /// Returns when allowed, and refuses otherwise without telling more than the caller may know.
     ///
     /// @throws Refused [AccessRefusal.Hidden] for what the caller may not read, [AccessRefusal.SignInNeeded] or
-    ///     [AccessRefusal.NotAllowed] for what they may read and not change
+    ///     [AccessRefusal.NotAllowed] for what they may read and not change, [AccessRefusal.ProofNeeded] for what
+    ///     they may do once they have shown that it is them
     public static void require(Caller caller, Right right, Guarded thing) {
         if (!isEntitled(caller, Right.READ, thing)) {
             throw new Refused(new AccessRefusal.Hidden());
         }
         if (!isEntitled(caller, right, thing) && !isLeftToTheVerb(caller, right, thing)) {
             throw new Refused(caller.isNobody() ? new AccessRefusal.SignInNeeded() : new AccessRefusal.NotAllowed());
+        }
+        if (PROVED.contains(right)) {
+            requireProof(caller);
+        }
+    }
+
+    /// For what leaves the product as a whole.
+    ///
+    /// @throws Refused [AccessRefusal.ProofNeeded]
+    public static void requireProof(Caller caller) {
+        if (!caller.proved()) {
+            throw new Refused(new AccessRefusal.ProofNeeded());
         }
     }
 

@@ -29,7 +29,7 @@ public enum Role {
     }
 
     /// The roles among `codes`; words of other programs are passed over.
-    static Set<Role> among(Collection<String> codes) {
+    public static Set<Role> among(Collection<String> codes) {
         var roles = EnumSet.noneOf(Role.class);
         Arrays.stream(values()).filter(role -> codes.contains(role.code())).forEach(roles::add);
         return roles;

@@ -45,6 +45,7 @@ class SessionResource {
 
     /// @param researcher the caller's own profile
     /// @param pledged    whether they have made the present pledge of secrecy
+    /// @param proved     whether they may release and export without showing anew that it is them
     record Session(
             SessionAccount account,
             List<Role> roles,
@@ -52,6 +53,7 @@ class SessionResource {
             @Nullable UUID researcher,
             @Nullable Language language,
             boolean pledged,
+            boolean proved,
             boolean demo) {}
 
     record SessionAccount(UUID id, String name) {}
@@ -83,6 +85,7 @@ class SessionResource {
                 caller.researcher(),
                 account.language,
                 caller.ties().pledged(),
+                caller.proved(),
                 demo.exist());
     }
 
@@ -102,7 +105,9 @@ class SessionResource {
     @GET
     @Path("/account/data")
     public RestResponse<Map<String, Object>> data() {
-        return RestResponse.ResponseBuilder.ok(records.of(callers.signedInOrRefused()))
+        var caller = callers.signedInOrRefused();
+        Policy.requireProof(caller);
+        return RestResponse.ResponseBuilder.ok(records.of(caller))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kakehashi-account.json\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();

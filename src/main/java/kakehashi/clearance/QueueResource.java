@@ -19,6 +19,7 @@ import java.util.Map;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Caller;
 import kakehashi.access.Callers;
+import kakehashi.access.Policy;
 import kakehashi.access.Role;
 import kakehashi.access.Secret;
 import kakehashi.exchange.CsvTable;
@@ -127,6 +128,7 @@ class QueueResource {
     public Response table(@QueryParam("state") @Nullable List<String> states) throws IOException {
         var caller = callers.signedInOrRefused();
         requireOrganization(caller);
+        Policy.requireProof(caller);
         var words = new ClearanceWords(caller.language());
         var bytes = new ByteArrayOutputStream();
         try (var table = new CsvTable(bytes, words.headings())) {

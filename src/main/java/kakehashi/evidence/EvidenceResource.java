@@ -116,6 +116,7 @@ class EvidenceResource {
         var caller = callers.current();
         var record = rooms.of(kind).readableBy(caller, id);
         Policy.require(caller, Right.HISTORY, record);
+        Policy.requireProof(caller);
         boolean csv = "csv".equals(format);
         if (format != null && !csv && !format.equals("html")) {
             throw new Refused(

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import kakehashi.access.Caller;
 import kakehashi.access.Callers;
+import kakehashi.access.Policy;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.shared.Marking;
 import kakehashi.shared.RecordKind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -67,6 +69,10 @@ class ExportResource {
         var caller = callers.current();
         var of = ImportResource.kind(kind);
         boolean csv = isCsv(format, accept);
+        var marking = exporter.marking(of, caller);
+        if (marking != Marking.OPEN) {
+            Policy.requireProof(caller);
+        }
         StreamingOutput output = out -> {
             if (csv) {
                 writeCsv(of, caller, out);
@@ -78,7 +84,7 @@ class ExportResource {
                 .type((csv ? CSV : NDJSON) + ";charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        FileName.attachment(exporter.marking(of, caller), of.plural() + (csv ? ".csv" : ".ndjson")))
+                        FileName.attachment(marking, of.plural() + (csv ? ".csv" : ".ndjson")))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Caller;
 import kakehashi.access.Callers;
+import kakehashi.access.Policy;
 import kakehashi.access.Role;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
@@ -66,6 +67,9 @@ class ImportResource {
         var caller = callers.signedInOrRefused();
         var of = kind(kind);
         var owner = owner(of, caller);
+        if (publish && !dryRun) {
+            Policy.requireProof(caller);
+        }
         var file = Files.createTempFile("kakehashi-import", ".part");
         try {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);

@@ -116,7 +116,8 @@ enum Actor {
                         profile,
                         Language.JA,
                         new Ties(!NOT_PLEDGED.contains(this), Map.of(THING, ties)),
-                        false);
+                        false,
+                        true);
     }
 
     /// A thing as the policy sees it; what it belongs to is said apart.

@@ -29,6 +29,9 @@ class CallersTest {
     Accounts accounts;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
     Wall wall;
 
     @Test
@@ -94,7 +97,7 @@ class CallersTest {
     @Test
     void knowsNobodyWhenNobodyIsSignedIn() {
         var callers =
-                new Callers(QuarkusSecurityIdentity.builder().setAnonymous(true).build(), accounts, wall);
+                new Callers(QuarkusSecurityIdentity.builder().setAnonymous(true).build(), accounts, proofs, wall);
 
         assertThat(callers.current().isNobody()).isTrue();
         assertThat(callers.current().roles()).isEmpty();
@@ -109,7 +112,7 @@ class CallersTest {
                 .setPrincipal(new Token(claims))
                 .addRoles(Set.of(roles))
                 .build();
-        return new Callers(identity, accounts, wall).current();
+        return new Callers(identity, accounts, proofs, wall).current();
     }
 
     /// A token that somebody else has checked.

@@ -34,6 +34,19 @@ class Guests implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
                     null,
                     "rival@kakehashi.example",
                     true),
+            // who belongs nowhere until somebody invites them
+            "newcomer",
+            new SignedIn("test:newcomer", "新井 来", Set.of(), null, null, "newcomer@kakehashi.example", false),
+            // by the identity server's word
+            "clerk",
+            new SignedIn(
+                    "test:clerk",
+                    "余所 書記",
+                    Set.of(Role.COORDINATOR),
+                    OtherOrganizations.INSTITUTE,
+                    null,
+                    "clerk@kakehashi.example",
+                    true),
             // whose records nobody else may know of
             "stranger",
             new SignedIn(

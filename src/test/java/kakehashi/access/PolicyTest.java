@@ -74,10 +74,10 @@ class PolicyTest {
 
     @Test
     void keepsThingsOfOtherOrganizationsFromWhoeverIsNotTied() {
-        var stranger =
-                new Caller(ME, "", Set.of(Role.values()), Actor.Place.COMPANY.id(), null, Language.JA, Ties.NONE, true);
-        var student =
-                new Caller(ME, "", Set.of(Role.STUDENT, Role.COORDINATOR), HOME, null, Language.JA, Ties.NONE, true);
+        var stranger = new Caller(
+                ME, "", Set.of(Role.values()), Actor.Place.COMPANY.id(), null, Language.JA, Ties.NONE, true, true);
+        var student = new Caller(
+                ME, "", Set.of(Role.STUDENT, Role.COORDINATOR), HOME, null, Language.JA, Ties.NONE, true, true);
 
         assertThat(Policy.readable(stranger, thing(Thing.SEED, State.INTERNAL, Set.of())))
                 .isEmpty();
@@ -85,9 +85,53 @@ class PolicyTest {
                 .isEmpty();
     }
 
+    /// What lets a secret out, or destroys it, asks for more than a session; what is written and read does not.
+    @ParameterizedTest
+    @CsvSource({
+        "NEED,        INVITED_ONLY, PUBLISH, true",
+        "NEED,        REVIEW,       SHARE,   true",
+        "NEED,        INVITED_ONLY, INVITE,  true",
+        "NEED,        INVITED_ONLY, GRANT,   true",
+        "NEED,        WITHDRAWN,    PURGE,   true",
+        "NEED,        NAMED,        EXPORT,  true",
+        "EXPORTCHECK, SUBMITTED,    DECIDE,  true",
+        "NEED,        DRAFT,        EDIT,    false",
+        "NEED,        DRAFT,        SUBMIT,  false",
+        "NEED,        NAMED,        WITHDRAW, false",
+        "NEED,        INVITED_ONLY, REVOKE,  false",
+        "NEED,        DRAFT,        HISTORY, false",
+    })
+    void asksForProofOfWhatCannotBeTakenBack(Thing thing, State state, Right right, boolean asks) {
+        var everything = Set.of(Role.COMPANY, Role.COORDINATOR, Role.MANAGER, Role.OFFICER);
+        var ties = new Ties(true, Map.of());
+        var of = thing(thing, state, Set.of());
+
+        Policy.require(new Caller(ME, "", everything, HOME, null, Language.JA, ties, true, true), right, of);
+
+        var unproved = new Caller(ME, "", everything, HOME, null, Language.JA, ties, true, false);
+        if (asks) {
+            assertThatThrownBy(() -> Policy.require(unproved, right, of))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal()).isEqualTo(new AccessRefusal.ProofNeeded()));
+        } else {
+            Policy.require(unproved, right, of);
+        }
+    }
+
+    /// Who may not do it at all learns nothing of proofs.
+    @Test
+    void refusesBeforeItAsksForProof() {
+        var stranger = new Caller(ME, "", Set.of(), null, null, Language.JA, Ties.NONE, false, false);
+
+        assertThatThrownBy(() -> Policy.require(stranger, Right.PUBLISH, thing(Thing.NEED, State.DRAFT, Set.of())))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(new AccessRefusal.Hidden()));
+    }
+
     @Test
     void takesNobodyForAMemberWhoBelongsNowhere() {
-        var nowhere = new Caller(ME, "", Set.of(Role.COORDINATOR), null, null, Language.JA, Ties.NONE, true);
+        var nowhere = new Caller(ME, "", Set.of(Role.COORDINATOR), null, null, Language.JA, Ties.NONE, true, true);
 
         assertThat(Standings.of(nowhere, thing(Thing.SEED, State.DRAFT, Set.of())))
                 .containsExactly(Standing.ANYBODY);
@@ -129,7 +173,8 @@ class PolicyTest {
                 null,
                 Language.JA,
                 new Ties(true, Map.of()),
-                alone);
+                alone,
+                true);
         var submitter = by == null ? null : by.equals("ME") ? ME : new UUID(4, 98);
         var seed = new Actor.Fixture(Thing.SEED, HOME, state, Set.of(ME), Set.of(), List.of(), submitter);
 
@@ -141,8 +186,8 @@ class PolicyTest {
     @ParameterizedTest
     @CsvSource({"true, ME, true", "false, ME, false", "false, OTHER, true"})
     void letsTwoDecideACheckUnlessTheOperatorLetsOne(boolean alone, String by, boolean may) {
-        var officer =
-                new Caller(ME, "", Set.of(Role.OFFICER), HOME, null, Language.JA, new Ties(true, Map.of()), alone);
+        var officer = new Caller(
+                ME, "", Set.of(Role.OFFICER), HOME, null, Language.JA, new Ties(true, Map.of()), alone, true);
         var submitter = by.equals("ME") ? ME : new UUID(4, 98);
         var check =
                 new Actor.Fixture(Thing.EXPORTCHECK, HOME, State.SUBMITTED, Set.of(ME), Set.of(), List.of(), submitter);
@@ -154,8 +199,8 @@ class PolicyTest {
     @Test
     void publishesADraftAtOnceOnlyWithWhoMayHandItOverToo() {
         var ties = new Ties(true, Map.of());
-        var boss = new Caller(ME, "", Set.of(Role.MANAGER), HOME, null, Language.JA, ties, true);
-        var author = new Caller(ME, "", Set.of(Role.RESEARCHER), HOME, null, Language.JA, ties, true);
+        var boss = new Caller(ME, "", Set.of(Role.MANAGER), HOME, null, Language.JA, ties, true, true);
+        var author = new Caller(ME, "", Set.of(Role.RESEARCHER), HOME, null, Language.JA, ties, true, true);
         var draft = thing(Thing.SEED, State.DRAFT, Set.of(ME));
 
         assertThat(Policy.may(boss, Right.PUBLISH, draft)).isFalse();
@@ -302,6 +347,6 @@ class PolicyTest {
     }
 
     private static Caller caller(boolean pledged, Role role) {
-        return new Caller(ME, "", Set.of(role), HOME, null, Language.JA, new Ties(pledged, Map.of()), false);
+        return new Caller(ME, "", Set.of(role), HOME, null, Language.JA, new Ties(pledged, Map.of()), false, true);
     }
 }

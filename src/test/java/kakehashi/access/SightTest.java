@@ -90,7 +90,8 @@ class SightTest {
                 caller.researcher(),
                 caller.language(),
                 new Ties(caller.ties().pledged(), java.util.Map.of()),
-                false);
+                false,
+                true);
     }
 
     /// What a stranger of a known house may read wherever it is, and what nobody may.
@@ -104,7 +105,8 @@ class SightTest {
                 null,
                 Language.JA,
                 new Ties(true, Map.of()),
-                false);
+                false,
+                true);
 
         assertThat(Sight.everywhere(member, Thing.NEED))
                 .containsExactlyInAnyOrder(State.TEASER_MEMBERS, State.TEASER_PUBLIC, State.NAMED);

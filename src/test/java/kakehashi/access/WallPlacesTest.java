@@ -27,6 +27,8 @@ class WallPlacesTest {
             Map.entry("disclosure.AcceptanceResource", "an agreement is accepted before anything may be read"),
             Map.entry("disclosure.OwnTiesResource", "what waits for an acceptance, by its id"),
             Map.entry("feedback.Judgments", "numbers of at least three people, and what is learned of public records"),
+            Map.entry("membership.Joining", "an invitation is read by its secret; a manager says who belongs there"),
+            Map.entry("membership.MemberViews", "who belongs there, for whoever may say so"),
             Map.entry("clearance.Retention", "terms that are over, whosever check it was"),
             Map.entry("exchange.Importer", "ids are taken also by what may not be known; each row is decided by name"),
             Map.entry("exchange.DemoRecords", "whether there is anything yet"),

@@ -230,7 +230,8 @@ class WallTest {
                 caller.researcher(),
                 caller.language(),
                 new Ties(caller.ties().pledged(), Map.of(record, ties)),
-                false);
+                false,
+                true);
     }
 
     private void prepare(Connection owner, RecordKind kind) throws SQLException {

@@ -217,8 +217,8 @@ class ClearanceFlowTest {
     }
 
     private ClearanceView seenBy(UUID check, Role role, @Nullable UUID home) {
-        var caller =
-                new Caller(new UUID(4, 4), "", Set.of(role), home, null, Language.JA, new Ties(true, Map.of()), false);
+        var caller = new Caller(
+                new UUID(4, 4), "", Set.of(role), home, null, Language.JA, new Ties(true, Map.of()), false, true);
         return QuarkusTransaction.requiringNew().call(() -> views.view(clearances.existing(check), caller));
     }
 

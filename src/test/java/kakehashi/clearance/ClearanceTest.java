@@ -48,7 +48,8 @@ class ClearanceTest {
             null,
             Language.JA,
             new Ties(true, Map.of()),
-            false);
+            false,
+            true);
 
     private final Need need = need();
     private final Clearance draft = new Clearance(need, OTHER_SIDE, null, EDITION, new UUID(4, 2), NOW);

@@ -26,6 +26,7 @@ public final class Rooms {
         uses.put("audit", List.of("access"));
         uses.put("publication", List.of("audit"));
         uses.put("organization", List.of("publication", "vocabulary"));
+        uses.put("membership", List.of("organization"));
         uses.put("researcher", List.of("organization"));
         uses.put("need", List.of("organization"));
         uses.put("seed", List.of("researcher"));

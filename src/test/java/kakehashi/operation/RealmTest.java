@@ -19,6 +19,9 @@ class RealmTest {
 
     private static final Path FOLDER = Path.of("deploy", "keycloak");
     private static final JsonNode REALM = read("realm.json");
+    /// What `access.second-factor` is unless an operator says otherwise.
+    private static final String SECOND_FACTOR = "second-factor";
+
     private static final JsonNode CLIENT = REALM.path("clients").path(0);
 
     @ParameterizedTest
@@ -106,6 +109,69 @@ class RealmTest {
                 .containsExactlyInAnyOrderElementsOf(stream(REALM.at("/roles/realm"))
                         .map(role -> role.path("name").asText())
                         .toList());
+    }
+
+    /// Source: ASVS 6.3.3, RFC 9470: what lets a secret out asks for a second factor, and the product reads that it was
+    /// shown and when.
+    @Test
+    void asksForASecondFactorWhereTheProductWantsOne() throws IOException {
+        var levels =
+                new ObjectMapper().readTree(REALM.at("/attributes/acr.loa.map").asText());
+        var flow = flow("level of the second factor");
+
+        assertThat(levels.path("password").asInt())
+                .isLessThan(levels.path(SECOND_FACTOR).asInt());
+        assertThat(REALM.path("browserFlow").asText()).isEqualTo("sign-in");
+        assertThat(executions(flow("sign-in levels")))
+                .containsExactly("level of the password", "level of the second factor");
+        assertThat(executions(flow)).containsExactly("conditional-level-of-authentication", "auth-otp-form");
+        assertThat(stream(flow.path("authenticationExecutions"))
+                        .map(each -> each.path("requirement").asText()))
+                .containsOnly("REQUIRED");
+        var config = config(
+                flow.at("/authenticationExecutions/0/authenticatorConfig").asText());
+        assertThat(config.path("loa-condition-level").asInt())
+                .isEqualTo(levels.path(SECOND_FACTOR).asInt());
+        assertThat(config.path("loa-max-age").asInt()).isEqualTo(600);
+        assertThat(REALM.path("otpPolicyCodeReusable").asBoolean(true))
+                .as("ASVS 6.5.1: once")
+                .isFalse();
+        assertThat(texts(CLIENT.path("defaultClientScopes"))).contains("acr", "basic");
+    }
+
+    /// Source: ASVS 6.8.1 and CVE-2026-9087: an address that another provider tells proves nothing; whose account it
+    /// is signs in to it.
+    @Test
+    void linksAnAccountOnlyForWhoeverSignsInToIt() {
+        assertThat(REALM.path("firstBrokerLoginFlow").asText()).isEqualTo("first sign-in by another provider");
+        assertThat(executions(flow("first sign-in by another provider")))
+                .containsExactly("idp-create-user-if-unique", "link an account");
+        assertThat(executions(flow("link an account")))
+                .containsExactly("idp-confirm-link", "idp-username-password-form");
+        assertThat(REALM.findValuesAsText("authenticator"))
+                .doesNotContain("idp-email-verification", "idp-auto-link", "idp-detect-existing-broker-user");
+    }
+
+    private static JsonNode flow(String alias) {
+        return stream(REALM.path("authenticationFlows"))
+                .filter(flow -> flow.path("alias").asText().equals(alias))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static List<String> executions(JsonNode flow) {
+        return stream(flow.path("authenticationExecutions"))
+                .map(each -> each.path(each.has("flowAlias") ? "flowAlias" : "authenticator")
+                        .asText())
+                .toList();
+    }
+
+    private static JsonNode config(String alias) {
+        return stream(REALM.path("authenticatorConfig"))
+                .filter(each -> each.path("alias").asText().equals(alias))
+                .findAny()
+                .orElseThrow()
+                .path("config");
     }
 
     /// A secret in a file that everybody reads would be none.

@@ -47,7 +47,7 @@ public class OtherOrganizations {
     }
 
     private void publish(String externalId, String name) {
-        var keeper = new Caller(new UUID(0, 1), "", Set.of(Role.ADMIN), null, null, Language.JA, Ties.NONE, true);
+        var keeper = new Caller(new UUID(0, 1), "", Set.of(Role.ADMIN), null, null, Language.JA, Ties.NONE, true, true);
         var sheet = json.convertValue(Sheets.organization(name), OrganizationSheet.class);
         var made = lifecycle.create(organizations, new Draft<>(externalId, null, sheet), keeper, null);
         lifecycle.step(made, Right.PUBLISH, keeper);
