@@ -10,6 +10,7 @@ import { expectAccessible } from './audit'
 import {
   administration,
   anotherProvider,
+  aPerson,
   EVERY_FAULT,
   FROM_A_SCRIPT,
   fillIn,
@@ -214,6 +215,7 @@ test.describe('a second factor', () => {
     baseURL,
   }) => {
     await signIn(page, 'company')
+    await pledge(page)
     const home = (await (await page.request.get('/api/v1/session')).json()).organization
     const mine = await (await page.request.get(`/api/v1/needs?organization=${home}&limit=1`)).json()
     const need = mine.items[0].id
@@ -225,7 +227,7 @@ test.describe('a second factor', () => {
           'Content-Type': path.includes('/imports') ? 'application/x-ndjson' : 'application/json',
         },
         ...(method === 'POST' && {
-          data: path.includes('/imports') ? '' : { kind: 'INVITED', organization: home },
+          data: path.includes('/imports') ? '' : { tie: 'INVITED', organization: home },
         }),
       })
     for (const [method, path] of LETTING_OUT) {
@@ -290,6 +292,54 @@ test.describe('a second factor', () => {
 
     await expectRefused(answer, 401, NEEDED)
     expect(answer.headers()['www-authenticate']).toBe(CHALLENGE)
+  })
+})
+
+test.describe('a manager', () => {
+  test('invites somebody, who joins, and shows them out at once', async ({
+    page,
+    browser,
+    playwright,
+    baseURL,
+  }) => {
+    const keycloak = await administration(
+      await playwright.request.newContext({ ...(baseURL && { baseURL }) }),
+    )
+    await aPerson(keycloak, 'newcomer')
+    await signIn(page, 'coordinator')
+    await pledge(page)
+    await page.goto('/auth/proof?returnTo=/ja')
+    await showSecondFactor(page)
+    const home = (await (await page.request.get('/api/v1/session')).json()).organization
+    await page.goto(`/ja/orgs/${home}/members`)
+    await page.getByRole('checkbox', { name: /^研究者/ }).check()
+    await page.getByRole('textbox', { name: /^メールアドレス/ }).fill('newcomer@kakehashi.example')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '招待をつくる' }).click()
+    const address = await page.getByLabel('招待のアドレス').inputValue()
+    await expectAccessible(page)
+
+    const other = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
+    await signIn(other, 'newcomer')
+    const session = async () => (await other.request.get('/api/v1/session')).json()
+    expect(await session()).toMatchObject({ organization: null, roles: [] })
+    await other.goto(address)
+    await expect(other.getByText('みなも工科大学への招待です')).toBeVisible()
+    await expectAccessible(other)
+    await other.getByRole('button', { name: '所属する' }).click()
+    await expect(other).toHaveURL(/\/ja\/settings\/account$/)
+    await expect(other.getByRole('link', { name: 'みなも工科大学' })).toBeVisible()
+    expect(await session()).toMatchObject({ organization: home, roles: ['researcher'] })
+
+    await page.reload()
+    await page.getByRole('button', { name: '新井 来の所属を終える' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '所属を終える' }).click()
+    await expect(page.getByText('新井 来の所属を終えました')).toBeVisible()
+
+    expect(await session(), 'with the next request, though the token says nothing new').toMatchObject({
+      organization: null,
+      roles: [],
+    })
   })
 })
 
@@ -380,6 +430,11 @@ test.describe('programs', () => {
     expect(form.status()).toBe(401)
   })
 })
+
+async function pledge({ request }: Page) {
+  const { wording } = await (await request.get('/api/v1/me/pledge')).json()
+  await request.put('/api/v1/me/pledge', { headers: FROM_A_SCRIPT, data: { wording } })
+}
 
 async function organizationName(page: Page, id: string | null): Promise<string | null> {
   if (id === null) return null

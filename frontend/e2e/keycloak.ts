@@ -115,6 +115,21 @@ export async function administration(request: APIRequestContext) {
 
 type Keycloak = Awaited<ReturnType<typeof administration>>
 
+/** Somebody who belongs nowhere, with the usual password. */
+export async function aPerson(keycloak: Keycloak, username: string) {
+  for (const { id } of await keycloak.get(`users?username=${username}&exact=true`))
+    await keycloak.drop(`users/${id}`)
+  await keycloak.post('users', {
+    username,
+    email: `${username}@kakehashi.example`,
+    emailVerified: true,
+    enabled: true,
+    firstName: '来',
+    lastName: '新井',
+    credentials: [{ type: 'password', value: PASSWORD }],
+  })
+}
+
 /**
  * A realm of its own, as a university's identity provider would be, that people of ours may come by; with one person,
  * who has the usual password.

@@ -3,10 +3,21 @@ import { resolve } from 'node:path'
 
 const TABLE = resolve(import.meta.dirname, '../src/routes.tsx')
 
-/** Every path below the language in the one table of routes; an editor has two, for a new record and for one there is. */
+/** Every path below the language in the one table of routes; what stands there for all kinds of records is made of rows. */
 export function pathsOfRoutes(): string[] {
-  const [, children = ''] = readFileSync(TABLE, 'utf8').split('languageRoute.addChildren(')
-  const pages = [...children.matchAll(/^\s+path: '([^']+)'/gm)].map((found) => found[1] ?? '')
-  const editors = [...children.matchAll(/editorRoute\(\s*'([^']+)'/g)].map((found) => found[1] ?? '')
-  return [...pages, ...editors.flatMap((place) => [`${place}/new`, `${place}/$id/edit`])]
+  const source = readFileSync(TABLE, 'utf8')
+  const [, children = ''] = source.split('languageRoute.addChildren(')
+  const pages = paths(children, /(?:^\s+path: |\b(?:page|list|desk)\(\s*)'([^']+)'/gm)
+  const under = paths(source, /(?:page|list|desk)\(`\$\{place\}([^`]+)`/g)
+  const records = paths(children, /recordRoutes\(\s*'([^']+)'/g)
+  const editors = paths(children, /editorRoute\(\s*'([^']+)'/g)
+  return [
+    ...pages,
+    ...records.flatMap((place) => [place, ...under.map((path) => `${place}${path}`)]),
+    ...editors.flatMap((place) => [`${place}/new`, `${place}/$id/edit`]),
+  ]
+}
+
+function paths(source: string, pattern: RegExp): string[] {
+  return [...source.matchAll(pattern)].map(([, path = '']) => path)
 }

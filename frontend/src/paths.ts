@@ -30,6 +30,7 @@ export function pathsIn(language: Language) {
     create: (kind: RecordKind) => `${root}/${PLACES[kind]}/new`,
     edit: (kind: RecordKind, id: string) => `${record(kind, id)}/edit`,
     history: (kind: RecordKind, id: string) => `${record(kind, id)}/history`,
+    members: (organization: string) => `${record('organization', organization)}/members`,
     access: (kind: RecordKind, id: string) => `${record(kind, id)}/access`,
     matches: (kind: RecordKind, id: string, search: MatchesSearch = {}) =>
       `${record(kind, id)}/matches${stringifySearch({ ...search })}`,
@@ -44,6 +45,7 @@ export function pathsIn(language: Language) {
     import: `${root}/me/import`,
     alerts: `${root}/me/alerts`,
     login: (returnTo?: string) => `${root}/login${stringifySearch({ returnTo })}`,
+    join: `${root}/join`,
     account: `${root}/settings/account`,
     keys: `${root}/settings/keys`,
     accessibility: `${root}/accessibility`,

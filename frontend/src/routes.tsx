@@ -57,6 +57,21 @@ async function signedIn({
   if (!session) throw redirect({ href: pathsIn(language).login(location.href), replace: true })
 }
 
+/** A page for everybody. */
+function page<const P extends string>(path: P, component: ReturnType<typeof lazy>) {
+  return createRoute({ getParentRoute: under, path, component })
+}
+
+/** A page with a question in its address, read before the page is there. */
+function list<const P extends string>(path: P, component: ReturnType<typeof lazy>) {
+  return createRoute({ getParentRoute: under, path, validateSearch: catalogueSearch, component })
+}
+
+/** A page for people who are signed in. */
+function desk<const P extends string>(path: P, component: ReturnType<typeof lazy>) {
+  return createRoute({ getParentRoute: under, path, beforeLoad: signedIn, component })
+}
+
 /** One page for a new record and for one that exists, so that it stays in place when the record gets its id. */
 function editorRoute<const P extends string>(place: P, component: ReturnType<typeof lazy>) {
   const parent = createRoute({
@@ -73,146 +88,66 @@ function editorRoute<const P extends string>(place: P, component: ReturnType<typ
   ])
 }
 
+const AccessPage = lazy(() => import('./features/disclosure/access-page'), 'AccessPage')
+const HistoryPage = lazy(() => import('./features/history/history-page'), 'HistoryPage')
+const MatchesPage = lazy(() => import('./features/matching/matches-page'), 'MatchesPage')
+const ComparePage = lazy(() => import('./features/matching/compare-page'), 'ComparePage')
+
+/**
+ * What every kind of record has. The addresses of matches and comparisons are read by their pages, which are loaded
+ * later.
+ */
+function recordRoutes<const P extends string>(
+  place: P,
+  listed: ReturnType<typeof lazy>,
+  record: ReturnType<typeof lazy>,
+) {
+  return [
+    list(place, listed),
+    page(`${place}/$id`, record),
+    desk(`${place}/$id/history`, HistoryPage),
+    page(`${place}/$id/matches`, MatchesPage),
+    page(`${place}/$id/compare`, ComparePage),
+  ] as const
+}
+
 const routeTree = rootRoute.addChildren([
   doorRoute,
   languageRoute.addChildren([
-    createRoute({
-      getParentRoute: under,
-      path: '/',
-      component: lazy(() => import('./features/home/home-page'), 'HomePage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'search',
-      validateSearch: catalogueSearch,
-      component: lazy(() => import('./features/search/search-page'), 'SearchPage'),
-    }),
-
-    createRoute({
-      getParentRoute: under,
-      path: 'seeds',
-      validateSearch: catalogueSearch,
-      component: lazy(() => import('./features/search/seed-list-page'), 'SeedListPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'seeds/$id',
-      component: lazy(() => import('./features/seed/seed-page'), 'SeedPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'seeds/$id/history',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/history/history-page'), 'HistoryPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'seeds/$id/access',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/disclosure/access-page'), 'AccessPage'),
-    }),
-    // The addresses of matches, comparisons and desks are read by their pages, which are loaded later.
-    createRoute({
-      getParentRoute: under,
-      path: 'seeds/$id/matches',
-      component: lazy(() => import('./features/matching/matches-page'), 'MatchesPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'seeds/$id/compare',
-      component: lazy(() => import('./features/matching/compare-page'), 'ComparePage'),
-    }),
-
-    createRoute({
-      getParentRoute: under,
-      path: 'needs',
-      validateSearch: catalogueSearch,
-      component: lazy(() => import('./features/search/need-list-page'), 'NeedListPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'needs/$id',
-      component: lazy(() => import('./features/need/need-page'), 'NeedPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'needs/$id/history',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/history/history-page'), 'HistoryPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'needs/$id/access',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/disclosure/access-page'), 'AccessPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'needs/$id/matches',
-      component: lazy(() => import('./features/matching/matches-page'), 'MatchesPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'needs/$id/compare',
-      component: lazy(() => import('./features/matching/compare-page'), 'ComparePage'),
-    }),
-
-    createRoute({
-      getParentRoute: under,
-      path: 'people',
-      validateSearch: catalogueSearch,
-      component: lazy(() => import('./features/search/researcher-list-page'), 'ResearcherListPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'people/$id',
-      component: lazy(() => import('./features/researcher/researcher-page'), 'ResearcherPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'people/$id/history',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/history/history-page'), 'HistoryPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'people/$id/matches',
-      component: lazy(() => import('./features/matching/matches-page'), 'MatchesPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'people/$id/compare',
-      component: lazy(() => import('./features/matching/compare-page'), 'ComparePage'),
-    }),
-
-    createRoute({
-      getParentRoute: under,
-      path: 'orgs',
-      validateSearch: catalogueSearch,
-      component: lazy(() => import('./features/search/organization-list-page'), 'OrganizationListPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'orgs/$id',
-      component: lazy(() => import('./features/organization/organization-page'), 'OrganizationPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'orgs/$id/history',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/history/history-page'), 'HistoryPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'orgs/$id/matches',
-      component: lazy(() => import('./features/matching/matches-page'), 'MatchesPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'orgs/$id/compare',
-      component: lazy(() => import('./features/matching/compare-page'), 'ComparePage'),
-    }),
-
+    page(
+      '/',
+      lazy(() => import('./features/home/home-page'), 'HomePage'),
+    ),
+    list(
+      'search',
+      lazy(() => import('./features/search/search-page'), 'SearchPage'),
+    ),
+    desk(
+      'orgs/$id/members',
+      lazy(() => import('./features/membership/members-page'), 'MembersPage'),
+    ),
+    ...recordRoutes(
+      'seeds',
+      lazy(() => import('./features/search/seed-list-page'), 'SeedListPage'),
+      lazy(() => import('./features/seed/seed-page'), 'SeedPage'),
+    ),
+    ...recordRoutes(
+      'needs',
+      lazy(() => import('./features/search/need-list-page'), 'NeedListPage'),
+      lazy(() => import('./features/need/need-page'), 'NeedPage'),
+    ),
+    ...recordRoutes(
+      'people',
+      lazy(() => import('./features/search/researcher-list-page'), 'ResearcherListPage'),
+      lazy(() => import('./features/researcher/researcher-page'), 'ResearcherPage'),
+    ),
+    ...recordRoutes(
+      'orgs',
+      lazy(() => import('./features/search/organization-list-page'), 'OrganizationListPage'),
+      lazy(() => import('./features/organization/organization-page'), 'OrganizationPage'),
+    ),
+    desk('seeds/$id/access', AccessPage),
+    desk('needs/$id/access', AccessPage),
     editorRoute(
       'seeds',
       lazy(() => import('./features/seed/seed-editor-page'), 'SeedEditorPage'),
@@ -229,86 +164,68 @@ const routeTree = rootRoute.addChildren([
       'orgs',
       lazy(() => import('./features/organization/organization-editor-page'), 'OrganizationEditorPage'),
     ),
-
-    createRoute({
-      getParentRoute: under,
-      path: 'me/records',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/me/my-records-page'), 'MyRecordsPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'me/pairs',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/me/pairs-page'), 'PairsPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'me/shared',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/disclosure/shared-page'), 'SharedPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'me/import',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/exchange/import-page'), 'ImportPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'me/alerts',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/alert/alerts-page'), 'AlertsPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'clearances',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/clearance/queue-page'), 'QueuePage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'clearances/$id',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/clearance/check-page'), 'CheckPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'unsubscribe',
-      component: lazy(() => import('./features/alert/unsubscribe-page'), 'UnsubscribePage'),
-    }),
+    desk(
+      'me/records',
+      lazy(() => import('./features/me/my-records-page'), 'MyRecordsPage'),
+    ),
+    desk(
+      'me/pairs',
+      lazy(() => import('./features/me/pairs-page'), 'PairsPage'),
+    ),
+    desk(
+      'me/shared',
+      lazy(() => import('./features/disclosure/shared-page'), 'SharedPage'),
+    ),
+    desk(
+      'me/import',
+      lazy(() => import('./features/exchange/import-page'), 'ImportPage'),
+    ),
+    desk(
+      'me/alerts',
+      lazy(() => import('./features/alert/alerts-page'), 'AlertsPage'),
+    ),
+    desk(
+      'clearances',
+      lazy(() => import('./features/clearance/queue-page'), 'QueuePage'),
+    ),
+    desk(
+      'clearances/$id',
+      lazy(() => import('./features/clearance/check-page'), 'CheckPage'),
+    ),
+    page(
+      'unsubscribe',
+      lazy(() => import('./features/alert/unsubscribe-page'), 'UnsubscribePage'),
+    ),
     createRoute({
       getParentRoute: under,
       path: 'login',
       validateSearch: (raw: Record<string, unknown>) => ({ returnTo: textOf(raw.returnTo) }),
       component: lazy(() => import('./features/account/login-page'), 'LoginPage'),
     }),
-    createRoute({
-      getParentRoute: under,
-      path: 'settings/account',
-      beforeLoad: signedIn,
-      component: lazy(() => import('./features/account/account-page'), 'AccountPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'settings/keys',
-      component: lazy(() => import('./features/account/keys-page'), 'KeysPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'accessibility',
-      component: lazy(() => import('./features/help/accessibility-page'), 'AccessibilityPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'help',
-      component: lazy(() => import('./features/help/help-page'), 'HelpPage'),
-    }),
-    createRoute({
-      getParentRoute: under,
-      path: 'licences',
-      component: lazy(() => import('./features/help/licences-page'), 'LicencesPage'),
-    }),
+    desk(
+      'settings/account',
+      lazy(() => import('./features/account/account-page'), 'AccountPage'),
+    ),
+    page(
+      'settings/keys',
+      lazy(() => import('./features/account/keys-page'), 'KeysPage'),
+    ),
+    desk(
+      'join',
+      lazy(() => import('./features/membership/join-page'), 'JoinPage'),
+    ),
+    page(
+      'accessibility',
+      lazy(() => import('./features/help/accessibility-page'), 'AccessibilityPage'),
+    ),
+    page(
+      'help',
+      lazy(() => import('./features/help/help-page'), 'HelpPage'),
+    ),
+    page(
+      'licences',
+      lazy(() => import('./features/help/licences-page'), 'LicencesPage'),
+    ),
   ]),
 ])
 

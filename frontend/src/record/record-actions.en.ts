@@ -11,6 +11,7 @@ export const en: Messages<typeof ja> = {
     share: 'Share…',
     close: 'Close',
     access: 'Who may see it',
+    members: 'Members',
     history: 'History',
     discard: 'Discard draft',
     more: 'What can be done with this record',

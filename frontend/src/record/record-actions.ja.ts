@@ -8,6 +8,7 @@ export const ja = {
     share: '共有する…',
     close: '募集を終える',
     access: '公開範囲と相手',
+    members: '所属する人',
     history: '履歴',
     discard: '下書きを捨てる',
     more: 'この記録の操作',

@@ -18,7 +18,7 @@ interface RecordActionsProps {
 }
 
 const STEPS = ['publish', 'submit', 'return', 'withdraw'] as const satisfies LifeStep[]
-const SHOWN: readonly Right[] = [...STEPS, 'edit', 'share', 'close', 'revoke', 'history', 'discard']
+const SHOWN: readonly Right[] = [...STEPS, 'edit', 'share', 'close', 'revoke', 'history', 'discard', 'assign']
 
 /** What the caller may do with the record now, as the server says. */
 export function RecordActions({ kind, view, etag }: RecordActionsProps) {
@@ -58,6 +58,11 @@ export function RecordActions({ kind, view, etag }: RecordActionsProps) {
         {allowed.includes('revoke') && (
           <ButtonLink look="text" href={paths.access(kind, id)}>
             {t.actions.access}
+          </ButtonLink>
+        )}
+        {kind === 'organization' && allowed.includes('assign') && (
+          <ButtonLink look="text" href={paths.members(id)}>
+            {t.actions.members}
           </ButtonLink>
         )}
         {allowed.includes('history') && (

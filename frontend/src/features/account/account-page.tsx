@@ -8,6 +8,7 @@ import { rememberLanguage } from '../../i18n/preferred-language'
 import { inLanguage, serverPaths, usePaths } from '../../paths'
 import { Fact, Facts } from '../../record/facts'
 import { organizationQuery } from '../../record/record-queries'
+import { roleTexts } from '../../session/role-texts'
 import { useSession } from '../../session/session'
 import { buttonClass } from '../../ui/button'
 import { ChoiceGroup, Radio } from '../../ui/choice'
@@ -24,6 +25,7 @@ const NAMES = { ja: '日本語', en: 'English' } as const
 
 export function AccountPage() {
   const t = useMessages(accountTexts)
+  const roles = useMessages(roleTexts)
   const paths = usePaths()
   const session = useSession()
   return (
@@ -33,7 +35,7 @@ export function AccountPage() {
           <section className="card p-5">
             <Facts>
               <Fact name={t.account.name}>{session.account.name}</Fact>
-              <Fact name={t.account.role}>{session.roles.map((role) => t.roles[role].name).join(' / ')}</Fact>
+              <Fact name={t.account.role}>{session.roles.map((role) => roles[role].name).join(' / ')}</Fact>
               <Fact name={t.account.organization}>
                 <OrganizationName session={session} />
               </Fact>

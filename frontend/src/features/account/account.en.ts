@@ -17,16 +17,6 @@ export const en: Messages<typeof ja> = {
     oidcLead: 'You continue on the sign-in page of your organization.',
     passwordIs: (password) => `Password: ${password}`,
   },
-  roles: {
-    company: { name: 'Company', does: 'writes needs and finds seeds and researchers that fit' },
-    coordinator: { name: 'Coordinator (URA)', does: 'reviews and publishes seeds and finds who fits' },
-    researcher: { name: 'Researcher', does: 'writes seeds and finds needs that fit' },
-    manager: { name: 'Manager of an organization', does: 'releases, shares and withdraws its records' },
-    officer: { name: 'Export control officer', does: 'checks and decides whether details may flow' },
-    student: { name: 'Student', does: 'reads what is public' },
-    admin: { name: 'Administrator', does: 'looks after the register of organizations' },
-    auditor: { name: 'Auditor', does: 'reads who did what' },
-  },
   account: {
     title: 'Account',
     name: 'Name',

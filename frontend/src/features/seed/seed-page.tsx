@@ -9,11 +9,11 @@ import { RecordLead } from '../../record/record-lead'
 import { RecordPage } from '../../record/record-page'
 import { seedQuery } from '../../record/record-queries'
 import { seedLabels } from '../../record/seed-labels'
-import { SeedFacts } from './seed-facts'
 import { SeedFigure } from './seed-figure'
 import { SeedPeople } from './seed-people'
 
 const Related = lazy(() => import('./related').then((module) => ({ default: module.Related })))
+const SeedFacts = lazy(() => import('./seed-facts').then((module) => ({ default: module.SeedFacts })))
 const Restricted = lazy(() => import('./restricted').then((module) => ({ default: module.Restricted })))
 
 export function SeedPage() {
@@ -50,8 +50,10 @@ function SeedSheet({ seed }: { seed: SeedView }) {
       <BothLanguages heading={label.strengths} text={seed.strengths} />
       <BothLanguages heading={label.applications} text={seed.applications} />
       <BothLanguages heading={label.wantedPartner} text={seed.wantedPartner} />
-      <SeedFacts seed={seed} />
-      <Suspense>{hasRestricted(seed) && <Restricted seed={seed} />}</Suspense>
+      <Suspense>
+        <SeedFacts seed={seed} />
+        {hasRestricted(seed) && <Restricted seed={seed} />}
+      </Suspense>
       <Suspense>
         <Related id={seed.id} />
       </Suspense>
