@@ -3,6 +3,7 @@ package kakehashi.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.LaunchMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +117,37 @@ class PolicyTest {
                             refused -> assertThat(refused.refusal()).isEqualTo(new AccessRefusal.ProofNeeded()));
         } else {
             Policy.require(unproved, right, of);
+        }
+    }
+
+    /// The switch that lets the second wall be seen alone opens reading, nothing else, and in tests alone.
+    @Test
+    void isTakenDownInTestsAloneAndForReadingAlone() {
+        var before = LaunchMode.current();
+        var nobody = Caller.nobody(Language.JA);
+        var draft = thing(Thing.NEED, State.DRAFT, Set.of());
+        try {
+            LaunchMode.set(LaunchMode.NORMAL);
+            Policy.takeDown(true);
+            assertThat(Policy.isDown()).isFalse();
+            assertThat(Policy.may(nobody, Right.READ, draft)).isFalse();
+
+            LaunchMode.set(LaunchMode.TEST);
+            Policy.takeDown(true);
+            assertThat(Policy.isDown()).isTrue();
+            for (var right : Right.values()) {
+                boolean reading = right.name().startsWith("READ") || right == Right.EXIST || right == Right.HISTORY;
+                assertThat(Policy.may(nobody, right, draft)).as("%s", right).isEqualTo(reading);
+            }
+            assertThat(Policy.readable(nobody, draft)).contains(Right.READ_FULL).doesNotContain(Right.HISTORY);
+            assertThat(Policy.readable(nobody, draft)).hasSize(Right.READ_WHO_WHEN.ordinal() + 1);
+
+            Policy.takeDown(false);
+            assertThat(Policy.isDown()).isFalse();
+            assertThat(Policy.readable(nobody, draft)).isEmpty();
+        } finally {
+            Policy.takeDown(false);
+            LaunchMode.set(before);
         }
     }
 
