@@ -132,6 +132,7 @@ class AccessMatrixTest {
             case "POST /me/subscriptions" -> Map.of("name", "電池", "search", Map.of("q", "固体電解質"));
             case "PUT /me/subscriptions/{id}" -> Map.of("name", "他人の条件");
             case "PUT /seeds/{id}/sharing", "PUT /researchers/{id}/sharing" -> Map.of("reach", "INTERNAL");
+            case "PUT /seeds/{id}/embargo" -> Map.of("until", "2099-04-01", "afterwards", "INTERNAL");
             case "PUT /needs/{id}/sharing" -> Map.of("reach", "MEMBERS");
             case "PUT /needs/{id}/charge", "PUT /seeds/{id}/charge", "PUT /researchers/{id}/charge" -> Map.of();
             case "POST /needs/{id}/ties", "POST /seeds/{id}/ties" -> Map.of("tie", "INVITED", "researcher", NOT_THERE);

@@ -11,5 +11,6 @@ public enum Change {
     CLOSED,
     WITHDRAWN,
     ASSIGNED,
+    EMBARGO_DATED,
     DISCARDED
 }

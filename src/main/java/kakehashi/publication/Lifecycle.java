@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Accounts;
@@ -164,9 +165,21 @@ public class Lifecycle {
     @Transactional
     public <S extends Sheet, R extends Publishable<S>> R advance(
             Records<S, R> records, UUID id, Right right, Caller caller, @Nullable String ifMatch) {
+        return take(records, id, right, stepOf(right, caller), caller, ifMatch);
+    }
+
+    /// Takes a step of the record's own, as far as `right` lets the caller.
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> R take(
+            Records<S, R> records,
+            UUID id,
+            Right right,
+            BiFunction<? super R, Instant, Change> step,
+            Caller caller,
+            @Nullable String ifMatch) {
         var record = records.forWriting(caller, right, id);
         Revision.require(ifMatch, record.revision());
-        step(record, right, caller);
+        note(record, step.apply(record, clock.instant()), caller);
         return record;
     }
 
@@ -174,10 +187,7 @@ public class Lifecycle {
     @Transactional
     public <S extends Sheet, R extends Publishable<S>> R share(
             Records<S, R> records, UUID id, Reach with, Caller caller, @Nullable String ifMatch) {
-        var record = records.forWriting(caller, Right.SHARE, id);
-        Revision.require(ifMatch, record.revision());
-        note(record, record.share(with, clock.instant()), caller);
-        return record;
+        return take(records, id, Right.SHARE, (record, now) -> record.share(with, now), caller, ifMatch);
     }
 
     /// Puts people of the record's own organization in charge.
@@ -204,11 +214,15 @@ public class Lifecycle {
 
     /// As [#advance], for a record at hand.
     public void step(Publishable<?> record, Right right, Caller caller) {
+        note(record, stepOf(right, caller).apply(record, clock.instant()), caller);
+    }
+
+    private static BiFunction<Publishable<?>, Instant, Change> stepOf(Right right, Caller caller) {
         var step = STEPS.get(right);
         if (step == null) {
             throw new IllegalArgumentException("%s is not a step".formatted(right));
         }
-        note(record, step.of(record, caller, clock.instant()), caller);
+        return (record, now) -> step.of(record, caller, now);
     }
 
     /// Throws a draft away, with its versions.

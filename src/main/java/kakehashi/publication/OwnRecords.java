@@ -23,7 +23,6 @@ import kakehashi.access.Sight;
 import kakehashi.access.State;
 import kakehashi.access.Thing;
 import kakehashi.shared.LocalizedText;
-import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +40,23 @@ class OwnRecords {
             RecordKind.RESEARCHER, "array[id]",
             RecordKind.ORGANIZATION, "'{}'::uuid[]");
 
+    /// The state of a record now, as its columns tell it.
+    static final Map<RecordKind, String> STATE = Map.of(
+            RecordKind.SEED, "seed_state(state, embargo_until, reach_afterwards)",
+            RecordKind.NEED, "state",
+            RecordKind.RESEARCHER, "state",
+            RecordKind.ORGANIZATION, "state");
+
     /// No row has this id.
     private static final UUID NONE = new UUID(0, 0);
 
     private static final String ROWS = Arrays.stream(RecordKind.values())
             .map(kind -> """
-                    select '%s' as kind, id, stage, state, reach, revision, updated_at, published_at, team, assigned,
+                    select '%s' as kind, id, stage, %s as state, revision, updated_at, published_at, team, assigned,
                         submitted_by, %s as people,
                         coalesce(sheet -> 'title', sheet -> 'name') ->> 'ja' as ja,
                         coalesce(sheet -> 'title', sheet -> 'name') ->> 'en' as en
-                    from %s where organization = :organization""".formatted(kind.name(), PEOPLE.get(kind), kind.plural()))
+                    from %s where organization = :organization""".formatted(kind.name(), STATE.get(kind), PEOPLE.get(kind), kind.plural()))
             .collect(Collectors.joining("\nunion all\n"));
 
     private static final String SEEN = "(" + ROWS + ") as own where kind || ' ' || " + Sight.WORDS
@@ -69,7 +75,6 @@ class OwnRecords {
             UUID organization,
             Stage stage,
             State state,
-            @Nullable Reach reach,
             int revision,
             Instant updatedAt,
             boolean wasPublished,
@@ -156,7 +161,6 @@ class OwnRecords {
                 organization,
                 Stage.valueOf(row.get("stage", String.class)),
                 State.valueOf(row.get("state", String.class)),
-                row.get("reach") == null ? null : Reach.valueOf(row.get("reach", String.class)),
                 row.get("revision", Number.class).intValue(),
                 row.get("updated_at", Instant.class),
                 row.get("published_at") != null,

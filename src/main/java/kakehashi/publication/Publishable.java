@@ -114,7 +114,7 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     /// How secret what `caller` reads of it is: of a public record more than the public part is confidential.
     public Marking markingFor(Caller caller) {
         if (stage != Stage.PUBLISHED) {
-            return Marking.of(stage, reach);
+            return Marking.of(stage, reach());
         }
         return sheetFor(caller).equals(publicPart()) ? Marking.OPEN : Marking.CONFIDENTIAL;
     }
@@ -135,7 +135,7 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         }
         boolean withholds = sheet.withholdsMoreThan(sheet());
         write(sheet);
-        var change = step(Change.REVISED, stage, reach, now);
+        var change = stay(Change.REVISED, now);
         isNarrower = withholds;
         return change;
     }
@@ -213,7 +213,7 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     public Change assign(Set<UUID> team, Set<UUID> assigned, Instant now) {
         this.team = sorted(team);
         this.assigned = sorted(assigned);
-        return step(Change.ASSIGNED, stage, reach, now);
+        return stay(Change.ASSIGNED, now);
     }
 
     /// Gives a new record to who wrote it.
@@ -242,9 +242,20 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     }
 
     private Change step(Change change, Stage next, @Nullable Reach with, Instant now) {
-        isNarrower = next == Stage.WITHDRAWN || next == Stage.CLOSED;
         stage = next;
         reach = with;
+        moved();
+        stay(change, now);
+        isNarrower = next == Stage.WITHDRAWN || next == Stage.CLOSED;
+        return change;
+    }
+
+    /// What holds only as long as it stands where it stood is over.
+    protected void moved() {}
+
+    /// A change that leaves it where it stands.
+    protected final Change stay(Change change, Instant now) {
+        isNarrower = false;
         revision++;
         updatedAt = now;
         return change;
@@ -270,6 +281,7 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         return stage;
     }
 
+    /// Whom it is shared with now; null unless it is shared.
     public @Nullable Reach reach() {
         return reach;
     }

@@ -147,12 +147,17 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
     /// In which stages and reaches an organization has records.
     default Set<Marking> markingsOf(UUID organization) {
         return find(
-                        "select distinct stage, reach from %s where organization = ?1".formatted(entityName()),
+                        "select distinct stage, %s from %s where organization = ?1".formatted(reachNow(), entityName()),
                         organization)
                 .project(Circle.class)
                 .stream()
                 .map(circle -> Marking.of(circle.stage, circle.reach))
                 .collect(Collectors.toSet());
+    }
+
+    /// Whom a record is shared with now, as a query says it.
+    default String reachNow() {
+        return "reach";
     }
 
     /// Who may know of a record.

@@ -31,11 +31,12 @@ public class SharedRecords {
 
     /// More than a caller may find, by what a statement can tell; the policy decides on each row.
     private static final String SQL = Arrays.stream(RecordKind.values())
-            .map(kind -> """
-                    select '%1$s' as kind, id, organization, state, team, assigned, %2$s as people, published_at
+            .map(kind ->
+                    """
+                    select '%1$s' as kind, id, organization, %4$s as state, team, assigned, %2$s as people, published_at
                     from %3$s where stage = 'SHARED'
-                        and (organization = :home or '%1$s ' || state in (:everywhere) or id in (:tied)
-                            or :profile = any (%2$s))""".formatted(kind.name(), OwnRecords.PEOPLE.get(kind), kind.plural()))
+                        and (organization = :home or '%1$s ' || %4$s in (:everywhere) or id in (:tied)
+                            or :profile = any (%2$s))""".formatted(kind.name(), OwnRecords.PEOPLE.get(kind), kind.plural(), OwnRecords.STATE.get(kind)))
             .collect(Collectors.joining("\nunion all\n"));
 
     private final EntityManager database;

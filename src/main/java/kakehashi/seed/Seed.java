@@ -1,17 +1,25 @@
 package kakehashi.seed;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.State;
+import kakehashi.problem.Refused;
+import kakehashi.publication.Change;
+import kakehashi.publication.PublicationRefusal;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -23,9 +31,25 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "seeds")
 public class Seed extends Publishable<SeedSheet> {
 
+    /// A day alone publishes nothing: that takes two people.
+    private static final Set<Reach> AFTER_EMBARGO = EnumSet.of(Reach.INTERNAL, Reach.PARTNER);
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private SeedSheet sheet;
+
+    /// The first day on which it is no secret any more; null unless it is under embargo and somebody has said so.
+    @Column(name = "embargo_until")
+    private @Nullable LocalDate embargoUntil;
+
+    /// Whom it is shared with from that day on.
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reach_afterwards")
+    private @Nullable Reach reachAfterwards;
+
+    /// By the clock of the database when the row was read, as the second wall tells it.
+    @Formula("coalesce(embargo_until <= japan_today(), false)")
+    private boolean isEmbargoOver;
 
     protected Seed() {}
 
@@ -58,6 +82,47 @@ public class Seed extends Publishable<SeedSheet> {
             case PUBLISHED -> State.PUBLIC;
             case CLOSED, WITHDRAWN -> State.WITHDRAWN;
         };
+    }
+
+    /// An embargo that has come to its end lets it be known as was decided then.
+    @Override
+    public @Nullable Reach reach() {
+        return isEmbargoOver ? reachAfterwards : super.reach();
+    }
+
+    /// When its embargo ends and what comes then; null while there is none or nobody has said.
+    @Nullable
+    Embargo embargo() {
+        return isEmbargoOver || embargoUntil == null || reachAfterwards == null
+                ? null
+                : new Embargo(embargoUntil, reachAfterwards);
+    }
+
+    /// Says when the embargo ends: on the day of the filing or the publication, or after it.
+    ///
+    /// @param today in Japan, by the clock of the database
+    /// @throws Refused [SeedRefusal.NotUnderEmbargo], [SeedRefusal.DayIsPast] or [PublicationRefusal.WrongReach]
+    Change endEmbargo(Embargo embargo, LocalDate today, Instant now) {
+        if (state() != State.EMBARGO) {
+            throw new Refused(new SeedRefusal.NotUnderEmbargo());
+        }
+        if (!AFTER_EMBARGO.contains(embargo.afterwards())) {
+            throw new Refused(new PublicationRefusal.WrongReach(List.copyOf(AFTER_EMBARGO)));
+        }
+        if (embargo.until().isBefore(today)) {
+            throw new Refused(new SeedRefusal.DayIsPast(today));
+        }
+        embargoUntil = embargo.until();
+        reachAfterwards = embargo.afterwards();
+        isEmbargoOver = embargo.until().equals(today);
+        return stay(Change.EMBARGO_DATED, now);
+    }
+
+    @Override
+    protected void moved() {
+        embargoUntil = null;
+        reachAfterwards = null;
+        isEmbargoOver = false;
     }
 
     @Override

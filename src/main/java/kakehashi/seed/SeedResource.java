@@ -119,6 +119,21 @@ class SeedResource {
         return answer(lifecycle.share(seeds, id, sharing.reachOrRefused(), callers.current(), ifMatch));
     }
 
+    /// Says when the embargo ends, and whom the seed is shared with from that day on.
+    @PUT
+    @Path("/seeds/{id}/embargo")
+    @Transactional
+    public RestResponse<SeedView> endEmbargo(
+            @PathParam("id") UUID id, EmbargoDraft draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(lifecycle.take(
+                seeds,
+                id,
+                Right.DECIDE,
+                (seed, now) -> seed.endEmbargo(draft.embargoOrRefused(), seeds.today(), now),
+                callers.current(),
+                ifMatch));
+    }
+
     /// Puts people in charge.
     @PUT
     @Path("/seeds/{id}/charge")

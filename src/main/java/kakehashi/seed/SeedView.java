@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A seed as the caller may see it.
 ///
 /// @param reach   whom it is shared with; null unless it is shared
+/// @param embargo when its embargo ends; null unless it is under embargo and somebody has said so
 /// @param marking how secret what is shown is
 /// @param people  the researchers of the sheet, in its order
 /// @param allowed what the caller may do now
@@ -24,6 +25,7 @@ record SeedView(
         RecordKind kind,
         Stage stage,
         @Nullable Reach reach,
+        @Nullable Embargo embargo,
         Marking marking,
         int revision,
         @Nullable String externalId,

@@ -25,6 +25,7 @@ class SeedViews {
                 seed.kind(),
                 seed.stage(),
                 seed.reach(),
+                seed.embargo(),
                 seed.markingFor(caller),
                 seed.revision(),
                 seed.externalId(),

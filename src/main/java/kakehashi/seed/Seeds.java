@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +77,18 @@ public class Seeds implements Records<SeedSheet, Seed> {
         return byIds(ids.stream().map(UUID.class::cast).toList()).stream()
                 .filter(seed -> seed.stage() == Stage.PUBLISHED)
                 .toList();
+    }
+
+    /// The day it is in Japan, by the clock of the database.
+    LocalDate today() {
+        return (LocalDate) getEntityManager()
+                .createNativeQuery("select japan_today()", LocalDate.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public String reachNow() {
+        return "case when isEmbargoOver then reachAfterwards else reach end";
     }
 
     /// The people named must exist in the seed's own organization, and its picture must be kept for it.

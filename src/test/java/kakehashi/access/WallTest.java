@@ -66,10 +66,23 @@ class WallTest {
     }
 
     /// A state in the columns that make it.
-    record Stand(RecordKind kind, State state, String stage, String reach, String sheet) {}
+    ///
+    /// @param embargo SQL of the day on which an embargo ends and what comes then
+    record Stand(RecordKind kind, State state, String stage, String reach, String sheet, String embargo) {
+
+        Stand(RecordKind kind, State state, String stage, String reach, String sheet) {
+            this(kind, state, stage, reach, sheet, "null, null");
+        }
+    }
+
+    /// An embargo lasts until its day, and is over from then on.
+    private static final List<Stand> EMBARGOES = List.of(
+            new Stand(RecordKind.SEED, State.EMBARGO, "SHARED", "EMBARGO", "{}", "japan_today() + 1, 'INTERNAL'"),
+            new Stand(RecordKind.SEED, State.INTERNAL, "SHARED", "EMBARGO", "{}", "japan_today(), 'INTERNAL'"),
+            new Stand(RecordKind.SEED, State.PARTNER, "SHARED", "EMBARGO", "{}", "japan_today() - 1, 'PARTNER'"));
 
     private static List<Stand> stands(RecordKind kind) {
-        return PolicyTable.own().states(Thing.of(kind)).stream()
+        var simple = PolicyTable.own().states(Thing.of(kind)).stream()
                 .filter(state -> state != State.PURGED && state != State.ERASED) // nothing is left of them
                 .map(state -> switch (state) {
                     case INVITED_ONLY -> new Stand(kind, state, "SHARED", "INVITED", "{}");
@@ -80,7 +93,8 @@ class WallTest {
                     case NAMED, PUBLIC -> new Stand(kind, state, "PUBLISHED", "", "{}");
                     case OPTOUT -> new Stand(kind, state, "WITHDRAWN", "", "{}");
                     default -> new Stand(kind, state, state.name(), "", "{}");
-                })
+                });
+        return Stream.concat(simple, EMBARGOES.stream().filter(stand -> stand.kind() == kind))
                 .toList();
     }
 
@@ -263,7 +277,8 @@ class WallTest {
     }
 
     private static void put(Connection owner, Stand stand, Row row) throws SQLException {
-        var sheet = row.thing() == Thing.SEED
+        boolean isSeed = row.thing() == Thing.SEED;
+        var sheet = isSeed
                 ? "{\"researchers\": [%s]}"
                         .formatted(String.join(
                                 ", ",
@@ -272,7 +287,7 @@ class WallTest {
                                         .toList()))
                 : stand.sheet();
         execute(owner, """
-                update %s set stage = '%s', reach = nullif('%s', ''), team = '{%s}', assigned = '{%s}', sheet = '%s'
+                update %s set stage = '%s', reach = nullif('%s', ''), team = '{%s}', assigned = '{%s}', sheet = '%s'%s
                 where id = '%s'""".formatted(
                         stand.kind().plural(),
                         stand.stage(),
@@ -280,10 +295,14 @@ class WallTest {
                         listed(row.team()),
                         listed(row.assigned()),
                         sheet,
+                        isSeed ? ", (embargo_until, reach_afterwards) = (%s)".formatted(stand.embargo()) : "",
                         row.id()));
         try (var statement = owner.createStatement();
-                var state = statement.executeQuery("select state from %s where id = '%s'"
-                        .formatted(stand.kind().plural(), row.id()))) {
+                var state = statement.executeQuery("select %s from %s where id = '%s'"
+                        .formatted(
+                                isSeed ? "seed_state(state, embargo_until, reach_afterwards)" : "state",
+                                stand.kind().plural(),
+                                row.id()))) {
             state.next();
             assertThat(state.getString(1)).isEqualTo(stand.state().name());
         }

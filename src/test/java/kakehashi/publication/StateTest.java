@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import kakehashi.access.State;
 import kakehashi.need.Needs;
 import kakehashi.organization.Organizations;
 import kakehashi.researcher.Researchers;
 import kakehashi.seed.Seeds;
+import kakehashi.shared.Marking;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
@@ -22,6 +24,7 @@ import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The database and the entity call a record's state the same, whatever its stage and reach.
@@ -89,6 +92,36 @@ class StateTest {
         }
 
         assertThat(different).isEmpty();
+    }
+
+    /// On the day it ends and after it, by the clock of the database.
+    @ParameterizedTest
+    @CsvSource({"-1, EMBARGO", "0, PARTNER", "1, PARTNER"})
+    void followsTheDayOnWhichAnEmbargoEnds(int daysAgo, State expected) {
+        var id = Api.draft(People.COORDINATOR, RecordKind.SEED, Sheets.aSeed()).id();
+        QuarkusTransaction.begin();
+        try {
+            database.createNativeQuery("""
+                            update seeds set stage = 'SHARED', reach = 'EMBARGO', embargo_until = japan_today() - ?1,
+                                reach_afterwards = 'PARTNER' where id = ?2""")
+                    .setParameter(1, daysAgo)
+                    .setParameter(2, id)
+                    .executeUpdate();
+            database.clear();
+            var seed = seeds.findById(id);
+
+            assertThat(seed.state()).isEqualTo(expected);
+            assertThat(seed.reach()).isEqualTo(Reach.valueOf(expected.name()));
+            assertThat(database.createNativeQuery(
+                                    "select seed_state(state, embargo_until, reach_afterwards) from seeds where id = ?1")
+                            .setParameter(1, id)
+                            .getSingleResult())
+                    .isEqualTo(expected.name());
+            assertThat(seeds.markingsOf(seed.organization()).contains(Marking.TOP_SECRET))
+                    .isEqualTo(expected == State.EMBARGO);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private static List<@Nullable Reach> reaches(Stage stage) {
