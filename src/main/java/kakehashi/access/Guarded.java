@@ -42,6 +42,11 @@ public interface Guarded {
         return Role.OFFICER;
     }
 
+    /// Whether it is marked as sensitive technology, which its house alone may know.
+    default boolean isSensitive() {
+        return false;
+    }
+
     /// Whether it was ever public; such a record may be withdrawn, not discarded.
     boolean wasPublished();
 }

@@ -40,6 +40,10 @@ public final class Policy {
     private static final Set<Right> PROVED =
             EnumSet.of(Right.PUBLISH, Right.SHARE, Right.INVITE, Right.GRANT, Right.DECIDE, Right.EXPORT, Right.PURGE);
 
+    /// Of sensitive technology nobody outside the house reads these before a check has cleared them.
+    private static final Set<Right> DETAILS =
+            EnumSet.of(Right.READ_DETAIL, Right.READ_ATTACHMENTS, Right.READ_IP, Right.READ_EVALUATION);
+
     /// What leads up to an act: who may do all of it may do it at once.
     private record Way(Right step, State to) {}
 
@@ -84,9 +88,10 @@ public final class Policy {
             return EnumSet.range(Right.EXIST, Right.READ_WHO_WHEN);
         }
         var standings = Standings.of(caller, thing);
+        var inDetail = thing.isSensitive() ? Standings.ofDetails(caller, thing) : standings;
         var readable = EnumSet.noneOf(Right.class);
         for (var right : EnumSet.range(Right.EXIST, Right.READ_WHO_WHEN)) {
-            if (TABLE.grants(thing.thing(), standings, thing.state(), right)) {
+            if (TABLE.grants(thing.thing(), DETAILS.contains(right) ? inDetail : standings, thing.state(), right)) {
                 readable.add(right);
             }
         }
@@ -142,7 +147,9 @@ public final class Policy {
         if (isDown && isReading(right)) {
             return true;
         }
-        var standings = Standings.of(caller, thing);
+        var standings = thing.isSensitive() && DETAILS.contains(right)
+                ? Standings.ofDetails(caller, thing)
+                : Standings.of(caller, thing);
         boolean granted = TABLE.grants(thing.thing(), standings, thing.state(), right);
         if (BY_TWO.getOrDefault(right, Set.of()).contains(thing.thing()) && !caller.releasesAlone()) {
             return granted && !isSubmitter(caller, thing);
@@ -178,7 +185,9 @@ public final class Policy {
 
     static boolean isPossible(Right right, Guarded thing) {
         var states = POSSIBLE.get(right);
-        return (states == null || states.contains(thing.state())) && !(right == Right.DISCARD && thing.wasPublished());
+        return (states == null || states.contains(thing.state()))
+                && !(right == Right.DISCARD && thing.wasPublished())
+                && !(right == Right.PUBLISH && thing.isSensitive());
     }
 
     private static EnumSet<State> with(Set<State> states, State... more) {

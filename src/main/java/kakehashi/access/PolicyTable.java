@@ -36,7 +36,9 @@ final class PolicyTable {
             Map.entry('G', Right.PURGE),
             Map.entry('O', Right.HISTORY),
             Map.entry('M', Right.POST),
-            Map.entry('Y', Right.DECIDE));
+            Map.entry('Y', Right.DECIDE),
+            Map.entry('K', Right.MARK),
+            Map.entry('U', Right.UNMARK));
 
     private final Map<Thing, Map<Standing, Map<State, Set<Right>>>> rights = new EnumMap<>(Thing.class);
     private final Map<Thing, List<State>> states = new EnumMap<>(Thing.class);

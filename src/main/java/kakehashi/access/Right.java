@@ -26,6 +26,8 @@ public enum Right {
     /// Read what the university thinks of it.
     READ_EVALUATION,
     READ_EXPORT_CHECK,
+    /// Read whether it is marked as sensitive technology.
+    READ_MARK,
     READ_CONTACT,
     READ_CONFLICTS,
     READ_DECLARATION,
@@ -68,7 +70,11 @@ public enum Right {
     /// Erase the content for good.
     PURGE,
     POST,
-    DECIDE;
+    DECIDE,
+    /// Say that it is sensitive technology.
+    MARK,
+    /// Say that it is no more.
+    UNMARK;
 
     @JsonValue
     public String code() {

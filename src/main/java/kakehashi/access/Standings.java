@@ -25,6 +25,10 @@ final class Standings {
     static final Set<Role> OF_AN_ORGANIZATION =
             EnumSet.of(Role.COMPANY, Role.COORDINATOR, Role.RESEARCHER, Role.MANAGER, Role.OFFICER);
 
+    /// Who is none of the house, and reads details before a check of export control has cleared them.
+    private static final Set<Standing> NOT_CHECKED =
+            EnumSet.of(Standing.PARTNER, Standing.ENGAGED, Standing.BREAK_GLASS);
+
     private Standings() {}
 
     static Set<Standing> of(Caller caller, Guarded thing) {
@@ -41,6 +45,15 @@ final class Standings {
         addPeople(standings, caller, thing);
         if (thing instanceof Shared shared && answersFor(of(caller, shared.offering()))) {
             standings.add(Standing.OFFERING);
+        }
+        return standings;
+    }
+
+    /// As far as they open details of sensitive technology.
+    static Set<Standing> ofDetails(Caller caller, Guarded thing) {
+        var standings = of(caller, thing);
+        if (!caller.ties().to(thing.id()).contains(Tie.CLEARED)) {
+            standings.removeAll(NOT_CHECKED);
         }
         return standings;
     }

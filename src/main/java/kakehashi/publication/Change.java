@@ -12,5 +12,8 @@ public enum Change {
     WITHDRAWN,
     ASSIGNED,
     EMBARGO_DATED,
+    /// As sensitive technology.
+    MARKED,
+    UNMARKED,
     DISCARDED
 }

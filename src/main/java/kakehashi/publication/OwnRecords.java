@@ -47,16 +47,21 @@ class OwnRecords {
             RecordKind.RESEARCHER, "state",
             RecordKind.ORGANIZATION, "state");
 
+    /// Whether it is marked as sensitive technology.
+    private static String sensitive(RecordKind kind) {
+        return kind == RecordKind.SEED ? "sensitive" : "false";
+    }
+
     /// No row has this id.
     private static final UUID NONE = new UUID(0, 0);
 
     private static final String ROWS = Arrays.stream(RecordKind.values())
             .map(kind -> """
-                    select '%s' as kind, id, stage, %s as state, revision, updated_at, published_at, team, assigned,
+                    select '%s' as kind, id, stage, %s as state, %s as sensitive, revision, updated_at, published_at, team, assigned,
                         submitted_by, %s as people,
                         coalesce(sheet -> 'title', sheet -> 'name') ->> 'ja' as ja,
                         coalesce(sheet -> 'title', sheet -> 'name') ->> 'en' as en
-                    from %s where organization = :organization""".formatted(kind.name(), STATE.get(kind), PEOPLE.get(kind), kind.plural()))
+                    from %s where organization = :organization""".formatted(kind.name(), STATE.get(kind), sensitive(kind), PEOPLE.get(kind), kind.plural()))
             .collect(Collectors.joining("\nunion all\n"));
 
     private static final String SEEN = "(" + ROWS + ") as own where kind || ' ' || " + Sight.WORDS
@@ -75,6 +80,7 @@ class OwnRecords {
             UUID organization,
             Stage stage,
             State state,
+            boolean isSensitive,
             int revision,
             Instant updatedAt,
             boolean wasPublished,
@@ -161,6 +167,7 @@ class OwnRecords {
                 organization,
                 Stage.valueOf(row.get("stage", String.class)),
                 State.valueOf(row.get("state", String.class)),
+                row.get("sensitive", Boolean.class),
                 row.get("revision", Number.class).intValue(),
                 row.get("updated_at", Instant.class),
                 row.get("published_at") != null,

@@ -51,6 +51,9 @@ public class Seed extends Publishable<SeedSheet> {
     @Formula("coalesce(embargo_until <= japan_today(), false)")
     private boolean isEmbargoOver;
 
+    @Column(name = "sensitive")
+    private boolean isSensitive;
+
     protected Seed() {}
 
     Seed(UUID id, UUID organization, @Nullable String externalId, SeedSheet sheet, Instant now) {
@@ -110,12 +113,52 @@ public class Seed extends Publishable<SeedSheet> {
             throw new Refused(new PublicationRefusal.WrongReach(List.copyOf(AFTER_EMBARGO)));
         }
         if (embargo.until().isBefore(today)) {
-            throw new Refused(new SeedRefusal.DayIsPast(today));
+            throw new Refused(new SeedRefusal.DayIsPast(today.toString()));
         }
         embargoUntil = embargo.until();
         reachAfterwards = embargo.afterwards();
         isEmbargoOver = embargo.until().equals(today);
         return stay(Change.EMBARGO_DATED, now);
+    }
+
+    /// What is sensitive technology is not made public.
+    ///
+    /// @throws Refused [SeedRefusal.Sensitive], or as any record does
+    @Override
+    public Change publish(Instant now) {
+        requireNotSensitive();
+        return super.publish(now);
+    }
+
+    /// Marks it as sensitive technology.
+    ///
+    /// @throws Refused [SeedRefusal.Sensitive] when it is marked already
+    Change mark(Instant now) {
+        requireNotSensitive();
+        isSensitive = true;
+        return stay(Change.MARKED, now);
+    }
+
+    /// Takes the mark off: what it says may be known.
+    ///
+    /// @throws Refused [SeedRefusal.NotSensitive]
+    Change unmark(Instant now) {
+        if (!isSensitive) {
+            throw new Refused(new SeedRefusal.NotSensitive());
+        }
+        isSensitive = false;
+        return stay(Change.UNMARKED, now);
+    }
+
+    private void requireNotSensitive() {
+        if (isSensitive) {
+            throw new Refused(new SeedRefusal.Sensitive());
+        }
+    }
+
+    @Override
+    public boolean isSensitive() {
+        return isSensitive;
     }
 
     @Override

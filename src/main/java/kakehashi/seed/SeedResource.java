@@ -10,10 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import kakehashi.access.Callers;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
+import kakehashi.publication.Change;
 import kakehashi.publication.Charge;
 import kakehashi.publication.History;
 import kakehashi.publication.Lifecycle;
@@ -125,13 +128,27 @@ class SeedResource {
     @Transactional
     public RestResponse<SeedView> endEmbargo(
             @PathParam("id") UUID id, EmbargoDraft draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(lifecycle.take(
-                seeds,
+        return take(
                 id,
                 Right.DECIDE,
                 (seed, now) -> seed.endEmbargo(draft.embargoOrRefused(), seeds.today(), now),
-                callers.current(),
-                ifMatch));
+                ifMatch);
+    }
+
+    /// Marks the seed as sensitive technology, which its house alone may know.
+    @PUT
+    @Path("/seeds/{id}/mark")
+    @Transactional
+    public RestResponse<SeedView> mark(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return take(id, Right.MARK, Seed::mark, ifMatch);
+    }
+
+    /// Takes the mark of sensitive technology off.
+    @DELETE
+    @Path("/seeds/{id}/mark")
+    @Transactional
+    public RestResponse<SeedView> unmark(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return take(id, Right.UNMARK, Seed::unmark, ifMatch);
     }
 
     /// Puts people in charge.
@@ -168,6 +185,11 @@ class SeedResource {
     public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
         Policy.require(callers.current(), Right.HISTORY, seeds.readableBy(callers.current(), id));
         return versions.version(id, revision);
+    }
+
+    private RestResponse<SeedView> take(
+            UUID id, Right right, BiFunction<Seed, Instant, Change> step, @Nullable String ifMatch) {
+        return answer(lifecycle.take(seeds, id, right, step, callers.current(), ifMatch));
     }
 
     private RestResponse<SeedView> advance(UUID id, Right right, @Nullable String ifMatch) {

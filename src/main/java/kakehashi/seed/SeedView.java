@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reach   whom it is shared with; null unless it is shared
 /// @param embargo when its embargo ends; null unless it is under embargo and somebody has said so
+/// @param sensitive whether it is marked as sensitive technology; null for who may not know
 /// @param marking how secret what is shown is
 /// @param people  the researchers of the sheet, in its order
 /// @param allowed what the caller may do now
@@ -26,6 +27,7 @@ record SeedView(
         Stage stage,
         @Nullable Reach reach,
         @Nullable Embargo embargo,
+        @Nullable Boolean sensitive,
         Marking marking,
         int revision,
         @Nullable String externalId,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
+import kakehashi.access.Right;
 import kakehashi.organization.Organizations;
 import kakehashi.researcher.Researchers;
 
@@ -26,6 +27,7 @@ class SeedViews {
                 seed.stage(),
                 seed.reach(),
                 seed.embargo(),
+                Policy.may(caller, Right.READ_MARK, seed) ? seed.isSensitive() : null,
                 seed.markingFor(caller),
                 seed.revision(),
                 seed.externalId(),

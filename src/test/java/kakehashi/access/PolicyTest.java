@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.LaunchMode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -292,6 +293,84 @@ class PolicyTest {
         assertRefused(Actor.U2, Right.SUBMIT, State.REVIEW, new AccessRefusal.NotAllowed());
     }
 
+    /// A thing marked as sensitive technology.
+    private record Sensitive(Guarded of) implements Guarded {
+
+        @Override
+        public Thing thing() {
+            return of.thing();
+        }
+
+        @Override
+        public UUID id() {
+            return of.id();
+        }
+
+        @Override
+        public UUID organization() {
+            return of.organization();
+        }
+
+        @Override
+        public State state() {
+            return of.state();
+        }
+
+        @Override
+        public Set<UUID> team() {
+            return of.team();
+        }
+
+        @Override
+        public Set<UUID> assigned() {
+            return of.assigned();
+        }
+
+        @Override
+        public List<UUID> people() {
+            return of.people();
+        }
+
+        @Override
+        public boolean wasPublished() {
+            return of.wasPublished();
+        }
+
+        @Override
+        public boolean isSensitive() {
+            return true;
+        }
+    }
+
+    /// Who mediates from outside, partners and tickets lose the details; the house and whoever was checked do not.
+    @ParameterizedTest
+    @EnumSource(Actor.class)
+    void closesDetailsOfSensitiveTechnologyOutsideItsHouse(Actor actor) {
+        var seed = Actor.ofTheUniversity(Thing.SEED, State.PARTNER);
+        var before = Policy.readable(actor.caller(), seed);
+        var unchecked = EnumSet.of(Actor.X1, Actor.X3, Actor.P3);
+        var details = EnumSet.of(Right.READ_DETAIL, Right.READ_ATTACHMENTS, Right.READ_IP, Right.READ_EVALUATION);
+
+        var after = Policy.readable(actor.caller(), new Sensitive(seed));
+
+        var closed = EnumSet.copyOf(before);
+        closed.removeAll(details);
+        assertThat(after).isEqualTo(unchecked.contains(actor) ? closed : before);
+        assertThat(unchecked.contains(actor)).isEqualTo(!after.equals(before));
+        details.forEach(right -> assertThat(Policy.may(actor.caller(), right, new Sensitive(seed)))
+                .isEqualTo(after.contains(right)));
+    }
+
+    @Test
+    void doesNotOfferToPublishWhatIsSensitive() {
+        var seed = Actor.ofTheUniversity(Thing.SEED, State.INTERNAL);
+
+        assertThat(Policy.may(Actor.U7.caller(), Right.PUBLISH, seed)).isTrue();
+        assertThat(Policy.may(Actor.U7.caller(), Right.PUBLISH, new Sensitive(seed)))
+                .isFalse();
+        Policy.require(Actor.U7.caller(), Right.PUBLISH, new Sensitive(seed));
+    }
+
     @Test
     void namesAllThatMayBeRead() {
         assertThat(Policy.readable(Actor.U8.caller(), Actor.ofTheUniversity(Thing.SEED, State.PARTNER)))
@@ -301,7 +380,8 @@ class PolicyTest {
                         Right.READ_IDENTITY,
                         Right.READ_DETAIL,
                         Right.READ_ATTACHMENTS,
-                        Right.READ_EXPORT_CHECK);
+                        Right.READ_EXPORT_CHECK,
+                        Right.READ_MARK);
     }
 
     @Test

@@ -58,7 +58,7 @@ class EmbargoTest {
     void hasNoDayBeforeToday() {
         assertThatThrownBy(() -> seed.endEmbargo(new Embargo(TODAY.minusDays(1), Reach.INTERNAL), TODAY, NOW))
                 .extracting(refused -> ((Refused) refused).refusal())
-                .isEqualTo(new SeedRefusal.DayIsPast(TODAY));
+                .isEqualTo(new SeedRefusal.DayIsPast(TODAY.toString()));
 
         assertThat(seed.embargo()).isNull();
         assertThat(seed.revision()).isEqualTo(3);
