@@ -4,7 +4,7 @@ import { ErrorSummary } from '../form/error-summary'
 import { errorUnder } from '../form/errors'
 import { FormProvider, type FormState, SheetProvider } from '../form/form-context'
 import { useLabelOf } from '../form/form-words'
-import { changeAt } from '../form/sheet-description'
+import { changeAt, writable } from '../form/sheet-description'
 import { SheetForm } from '../form/sheet-form'
 import { useMessages } from '../i18n/messages'
 import { pictureOf } from '../record/picture'
@@ -55,7 +55,7 @@ export function EditorSheet<S extends object, V extends RecordView>(props: Edito
         <div className="pane-body flex flex-col gap-6">
           {mayNot && <Notice tone="warning" title={words.whoMay} />}
           <ErrorSummary problem={problem} words={words} onRetry={acts.main.act} />
-          <SheetForm sections={editor.sections} />
+          <SheetForm sections={writable(editor.sections, record?.view.allowed)} />
         </div>
         <EditorBar main={acts.main} side={acts.side} busy={edited.busy} />
         {acts.publishing && (

@@ -70,7 +70,7 @@ function Languages({ sections }: { sections: readonly Section[] }) {
   const formats = useFormats()
   const sheet = useSheet()
   const labelOf = useLabelOf(useForm().words)
-  const oneSided = fieldsOf(sections)
+  const oneSided = fieldsOf(sections.filter(({ restricted }) => !restricted))
     .filter(({ as, field }) => {
       const sides = ['ja', 'en'].map((side) => isEmpty(valueAt(sheet, `${field}.${side}`)))
       return as === 'texts' && sides[0] !== sides[1]

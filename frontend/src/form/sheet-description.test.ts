@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { changeAt, isEmpty, missingIn, type Section, sheetToSend, valueAt } from './sheet-description'
+import {
+  changeAt,
+  isEmpty,
+  missingIn,
+  type Section,
+  sheetToSend,
+  valueAt,
+  writable,
+} from './sheet-description'
 
 const SECTIONS: readonly Section[] = [
   {
@@ -33,6 +41,21 @@ describe('places in a sheet', () => {
     expect(changeAt(sheet, 'partner.young', null)).toEqual({
       partner: { young: null, note: { ja: '近い方' } },
     })
+  })
+})
+
+describe('what somebody writes', () => {
+  const evaluated: readonly Section[] = [
+    ...SECTIONS,
+    { key: 'evaluation', right: 'read-evaluation', fields: [] },
+  ]
+
+  it.each([
+    [undefined, ['all']],
+    [['edit'] as const, ['all']],
+    [['edit', 'read-evaluation'] as const, ['all', 'evaluation']],
+  ])('with %j is %j', (allowed, keys) => {
+    expect(writable(evaluated, allowed).map(({ key }) => key)).toEqual(keys)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Right } from '../api/types'
 import type { CodeListName } from '../vocabulary/vocabulary'
 
 /** A field of a sheet, or a part of one: `title`, `partner.note`. */
@@ -60,6 +61,8 @@ export interface Section<P extends string = string> {
   optional?: boolean
   /** Never published. */
   restricted?: boolean
+  /** Written by whoever has this right, which nobody has before there is a record. */
+  right?: Right
   fields: ReadonlyArray<FieldDescription<P>>
 }
 
@@ -93,6 +96,11 @@ export function isShown(field: FieldDescription, sheet: object): boolean {
   if (field.only.is === 'filled') return !isEmpty(value)
   const values: (string | null)[] = isEmpty(value) ? [null] : [value].flat().map(String)
   return field.only.is.some((one) => values.includes(one))
+}
+
+/** What somebody with these rights writes. */
+export function writable(sections: readonly Section[], allowed: readonly Right[] = []): readonly Section[] {
+  return sections.filter(({ right }) => !right || allowed.includes(right))
 }
 
 export function fieldsOf(sections: readonly Section[]): readonly FieldDescription[] {

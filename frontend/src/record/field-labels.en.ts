@@ -15,6 +15,8 @@ export const en: Messages<typeof ja> = {
   tried: 'What has been tried',
   constraints: 'Constraints',
   outcome: 'Wanted outcome',
+  notes: 'Internal notes',
+  evaluation: 'Evaluation',
   useScene: 'Scene of use',
   budget: 'Budget',
   partner: 'Conditions for the partner',

@@ -13,6 +13,8 @@ export const ja = {
   tried: '試したこと',
   constraints: '制約',
   outcome: '求める成果',
+  notes: '社内メモ',
+  evaluation: '評価',
   useScene: '使用場面',
   budget: '予算帯',
   partner: '相手の条件',

@@ -29,6 +29,7 @@ export const en: Messages<typeof ja> = {
     story: 'Background and wanted outcome',
     partner: 'Conditions for the partner',
     classification: 'Classification',
+    notes: 'Internal notes',
     audience: 'How it is published',
   },
   labels: {
@@ -51,6 +52,7 @@ export const en: Messages<typeof ja> = {
   hints: {
     problem:
       'What goes wrong, under which conditions, and why it matters. Materials, methods and numbers find better candidates.',
+    notes: 'Only your team reads them: not when it is public, not your partners, not in any search.',
     useScene: 'In which product or place it will be used.',
     tried: 'What did not work helps to avoid the same proposals.',
     anonymous: 'Shown as “undisclosed company” even when published.',

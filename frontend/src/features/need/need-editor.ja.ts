@@ -26,6 +26,7 @@ export const ja = {
     story: '背景と求める成果',
     partner: '相手の条件',
     classification: '分類',
+    notes: '社内メモ',
     audience: '公開のしかた',
   },
   labels: {
@@ -47,6 +48,7 @@ export const ja = {
   },
   hints: {
     problem: '何が、どんな条件で、なぜ困るのか。材料・方法・数値を入れると合う候補が見つかりやすくなります。',
+    notes: 'チームの人だけが読めます。公開しても、相手にも、検索にも出ません。',
     useScene: 'どんな製品や現場で使うか。',
     tried: 'うまくいかなかった方法も書くと、同じ提案を避けられます。',
     anonymous: '公開しても「非公開の企業」と表示します。',

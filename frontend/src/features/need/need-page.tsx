@@ -46,6 +46,7 @@ function NeedSheet({ need }: { need: NeedView }) {
         <BothLanguages key={field} heading={label[field]} text={need[field]} />
       ))}
       <NeedFacts need={need} />
+      <BothLanguages heading={label.notes} text={need.notes} />
       {!need.openDetails && !need.allowed.includes('read-full') && <DetailsClosed />}
       <Related id={need.id} />
     </>

@@ -82,4 +82,10 @@ export const NEED_SECTIONS: SheetDescription<NeedSheet> = [
       { as: 'flag', field: 'openDetails' },
     ],
   },
+  {
+    key: 'notes',
+    optional: true,
+    restricted: true,
+    fields: [{ as: 'texts', field: 'notes', limit: 5_000 }],
+  },
 ]

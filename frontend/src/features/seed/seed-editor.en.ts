@@ -18,12 +18,14 @@ export const en: Messages<typeof ja> = {
     wishes: 'Cooperation wanted',
     classification: 'Classification',
     ip: 'Intellectual property',
+    evaluation: 'Evaluation',
     restricted: 'Restricted part',
   },
   labels: {
     'figure.image': 'Figure',
     'figure.caption': 'Caption of the figure',
     trl: 'Technology readiness (TRL)',
+    evaluation: 'What the university thinks of it',
     details: 'Detailed material and data',
     unpublishedPatents: 'Unpublished patent numbers',
   },
@@ -35,6 +37,8 @@ export const en: Messages<typeof ja> = {
     'figure.image':
       'PNG or JPEG, up to 10 MB. Where and when it was taken is removed. Once the seed is public, so is its figure.',
     'figure.caption': 'What it shows; read aloud to those who cannot see it.',
+    evaluation:
+      'Only coordinators in charge and managers of the university read it, neither inventors nor anybody outside.',
     ipc: 'For example H01M 10/0562. Press Enter to add.',
     patents: 'Published numbers only, for example JP 2026-012345 A',
     wishesToFound: 'Choose this when the inventors think of founding a company.',

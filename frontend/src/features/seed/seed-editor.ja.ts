@@ -14,12 +14,14 @@ export const ja = {
     wishes: '希望する連携',
     classification: '分類',
     ip: '知的財産',
+    evaluation: '評価',
     restricted: '限定公開の部分',
   },
   labels: {
     'figure.image': '図',
     'figure.caption': '図の説明',
     trl: '技術成熟度（TRL）',
+    evaluation: '大学としての評価',
     details: '詳細な資料・データ',
     unpublishedPatents: '未公開の特許番号',
   },
@@ -31,6 +33,7 @@ export const ja = {
     'figure.image':
       'PNGかJPEG、10 MBまで。撮影場所などの付随情報は取り除いて保存します。公開すると図もだれでも見られます。',
     'figure.caption': '何の図か。図を見られない人にも読み上げられます。',
+    evaluation: '担当のコーディネーターと大学の管理者だけが読めます。発明者にも社外にも見えません。',
     ipc: '例：H01M 10/0562。Enterで追加します。',
     patents: '公開された番号だけを書きます。例：特開2026-012345',
     wishesToFound: '発明者が起業を考えているときに選びます。',

@@ -52,15 +52,11 @@ function SeedSheet({ seed }: { seed: SeedView }) {
       <BothLanguages heading={label.wantedPartner} text={seed.wantedPartner} />
       <Suspense>
         <SeedFacts seed={seed} />
-        {hasRestricted(seed) && <Restricted seed={seed} />}
+        {seed.allowed.includes('read-detail') && <Restricted seed={seed} />}
       </Suspense>
       <Suspense>
         <Related id={seed.id} />
       </Suspense>
     </>
   )
-}
-
-function hasRestricted({ details, unpublishedPatents }: SeedView): boolean {
-  return Boolean(details?.ja || details?.en || unpublishedPatents?.length)
 }

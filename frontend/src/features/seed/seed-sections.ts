@@ -71,4 +71,10 @@ export const SEED_SECTIONS: SheetDescription<SeedSheet> = [
       { as: 'tags', field: 'unpublishedPatents' },
     ],
   },
+  {
+    key: 'evaluation',
+    restricted: true,
+    right: 'read-evaluation',
+    fields: [{ as: 'texts', field: 'evaluation', limit: 5_000, rows: 4 }],
+  },
 ]

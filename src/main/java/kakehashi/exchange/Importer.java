@@ -138,7 +138,7 @@ class Importer {
             var problems = new ArrayList<>(lifecycle.problems(records, new Draft<>(externalId, null, sheet), record));
             problems.addAll(records.checkApart(content));
             if (problems.isEmpty()) {
-                place(line, record, fresh, content, sheet);
+                place(line, record, fresh, content, record.writtenBy(caller, sheet));
             } else {
                 reject(line, externalId, problems);
             }
@@ -152,6 +152,7 @@ class Importer {
             if (caller.account() != null && !Policy.may(caller, Right.CREATE, record)) {
                 record.belongTo(caller.account());
             }
+            record.begunBy(caller);
             return record;
         }
 

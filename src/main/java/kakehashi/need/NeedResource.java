@@ -150,8 +150,9 @@ class NeedResource {
     @Path("/needs/{id}/history")
     @Transactional
     public History history(@PathParam("id") UUID id) {
-        Policy.require(callers.current(), Right.HISTORY, needs.readableBy(callers.current(), id));
-        return History.of(versions.history(id));
+        var record = needs.readableBy(callers.current(), id);
+        Policy.require(callers.current(), Right.HISTORY, record);
+        return History.of(versions.history(record, callers.current()));
     }
 
     /// The sheet as it stood at one revision.
@@ -159,8 +160,9 @@ class NeedResource {
     @Path("/needs/{id}/versions/{revision}")
     @Transactional
     public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
-        Policy.require(callers.current(), Right.HISTORY, needs.readableBy(callers.current(), id));
-        return versions.version(id, revision);
+        var record = needs.readableBy(callers.current(), id);
+        Policy.require(callers.current(), Right.HISTORY, record);
+        return versions.version(record, revision, callers.current());
     }
 
     private RestResponse<NeedView> advance(UUID id, Right right, @Nullable String ifMatch) {

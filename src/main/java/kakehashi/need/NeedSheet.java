@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param useScene      使用場面
 /// @param excludeTerms  words of the text that shall not count in matching
 /// @param trl           readiness the company can work with
+/// @param notes         社内メモ, of the team alone
 /// @param anonymous     whether the company stays hidden
 /// @param openDetails   whether 現状, 試したこと, 制約, 求める成果, 使用場面, budget and partner are part of the teaser;
 ///     otherwise they are for those who are bound to secrecy
@@ -60,6 +61,7 @@ public record NeedSheet(
         @Nullable @KnownCode(Vocabulary.BUDGET_BANDS) String budget,
         List<Mode> modes,
         @Valid Partner partner,
+        @Text(max = 5_000) LocalizedText notes,
         boolean anonymous,
         boolean openDetails,
         @Nullable LocalDate deadline)
@@ -74,6 +76,7 @@ public record NeedSheet(
         outcome = Objects.requireNonNullElse(outcome, LocalizedText.NONE);
         useScene = Objects.requireNonNullElse(useScene, LocalizedText.NONE);
         keywords = Objects.requireNonNullElse(keywords, LocalizedList.NONE);
+        notes = Objects.requireNonNullElse(notes, LocalizedText.NONE);
         partner = Objects.requireNonNullElse(partner, Partner.ANY);
         excludeTerms = excludeTerms == null ? List.of() : List.copyOf(excludeTerms);
         fields = fields == null ? List.of() : List.copyOf(fields);
@@ -124,6 +127,7 @@ public record NeedSheet(
                 terms ? budget : null,
                 modes,
                 terms ? partner : Partner.ANY,
+                rights.contains(Right.READ_NOTES) ? notes : LocalizedText.NONE,
                 anonymous,
                 openDetails,
                 deadline);

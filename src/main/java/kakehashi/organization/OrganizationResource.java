@@ -125,8 +125,9 @@ class OrganizationResource {
     @Path("/organizations/{id}/history")
     @Transactional
     public History history(@PathParam("id") UUID id) {
-        Policy.require(callers.current(), Right.HISTORY, organizations.readableBy(callers.current(), id));
-        return History.of(versions.history(id));
+        var record = organizations.readableBy(callers.current(), id);
+        Policy.require(callers.current(), Right.HISTORY, record);
+        return History.of(versions.history(record, callers.current()));
     }
 
     /// The sheet as it stood at one revision.
@@ -134,8 +135,9 @@ class OrganizationResource {
     @Path("/organizations/{id}/versions/{revision}")
     @Transactional
     public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
-        Policy.require(callers.current(), Right.HISTORY, organizations.readableBy(callers.current(), id));
-        return versions.version(id, revision);
+        var record = organizations.readableBy(callers.current(), id);
+        Policy.require(callers.current(), Right.HISTORY, record);
+        return versions.version(record, revision, callers.current());
     }
 
     private RestResponse<OrganizationView> advance(UUID id, Right right, @Nullable String ifMatch) {

@@ -118,6 +118,7 @@ public class Lifecycle {
         if (caller.account() != null && records.kind() != RecordKind.ORGANIZATION) {
             record.belongTo(caller.account());
         }
+        record.begunBy(caller);
         if (!Policy.may(caller, Right.CREATE, record)) {
             throw new Refused(new AccessRefusal.NotAllowed());
         }
@@ -155,8 +156,9 @@ public class Lifecycle {
         var record = records.forWriting(caller, Right.EDIT, id);
         Revision.require(ifMatch, record.revision());
         requireGood(problems(records, new Draft<>(null, null, sheet), record));
-        if (!sheet.equals(record.sheet())) {
-            note(record, record.revise(sheet, clock.instant()), caller);
+        var written = record.writtenBy(caller, sheet);
+        if (!written.equals(record.sheet())) {
+            note(record, record.revise(written, clock.instant()), caller);
         }
         return record;
     }

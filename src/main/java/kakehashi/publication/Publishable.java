@@ -100,6 +100,18 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         return (S) sheet().readable(Policy.readable(caller, this));
     }
 
+    /// `sheet` as `caller` may write it: what they may not read of the present one stays as it is.
+    @SuppressWarnings("unchecked") // as above
+    public S writtenBy(Caller caller, S sheet) {
+        return (S) sheet.completedFrom(sheet(), Policy.readable(caller, this));
+    }
+
+    /// Of a new record: what its writer may not read is empty.
+    @SuppressWarnings("unchecked") // as above
+    public void begunBy(Caller caller) {
+        write((S) sheet().completedFrom(sheet().readable(Set.of()), Policy.readable(caller, this)));
+    }
+
     /// The part of the sheet that anybody may read now.
     public S publicPart() {
         return sheetFor(ANYBODY);

@@ -20,6 +20,12 @@ public interface Sheet {
         return this;
     }
 
+    /// This one as its writer meant it: what they have no right to read of `before` stays as it was.
+    @JsonIgnore
+    default Sheet completedFrom(Sheet before, Set<Right> rights) {
+        return this;
+    }
+
     /// Whether this one hides a part that `before` showed to everybody.
     @JsonIgnore
     default boolean withholdsMoreThan(Sheet before) {

@@ -75,7 +75,7 @@ class OwnProfile implements PersonalData {
                 profile.externalId(),
                 profile.sheet(),
                 birthDates.of(profile),
-                History.of(versions.history(profile.id())));
+                History.of(versions.history(profile, person)));
     }
 
     @Override

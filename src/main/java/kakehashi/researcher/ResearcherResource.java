@@ -182,8 +182,9 @@ class ResearcherResource {
     @Path("/researchers/{id}/history")
     @Transactional
     public History history(@PathParam("id") UUID id) {
-        Policy.require(callers.current(), Right.HISTORY, researchers.readableBy(callers.current(), id));
-        return History.of(versions.history(id));
+        var record = researchers.readableBy(callers.current(), id);
+        Policy.require(callers.current(), Right.HISTORY, record);
+        return History.of(versions.history(record, callers.current()));
     }
 
     /// The sheet as it stood at one revision.
@@ -191,8 +192,9 @@ class ResearcherResource {
     @Path("/researchers/{id}/versions/{revision}")
     @Transactional
     public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
-        Policy.require(callers.current(), Right.HISTORY, researchers.readableBy(callers.current(), id));
-        return versions.version(id, revision);
+        var record = researchers.readableBy(callers.current(), id);
+        Policy.require(callers.current(), Right.HISTORY, record);
+        return versions.version(record, revision, callers.current());
     }
 
     private void requirePlausible(ResearcherDraft draft) {

@@ -174,8 +174,9 @@ class SeedResource {
     @Path("/seeds/{id}/history")
     @Transactional
     public History history(@PathParam("id") UUID id) {
-        Policy.require(callers.current(), Right.HISTORY, seeds.readableBy(callers.current(), id));
-        return History.of(versions.history(id));
+        var record = seeds.readableBy(callers.current(), id);
+        Policy.require(callers.current(), Right.HISTORY, record);
+        return History.of(versions.history(record, callers.current()));
     }
 
     /// The sheet as it stood at one revision.
@@ -183,8 +184,9 @@ class SeedResource {
     @Path("/seeds/{id}/versions/{revision}")
     @Transactional
     public VersionView version(@PathParam("id") UUID id, @PathParam("revision") int revision) {
-        Policy.require(callers.current(), Right.HISTORY, seeds.readableBy(callers.current(), id));
-        return versions.version(id, revision);
+        var record = seeds.readableBy(callers.current(), id);
+        Policy.require(callers.current(), Right.HISTORY, record);
+        return versions.version(record, revision, callers.current());
     }
 
     private RestResponse<SeedView> take(

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param figure             the picture it shows; to be published it needs a caption
 /// @param details            restricted part
 /// @param unpublishedPatents restricted part: numbers of applications not yet public
+/// @param evaluation         what the university thinks of it; for those in charge and its managers
 /// @param fields             KAKENHI small review sections, five digits
 /// @param ipc                international patent classification, `H01M 10/0562`
 /// @param trl                technology readiness level, 1 to 9
@@ -55,6 +56,7 @@ public record SeedSheet(
         @Nullable @KnownCode(Vocabulary.IP_AVAILABILITIES) String ipAvailability,
         @Size(max = 50, message = "too-many") List<@Text(max = 60, line = true) String> patents,
         @Size(max = 50, message = "too-many") List<@Text(max = 60, line = true) String> unpublishedPatents,
+        @Text(max = 5_000) LocalizedText evaluation,
         List<Mode> modes,
         List<@KnownCode(Vocabulary.INDUSTRIES) String> industries,
         List<@KnownCode(Vocabulary.PRIORITY_AREAS) String> priorityAreas,
@@ -78,6 +80,7 @@ public record SeedSheet(
         ipc = ipc == null ? List.of() : List.copyOf(ipc);
         patents = patents == null ? List.of() : List.copyOf(patents);
         unpublishedPatents = unpublishedPatents == null ? List.of() : List.copyOf(unpublishedPatents);
+        evaluation = Objects.requireNonNullElse(evaluation, LocalizedText.NONE);
         modes = modes == null ? List.of() : List.copyOf(modes);
         industries = industries == null ? List.of() : List.copyOf(industries);
         priorityAreas = priorityAreas == null ? List.of() : List.copyOf(priorityAreas);
@@ -93,6 +96,22 @@ public record SeedSheet(
     @Override
     @JsonIgnore
     public SeedSheet readable(Set<Right> rights) {
+        return with(
+                rights.contains(Right.READ_DETAIL) ? details : LocalizedText.NONE,
+                rights.contains(Right.READ_IP) ? unpublishedPatents : List.of(),
+                rights.contains(Right.READ_EVALUATION) ? evaluation : LocalizedText.NONE);
+    }
+
+    /// Inventors write the sheet and do not read what the university thinks of it.
+    @Override
+    @JsonIgnore
+    public SeedSheet completedFrom(Sheet before, Set<Right> rights) {
+        return before instanceof SeedSheet earlier && !rights.contains(Right.READ_EVALUATION)
+                ? with(details, unpublishedPatents, earlier.evaluation)
+                : this;
+    }
+
+    private SeedSheet with(LocalizedText details, List<String> unpublishedPatents, LocalizedText evaluation) {
         return new SeedSheet(
                 title,
                 plainSummary,
@@ -101,7 +120,7 @@ public record SeedSheet(
                 applications,
                 wantedPartner,
                 figure,
-                rights.contains(Right.READ_DETAIL) ? details : LocalizedText.NONE,
+                details,
                 keywords,
                 fields,
                 eradFields,
@@ -111,7 +130,8 @@ public record SeedSheet(
                 ipOwnership,
                 ipAvailability,
                 patents,
-                rights.contains(Right.READ_IP) ? unpublishedPatents : List.of(),
+                unpublishedPatents,
+                evaluation,
                 modes,
                 industries,
                 priorityAreas,

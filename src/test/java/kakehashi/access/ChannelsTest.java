@@ -53,16 +53,18 @@ class ChannelsTest {
         I,
         F,
         C,
+        N,
         S,
         D,
-        P;
+        P,
+        V;
 
         String kanji(int number) {
-            return "靉靆籬" + "題名詳条概密許".charAt(ordinal()) + "籬" + number;
+            return "靉靆籬" + "題名詳条記概密許評".charAt(ordinal()) + "籬" + number;
         }
 
         String katakana(int number) {
-            return "ヅェルヴォ" + "アイウエオカキ".charAt(ordinal()) + number;
+            return "ヅェルヴォ" + "アイウエオカキクケ".charAt(ordinal()) + number;
         }
 
         String latin(int number) {
@@ -178,7 +180,7 @@ class ChannelsTest {
     }
 
     private static Set<Tier> tiersOf(RecordKind kind) {
-        return kind == RecordKind.NEED ? EnumSet.range(Tier.T, Tier.C) : EnumSet.range(Tier.S, Tier.P);
+        return kind == RecordKind.NEED ? EnumSet.range(Tier.T, Tier.N) : EnumSet.range(Tier.S, Tier.V);
     }
 
     private static Tier first(RecordKind kind) {
@@ -196,7 +198,7 @@ class ChannelsTest {
     private static Map<String, Response> channels(Made record, People who, int number, Set<Tier> tiers) {
         var answers = new HashMap<String, Response>();
         var plural = record.kind().plural();
-        Stream.of("", "/history", "/versions/1", "/matches", "/reception", "/ties", "/acceptance")
+        Stream.of("", "/history", "/versions/1", "/matches", "/reception", "/ties", "/acceptance", "/charge")
                 .map(part -> record.path() + part)
                 .forEach(path -> answers.put(path, who.asks().get(path)));
         Stream.of(
@@ -242,18 +244,22 @@ class ChannelsTest {
         var keeper = keeperOf(row.kind());
         var sheet = row.kind() == RecordKind.NEED ? need(row, number) : seed(number);
         var draft = Api.draft(keeper, row.kind(), sheet);
-        var told = switch (row.state()) {
-            case "DRAFT" -> draft;
-            case "REVIEW" -> draft.after(made -> made.submit(keeper));
-            case "PUBLIC", "NAMED" -> draft.after(made -> made.publish(keeper));
-            case "CLOSED", "WITHDRAWN" -> draft.after(made -> made.publish(keeper));
-            default -> draft.after(made -> made.submit(keeper)).after(made -> made.share(keeper, row.state()));
-        };
+        var told = row.state().equals("DRAFT") ? draft : led(draft, row, keeper, sheet);
         row.ties().forEach(tie -> tie(told, tie));
         return switch (row.state()) {
             case "CLOSED" -> told.after(made -> made.close(keeper));
             case "WITHDRAWN" -> told.after(made -> made.withdraw(keeper));
             default -> told;
+        };
+    }
+
+    /// By way of a review, in which those in charge write what they think of it.
+    private static Made led(Made draft, Row row, People keeper, Map<String, Object> sheet) {
+        var reviewed = draft.after(made -> made.submit(keeper)).after(made -> made.revise(keeper, sheet));
+        return switch (row.state()) {
+            case "REVIEW" -> reviewed;
+            case "PUBLIC", "NAMED", "CLOSED", "WITHDRAWN" -> reviewed.after(made -> made.publish(keeper));
+            default -> reviewed.after(made -> made.share(keeper, row.state()));
         };
     }
 
@@ -279,6 +285,7 @@ class ChannelsTest {
             sheet.put(field, Sheets.ja(Tier.F.text(number)));
         }
         sheet.put("partner", Map.of("note", Sheets.ja(Tier.C.text(number))));
+        sheet.put("notes", Sheets.ja(Tier.N.text(number)));
         sheet.put("anonymous", !row.state().equals("NAMED"));
         return sheet;
     }
@@ -286,6 +293,7 @@ class ChannelsTest {
     private static Map<String, Object> seed(int number) {
         var sheet = new HashMap<>(Sheets.seed(Tier.S.text(number)));
         sheet.put("details", Sheets.ja(Tier.D.text(number)));
+        sheet.put("evaluation", Sheets.ja(Tier.V.text(number)));
         sheet.put("unpublishedPatents", List.of(Tier.P.kanji(number), Tier.P.latin(number)));
         return sheet;
     }

@@ -98,7 +98,9 @@ class RoundTripTest {
         var figure = sheet.remove("figure");
         var answer = who.asks().body(Bodies.text(sheet)).post("/" + kind.plural());
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-        var made = new Made(kind, UUID.fromString(answer.path("id")), answer.header("ETag"));
+        var draft = new Made(kind, UUID.fromString(answer.path("id")), answer.header("ETag"));
+        // whoever is in charge reads and writes what the university thinks of a seed from the review on
+        var made = kind == RecordKind.SEED ? draft.after(each -> each.submit(who)) : draft;
         if (figure instanceof ObjectNode named) {
             sheet.set("figure", named.put("image", Images.keptFor(made).toString()));
             return made.after(each -> who.asks()

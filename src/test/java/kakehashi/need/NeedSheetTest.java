@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kakehashi.access.Right;
 import kakehashi.testing.Bodies;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class NeedSheetTest {
     private static final List<String> FULL =
             List.of("situation", "tried", "constraints", "outcome", "useScene", "excludeTerms");
     private static final List<String> TERMS = List.of("budget", "partner");
+    private static final List<String> NOTES = List.of("notes");
 
     private final ObjectMapper json = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -25,21 +27,24 @@ class NeedSheetTest {
 
     @Test
     void leavesOutOfTheTeaserWhatIsAskedInDetailAndTheTerms() {
-        assertThat(leftOut(false, Set.of(Right.READ))).containsExactlyInAnyOrderElementsOf(both());
-        assertThat(leftOut(false, Set.of(Right.READ, Right.READ_FULL))).containsExactlyInAnyOrderElementsOf(TERMS);
-        assertThat(leftOut(false, Set.of(Right.READ, Right.READ_TERMS))).containsExactlyInAnyOrderElementsOf(FULL);
+        assertThat(leftOut(false, Set.of(Right.READ))).containsExactlyInAnyOrderElementsOf(all(FULL, TERMS, NOTES));
+        assertThat(leftOut(false, Set.of(Right.READ, Right.READ_FULL)))
+                .containsExactlyInAnyOrderElementsOf(all(TERMS, NOTES));
+        assertThat(leftOut(false, Set.of(Right.READ, Right.READ_TERMS)))
+                .containsExactlyInAnyOrderElementsOf(all(FULL, NOTES));
+        assertThat(leftOut(false, Set.of(Right.READ, Right.READ_NOTES)))
+                .containsExactlyInAnyOrderElementsOf(all(FULL, TERMS));
         assertThat(leftOut(false, Set.of(Right.values()))).isEmpty();
     }
 
     @Test
-    void tellsEverythingWhereTheCompanyOpensIt() {
-        assertThat(leftOut(true, Set.of(Right.READ))).isEmpty();
+    void tellsEverythingButItsNotesWhereTheCompanyOpensIt() {
+        assertThat(leftOut(true, Set.of(Right.READ))).isEqualTo(NOTES);
     }
 
-    private static List<String> both() {
-        var both = new ArrayList<>(FULL);
-        both.addAll(TERMS);
-        return both;
+    @SafeVarargs
+    private static List<String> all(List<String>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
     }
 
     /// Names of the fields that are other than the company wrote them.

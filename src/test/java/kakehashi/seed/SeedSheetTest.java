@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kakehashi.access.Right;
@@ -24,7 +25,7 @@ class SeedSheetTest {
         var whole = json.convertValue(Bodies.file("/exchange/round-seed.json"), SeedSheet.class);
 
         assertThat(different(json.valueToTree(whole), json.valueToTree(whole.readable(Set.of(Right.READ)))))
-                .containsExactlyInAnyOrder("details", "unpublishedPatents");
+                .containsExactlyInAnyOrder("details", "unpublishedPatents", "evaluation");
         assertThat(whole.readable(Set.of(Right.READ)).details().isEmpty()).isTrue();
         assertThat(whole.readable(Set.of(Right.READ)).unpublishedPatents()).isEmpty();
     }
@@ -34,10 +35,24 @@ class SeedSheetTest {
         var whole = json.convertValue(Bodies.file("/exchange/round-seed.json"), SeedSheet.class);
 
         assertThat(different(json.valueToTree(whole), json.valueToTree(whole.readable(Set.of(Right.READ_DETAIL)))))
-                .containsExactly("unpublishedPatents");
+                .containsExactly("unpublishedPatents", "evaluation");
         assertThat(different(json.valueToTree(whole), json.valueToTree(whole.readable(Set.of(Right.READ_IP)))))
-                .containsExactly("details");
+                .containsExactly("details", "evaluation");
+        assertThat(different(json.valueToTree(whole), json.valueToTree(whole.readable(Set.of(Right.READ_EVALUATION)))))
+                .containsExactly("details", "unpublishedPatents");
         assertThat(whole.readable(Set.of(Right.values()))).isEqualTo(whole);
+    }
+
+    /// An inventor saves what they were shown: the evaluation, which they were not, stays.
+    @Test
+    void keepsWhatItsWriterMayNotRead() {
+        var before = json.convertValue(Bodies.file("/exchange/round-seed.json"), SeedSheet.class);
+        var inventors = EnumSet.of(Right.READ, Right.READ_DETAIL, Right.READ_IP);
+        var sent = before.readable(inventors);
+
+        assertThat(sent.completedFrom(before, inventors)).isEqualTo(before);
+        assertThat(sent.completedFrom(before, EnumSet.allOf(Right.class))).isEqualTo(sent);
+        assertThat(before.completedFrom(sent, inventors)).isEqualTo(sent);
     }
 
     @ParameterizedTest

@@ -1,0 +1,1 @@
+export const ja = { evaluation: '評価' } as const
