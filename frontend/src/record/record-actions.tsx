@@ -18,7 +18,11 @@ interface RecordActionsProps {
 }
 
 const STEPS = ['publish', 'submit', 'return', 'withdraw'] as const satisfies LifeStep[]
-const SHOWN: readonly Right[] = [...STEPS, 'edit', 'share', 'close', 'revoke', 'history', 'discard', 'assign']
+/** What is done on the page of who may see it. */
+const ACCESS: readonly Right[] = ['revoke', 'decide', 'mark', 'unmark', 'assign']
+const SHOWN: readonly Right[] = [...STEPS, 'edit', 'share', 'close', 'history', 'discard', ...ACCESS]
+/** Records of other kinds have no such page. */
+const WITH_ACCESS: readonly RecordKind[] = ['need', 'seed']
 
 /** What the caller may do with the record now, as the server says. */
 export function RecordActions({ kind, view, etag }: RecordActionsProps) {
@@ -55,7 +59,7 @@ export function RecordActions({ kind, view, etag }: RecordActionsProps) {
             <p>{t.close.lead}</p>
           </ConfirmedButton>
         )}
-        {allowed.includes('revoke') && (
+        {WITH_ACCESS.includes(kind) && ACCESS.some((right) => allowed.includes(right)) && (
           <ButtonLink look="text" href={paths.access(kind, id)}>
             {t.actions.access}
           </ButtonLink>

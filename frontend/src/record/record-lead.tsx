@@ -31,7 +31,7 @@ export function RecordLead({ of: record, children }: RecordLeadProps) {
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
       {(record.marking !== 'OPEN' || record.stage !== 'PUBLISHED') && (
         <Suspense>
-          <StageBadge stage={record.stage} reach={record.reach} marking={record.marking} />
+          <StageBadge {...record} />
         </Suspense>
       )}
       {record.owner ? (

@@ -22,5 +22,7 @@ export const en: Messages<typeof ja> = {
     SECRET: 'Secret',
     TOP_SECRET: 'Top secret',
   },
+  ends: (date) => `secret until ${date}`,
+  sensitive: 'Sensitive technology',
   shared: (stage, reach) => `${stage}: ${reach}`,
 }

@@ -15,5 +15,7 @@ export const ja = {
     EMBARGO: '出願まで秘匿',
   },
   marking: { CONFIDENTIAL: '秘', SECRET: '厳秘', TOP_SECRET: '機密' },
+  ends: (date: string) => `${date}に秘匿が終わる`,
+  sensitive: '機微技術',
   shared: (stage: string, reach: string) => `${stage}（${reach}）`,
 } as const

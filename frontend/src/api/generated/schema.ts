@@ -632,7 +632,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Of Need */
+        get: operations["ChargeResource_ofNeed"];
         /** Assign */
         put: operations["NeedResource_assign"];
         post?: never;
@@ -1399,7 +1400,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Of Seed */
+        get: operations["ChargeResource_ofSeed"];
         /** Assign */
         put: operations["SeedResource_assign"];
         post?: never;
@@ -1421,6 +1423,23 @@ export interface paths {
         put?: never;
         /** Begin Of Seed */
         post: operations["ClearanceResource_beginOfSeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/embargo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End Embargo */
+        put: operations["SeedResource_endEmbargo"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1490,6 +1509,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark */
+        put: operations["SeedResource_mark"];
+        post?: never;
+        /** Unmark */
+        delete: operations["SeedResource_unmark"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1818,10 +1855,15 @@ export interface components {
             tookMillis: number;
         };
         /** @enum {string} */
-        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN" | "ASSIGNED" | "DISCARDED";
+        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN" | "ASSIGNED" | "EMBARGO_DATED" | "MARKED" | "UNMARKED" | "DISCARDED";
         Charge: {
             team: string[];
             assigned: string[];
+        };
+        ChargeView: {
+            team: components["schemas"]["Named"][];
+            assigned: components["schemas"]["Named"][];
+            people: components["schemas"]["Colleague"][];
         };
         ClearanceDraft: {
             organization?: components["schemas"]["UUID"] | null;
@@ -1889,6 +1931,11 @@ export interface components {
             answers: components["schemas"]["Answer"][];
             reason: string | null;
         };
+        Colleague: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            roles: components["schemas"]["Role"][];
+        };
         /** @enum {string} */
         Condition: "AGE" | "DEGREE";
         Count: {
@@ -1940,6 +1987,14 @@ export interface components {
             to: string | null;
             sent: boolean;
             digest: components["schemas"]["Digest"] | null;
+        };
+        Embargo: {
+            until: components["schemas"]["LocalDate"];
+            afterwards: components["schemas"]["Reach"];
+        };
+        EmbargoDraft: {
+            until?: components["schemas"]["LocalDate"] | null;
+            afterwards?: components["schemas"]["Reach"] | null;
         };
         Environment: {
             demo: boolean;
@@ -2219,6 +2274,10 @@ export interface components {
         ModesChange: {
             modes: components["schemas"]["Mode"][];
         };
+        Named: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         NearMiss: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -2233,31 +2292,32 @@ export interface components {
         Nearness: "SAME" | "BLOCK" | "FAR";
         NeedDraft: {
             modes?: components["schemas"]["Mode"][];
+            notes?: components["schemas"]["LocalizedText"];
             keywords?: components["schemas"]["LocalizedList"];
             openDetails?: boolean;
-            useScene?: components["schemas"]["LocalizedText"];
             source?: string | null;
             title?: components["schemas"]["LocalizedText"];
             constraints?: components["schemas"]["LocalizedText"];
-            trl?: components["schemas"]["ReadinessRange"] | null;
             tried?: components["schemas"]["LocalizedText"];
             problem?: components["schemas"]["LocalizedText"];
             /** Format: int32 */
-            horizonMonths?: number | null;
-            partner?: components["schemas"]["Partner"];
-            /** Format: int32 */
             horizonYear?: number | null;
-            eradFields?: string[];
-            industries?: string[];
-            anonymous?: boolean;
             excludeTerms?: string[];
-            fields?: string[];
             deadline?: components["schemas"]["LocalDate"] | null;
-            priorityAreas?: string[];
             needKind?: components["schemas"]["NeedKind"] | null;
             situation?: components["schemas"]["LocalizedText"];
             outcome?: components["schemas"]["LocalizedText"];
             budget?: string | null;
+            useScene?: components["schemas"]["LocalizedText"];
+            trl?: components["schemas"]["ReadinessRange"] | null;
+            /** Format: int32 */
+            horizonMonths?: number | null;
+            partner?: components["schemas"]["Partner"];
+            eradFields?: string[];
+            industries?: string[];
+            anonymous?: boolean;
+            fields?: string[];
+            priorityAreas?: string[];
             externalId?: string | null;
             organization?: components["schemas"]["UUID"] | null;
         };
@@ -2265,31 +2325,32 @@ export interface components {
         NeedKind: "MANIFEST" | "FUTURE" | "SOCIAL";
         NeedView: {
             modes: components["schemas"]["Mode"][];
+            notes: components["schemas"]["LocalizedText"];
             keywords: components["schemas"]["LocalizedList"];
             openDetails: boolean;
-            useScene: components["schemas"]["LocalizedText"];
             source: string | null;
             title: components["schemas"]["LocalizedText"];
             constraints: components["schemas"]["LocalizedText"];
-            trl: components["schemas"]["ReadinessRange"] | null;
             tried: components["schemas"]["LocalizedText"];
             problem: components["schemas"]["LocalizedText"];
             /** Format: int32 */
-            horizonMonths: number | null;
-            partner: components["schemas"]["Partner"];
-            /** Format: int32 */
             horizonYear: number | null;
-            eradFields: string[];
-            industries: string[];
-            anonymous: boolean;
             excludeTerms: string[];
-            fields: string[];
             deadline: components["schemas"]["LocalDate"] | null;
-            priorityAreas: string[];
             needKind: components["schemas"]["NeedKind"] | null;
             situation: components["schemas"]["LocalizedText"];
             outcome: components["schemas"]["LocalizedText"];
             budget: string | null;
+            useScene: components["schemas"]["LocalizedText"];
+            trl: components["schemas"]["ReadinessRange"] | null;
+            /** Format: int32 */
+            horizonMonths: number | null;
+            partner: components["schemas"]["Partner"];
+            eradFields: string[];
+            industries: string[];
+            anonymous: boolean;
+            fields: string[];
+            priorityAreas: string[];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
@@ -2642,7 +2703,7 @@ export interface components {
             parents: string[];
         };
         /** @enum {string} */
-        Right: "exist" | "read" | "read-identity" | "read-full" | "read-detail" | "read-attachments" | "read-terms" | "read-notes" | "read-ip" | "read-evaluation" | "read-export-check" | "read-contact" | "read-conflicts" | "read-declaration" | "read-items" | "read-own-item" | "read-why-teaser" | "read-why-full" | "read-body" | "read-status" | "read-own-answers" | "read-assessment" | "read-counts" | "read-drilldown" | "read-query" | "read-who-when" | "history" | "create" | "edit" | "submit" | "return" | "publish" | "share" | "invite" | "grant" | "revoke" | "assign" | "close" | "withdraw" | "export" | "discard" | "purge" | "post" | "decide";
+        Right: "exist" | "read" | "read-identity" | "read-full" | "read-detail" | "read-attachments" | "read-terms" | "read-notes" | "read-ip" | "read-evaluation" | "read-export-check" | "read-mark" | "read-contact" | "read-conflicts" | "read-declaration" | "read-items" | "read-own-item" | "read-why-teaser" | "read-why-full" | "read-body" | "read-status" | "read-own-answers" | "read-assessment" | "read-counts" | "read-drilldown" | "read-query" | "read-who-when" | "history" | "create" | "edit" | "submit" | "return" | "publish" | "share" | "invite" | "grant" | "revoke" | "assign" | "close" | "withdraw" | "export" | "discard" | "purge" | "post" | "decide" | "mark" | "unmark";
         /** @enum {string} */
         Role: "company" | "coordinator" | "researcher" | "admin" | "manager" | "officer" | "auditor" | "student";
         RolesDraft: {
@@ -2669,6 +2730,7 @@ export interface components {
             ipAvailability?: string | null;
             unpublishedPatents?: string[];
             title?: components["schemas"]["LocalizedText"];
+            evaluation?: components["schemas"]["LocalizedText"];
             patents?: string[];
             details?: components["schemas"]["LocalizedText"];
             ipc?: string[];
@@ -2700,6 +2762,7 @@ export interface components {
             ipAvailability: string | null;
             unpublishedPatents: string[];
             title: components["schemas"]["LocalizedText"];
+            evaluation: components["schemas"]["LocalizedText"];
             patents: string[];
             details: components["schemas"]["LocalizedText"];
             ipc: string[];
@@ -2726,6 +2789,8 @@ export interface components {
             kind: components["schemas"]["RecordKind"];
             stage: components["schemas"]["Stage"];
             reach: components["schemas"]["Reach"] | null;
+            embargo: components["schemas"]["Embargo"] | null;
+            sensitive: boolean | null;
             marking: components["schemas"]["Marking"];
             /** Format: int32 */
             revision: number;
@@ -4120,6 +4185,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ChargeResource_ofNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeView"];
+                };
             };
         };
     };
@@ -5778,6 +5865,28 @@ export interface operations {
             };
         };
     };
+    ChargeResource_ofSeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeView"];
+                };
+            };
+        };
+    };
     SeedResource_assign: {
         parameters: {
             query?: never;
@@ -5859,6 +5968,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SeedResource_endEmbargo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbargoDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
                 };
             };
             /** @description Bad Request */
@@ -5964,6 +6108,54 @@ export interface operations {
                 content: {
                     "image/png": string;
                     "image/jpeg": string;
+                };
+            };
+        };
+    };
+    SeedResource_mark: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
+                };
+            };
+        };
+    };
+    SeedResource_unmark: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedView"];
                 };
             };
         };

@@ -22,6 +22,7 @@ function serve(ties: TieView[], allowed: Right[] = ALL) {
       ),
     ),
     http.get('/api/v1/needs/:id/ties', () => HttpResponse.json({ items: kept.ties })),
+    http.get('/api/v1/needs/:id/charge', () => HttpResponse.json({ team: [], assigned: [], people: [] })),
     http.post('/api/v1/needs/:id/ties', async ({ request }) => {
       kept.sent.push(await request.json())
       kept.ties = [aTie({ tie: 'INVITED', wording: null })]

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import type { Right } from '../../api/types'
 import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
@@ -25,6 +26,12 @@ const RecordChecks = lazy(() =>
   import('../../clearance/record-checks').then((module) => ({ default: module.RecordChecks })),
 )
 
+const Secrecy = lazy(() => import('./secrecy').then((module) => ({ default: module.Secrecy })))
+const InCharge = lazy(() => import('./in-charge').then((module) => ({ default: module.InCharge })))
+
+/** Who may change who is in charge, or read it. Source: disclosure/ChargeResource.java. */
+const IN_CHARGE: readonly Right[] = ['assign', 'history']
+
 type Opened = NonNullable<ReturnType<typeof useOpenedRecord>['data']>
 
 /** Who may see a record now, and who was let in or kept out. */
@@ -35,7 +42,8 @@ export function AccessPage() {
   const { id = '' } = useParams({ strict: false })
   const kind: TiedKind = kindAt(useLocation().pathname) === 'seed' ? 'seed' : 'need'
   const record = useOpenedRecord(kind, id)
-  const ties = useQuery(tiesQuery(kind, id))
+  const mayTie = record.data?.allowed.includes('revoke') ?? false
+  const ties = useQuery({ ...tiesQuery(kind, id), enabled: mayTie })
   const error = record.error ?? ties.error
   if (error) {
     return (
@@ -44,13 +52,14 @@ export function AccessPage() {
       </Suspense>
     )
   }
-  if (!record.data || !ties.data) {
+  if (!record.data || (mayTie && !ties.data)) {
     return (
       <div className="page py-8">
         <Skeleton rows={4} height="h-40" />
       </div>
     )
   }
+  const { allowed } = record.data
   return (
     <Page
       title={t.pageTitle(plain(record.data.title, language))}
@@ -62,19 +71,29 @@ export function AccessPage() {
       }
     >
       <Now kind={kind} record={record.data} />
-      <section className="flex flex-col gap-3">
-        <h2 className="text-xl">{t.ties.title}</h2>
-        {ties.data.items.length === 0 ? (
-          <p>{t.ties.none}</p>
-        ) : (
-          <TieTable kind={kind} id={id} ties={ties.data.items} />
-        )}
-      </section>
-      <NewTie kind={kind} id={id} allowed={record.data.allowed} />
       <Suspense fallback={<Skeleton rows={1} height="h-40" />}>
-        <RecordChecks kind={kind} id={id} allowed={record.data.allowed} />
+        {kind === 'seed' && <Secrecy id={id} record={record.data} />}
+        {IN_CHARGE.some((right) => allowed.includes(right)) && (
+          <InCharge kind={kind} id={id} etag={record.data.etag} />
+        )}
       </Suspense>
-      {record.data.allowed.includes('history') && <Views kind={kind} id={id} />}
+      {ties.data && (
+        <>
+          <section className="flex flex-col gap-3">
+            <h2 className="text-xl">{t.ties.title}</h2>
+            {ties.data.items.length === 0 ? (
+              <p>{t.ties.none}</p>
+            ) : (
+              <TieTable kind={kind} id={id} ties={ties.data.items} />
+            )}
+          </section>
+          <NewTie kind={kind} id={id} allowed={allowed} />
+        </>
+      )}
+      <Suspense fallback={<Skeleton rows={1} height="h-40" />}>
+        <RecordChecks kind={kind} id={id} allowed={allowed} />
+      </Suspense>
+      {allowed.includes('history') && <Views kind={kind} id={id} />}
     </Page>
   )
 }
@@ -82,11 +101,11 @@ export function AccessPage() {
 function Now({ kind, record }: { kind: TiedKind; record: Opened }) {
   const t = useMessages(disclosureTexts)
   const audience = useMessages(audienceTexts)
-  const { stage, reach, marking, openDetails } = record
+  const { stage, reach, openDetails } = record
   return (
     <section className="card flex flex-col items-start gap-2 p-5">
       <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-lg">
-        {t.now} <StageBadge stage={stage} reach={reach} marking={marking} />
+        {t.now} <StageBadge {...record} />
       </h2>
       <p>{audienceOf(audience, kind, stage, reach)}</p>
       {openDetails !== undefined && <p>{openDetails ? t.details.open : t.details.closed}</p>}

@@ -10,6 +10,48 @@ export const en: Messages<typeof ja> = {
     closed:
       'Details are only for those who have accepted an agreement on secrecy in person and are cleared for disclosure.',
   },
+  embargo: {
+    title: 'End of embargo',
+    open: 'Nobody has said yet how long it stays secret.',
+    ends: (date, reach) =>
+      `On ${date} at midnight in Japan the secrecy ends, and it is shared with: ${reach}.`,
+    officer: 'An export control officer of the university decides.',
+    until: 'Secret until',
+    untilHint:
+      'The day of the filing or the publication. From its midnight in Japan the people below see it.',
+    afterwards: 'Shared from then on with',
+    submit: 'Set the end',
+    done: 'End of embargo set',
+  },
+  mark: {
+    title: 'Mark of sensitive technology',
+    marked:
+      'It is marked as sensitive technology. Nobody outside the university reads the details before a check has cleared them, and it cannot be published.',
+    unmarked: 'It is not marked as sensitive technology.',
+    mark: 'Mark as sensitive technology',
+    sureMark: 'Mark it as sensitive technology?',
+    leadMark:
+      'Nobody outside the university will read the details before a check has cleared them, and it cannot be published. Only people of the university see the mark.',
+    unmark: 'Take the mark off',
+    sureUnmark: 'Take the mark of sensitive technology off?',
+    leadUnmark:
+      'Partners and those who mediate from outside will read the details again, and it can be published.',
+    doneMark: 'Marked as sensitive technology',
+    doneUnmark: 'Mark of sensitive technology taken off',
+  },
+  charge: {
+    title: 'In charge',
+    team: 'Team',
+    teamHint: 'They write the record and read all of it. Without yourself, you may no longer read it.',
+    noTeam: 'Nobody is named: it belongs to everybody at the desk.',
+    assigned: 'Coordinators in charge',
+    assignedHint: 'Only those named are in charge; other coordinators read less.',
+    noAssigned: 'Nobody is named: all coordinators are in charge.',
+    gone: 'Deleted user',
+    and: ', ',
+    submit: 'Put in charge',
+    done: 'In charge as chosen',
+  },
   tie: {
     INVITED: 'Invited',
     BOUND: 'Agreement on secrecy',

@@ -168,6 +168,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .collect(Collectors.toMap(account -> account.id, account -> account.name));
     }
 
+    /// People of one organization, by their names; one statement.
+    public List<Colleague> colleagues(UUID organization) {
+        return wall.asProduct(() -> list("organization = ?1 order by name, id", organization)).stream()
+                .map(account -> new Colleague(account.id, account.name, account.roles()))
+                .toList();
+    }
+
     /// Names of those of `accounts` that still exist; one statement.
     public Map<UUID, String> names(Collection<UUID> accounts) {
         return accounts.isEmpty()
