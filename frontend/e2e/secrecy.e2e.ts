@@ -23,7 +23,7 @@ async function sharedSeed(page: Page, reach: string) {
   await expect(page.getByText('確認中', { exact: true })).toBeVisible()
   await button(page, '共有する…').click()
   const dialog = page.getByRole('dialog', { name: 'だれと共有しますか' })
-  await dialog.getByRole('radio', { name: reach }).check()
+  await dialog.getByRole('radio', { name: new RegExp(`^${reach}`) }).check()
   await dialog.getByRole('button', { name: '共有する' }).click()
   await expect(page.getByText(`限定共有（${reach}）`)).toBeVisible()
   return { id, title }
@@ -115,6 +115,7 @@ test('puts people in charge, by keyboard, and takes them off again', async ({ pa
   const team = page.getByRole('list', { name: /^チーム/ })
   await expect(team.getByRole('listitem')).toHaveCount(2)
   await page.getByRole('combobox', { name: '担当のコーディネーター' }).focus()
+  await page.keyboard.press('ArrowDown') // opens the list
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expectAccessible(page)
