@@ -305,7 +305,7 @@ test.describe('a manager', () => {
     const keycloak = await administration(
       await playwright.request.newContext({ ...(baseURL && { baseURL }) }),
     )
-    await aPerson(keycloak, 'newcomer')
+    const password = await aPerson(keycloak, 'newcomer')
     await signIn(page, 'coordinator')
     await pledge(page)
     await page.goto('/auth/proof?returnTo=/ja')
@@ -320,7 +320,7 @@ test.describe('a manager', () => {
     await expectAccessible(page)
 
     const other = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
-    await signIn(other, 'newcomer')
+    await signIn(other, 'newcomer', password)
     const session = async () => (await other.request.get('/api/v1/session')).json()
     expect(await session()).toMatchObject({ organization: null, roles: [] })
     await other.goto(address)

@@ -12,20 +12,20 @@ const PRODUCT = 'kakehashi'
 const HOUR = 3600
 
 /** Signs in as people do: our login page, the server's form, back again. */
-export async function signIn(page: Page, name: string): Promise<URL> {
+export async function signIn(page: Page, name: string, password = PASSWORD): Promise<URL> {
   await page.goto('/ja/login')
   const asked = page.waitForRequest((request) => request.url().includes('/protocol/openid-connect/auth'))
   await page.getByRole('link', { name: '所属機関の認証でログインする' }).click()
   const authorization = new URL((await asked).url())
-  await fillIn(page, name)
+  await fillIn(page, name, password)
   await expect(page).toHaveURL(/\/ja$/)
   return authorization
 }
 
 /** Keycloak's own form. */
-export async function fillIn(page: Page, name: string) {
+export async function fillIn(page: Page, name: string, password = PASSWORD) {
   await page.locator('#username').fill(name)
-  await page.locator('#password').fill(PASSWORD)
+  await page.locator('#password').fill(password)
   await page.locator('#kc-login').click()
 }
 
@@ -115,8 +115,9 @@ export async function administration(request: APIRequestContext) {
 
 type Keycloak = Awaited<ReturnType<typeof administration>>
 
-/** Somebody who belongs nowhere, with the usual password. */
-export async function aPerson(keycloak: Keycloak, username: string) {
+/** Somebody who belongs nowhere; their password. The usual one is shorter than the realm allows. */
+export async function aPerson(keycloak: Keycloak, username: string): Promise<string> {
+  const password = 'a password as long as the realm wants it'
   for (const { id } of await keycloak.get(`users?username=${username}&exact=true`))
     await keycloak.drop(`users/${id}`)
   await keycloak.post('users', {
@@ -126,8 +127,9 @@ export async function aPerson(keycloak: Keycloak, username: string) {
     enabled: true,
     firstName: '来',
     lastName: '新井',
-    credentials: [{ type: 'password', value: PASSWORD }],
+    credentials: [{ type: 'password', value: password }],
   })
+  return password
 }
 
 /**

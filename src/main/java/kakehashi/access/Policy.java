@@ -37,8 +37,15 @@ public final class Policy {
             Right.DECIDE, EnumSet.of(Thing.EXPORTCHECK));
 
     /// What cannot be taken back once somebody knows, or once it is gone: whoever does it shows anew that it is them.
-    private static final Set<Right> PROVED =
-            EnumSet.of(Right.PUBLISH, Right.SHARE, Right.INVITE, Right.GRANT, Right.DECIDE, Right.EXPORT, Right.PURGE);
+    private static final Set<Right> PROVED = EnumSet.of(
+            Right.PUBLISH,
+            Right.SHARE,
+            Right.INVITE,
+            Right.GRANT,
+            Right.DECIDE,
+            Right.UNMARK,
+            Right.EXPORT,
+            Right.PURGE);
 
     /// Of sensitive technology nobody outside the house reads these before a check has cleared them.
     private static final Set<Right> DETAILS =
