@@ -14,6 +14,7 @@ export const en: Messages<typeof ja> = {
     members: 'Members',
     history: 'History',
     discard: 'Discard draft',
+    purge: 'Erase for good',
     more: 'What can be done with this record',
   },
   done: {
@@ -24,6 +25,7 @@ export const en: Messages<typeof ja> = {
     share: 'Shared',
     close: 'Closed',
     discard: 'Draft discarded',
+    purge: 'Erased for good',
   },
   share: {
     title: 'Whom do you want to share it with?',
@@ -41,5 +43,10 @@ export const en: Messages<typeof ja> = {
     title: 'Discard this draft?',
     lead: 'A discarded draft cannot be brought back.',
     confirm: 'Discard',
+  },
+  purge: {
+    title: 'Erase this record for good?',
+    lead: 'Its content and all its versions are erased. Only the audit and the record of agreements remain, and there is no way back.',
+    confirm: 'Erase',
   },
 }

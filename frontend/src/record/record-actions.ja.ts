@@ -11,6 +11,7 @@ export const ja = {
     members: '所属する人',
     history: '履歴',
     discard: '下書きを捨てる',
+    purge: '完全に消去する',
     more: 'この記録の操作',
   },
   done: {
@@ -21,6 +22,7 @@ export const ja = {
     share: '共有しました',
     close: '募集を終えました',
     discard: '下書きを捨てました',
+    purge: '完全に消去しました',
   },
   share: {
     title: 'だれと共有しますか',
@@ -38,5 +40,10 @@ export const ja = {
     title: '下書きを捨てますか',
     lead: '捨てた下書きは元に戻せません。',
     confirm: '捨てる',
+  },
+  purge: {
+    title: '完全に消去しますか',
+    lead: '内容と過去の版をすべて消去します。監査記録と契約の記録だけが残り、元には戻せません。',
+    confirm: '消去する',
   },
 } as const

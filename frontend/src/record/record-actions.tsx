@@ -18,9 +18,11 @@ interface RecordActionsProps {
 }
 
 const STEPS = ['publish', 'submit', 'return', 'withdraw'] as const satisfies LifeStep[]
+/** After these there is no record. */
+const DROPS = ['discard', 'purge'] as const
 /** What is done on the page of who may see it. */
 const ACCESS: readonly Right[] = ['revoke', 'decide', 'mark', 'unmark', 'assign']
-const SHOWN: readonly Right[] = [...STEPS, 'edit', 'share', 'close', 'history', 'discard', ...ACCESS]
+const SHOWN: readonly Right[] = [...STEPS, 'edit', 'share', 'close', 'history', 'discard', 'purge', ...ACCESS]
 /** Records of other kinds have no such page. */
 const WITH_ACCESS: readonly RecordKind[] = ['need', 'seed']
 
@@ -29,7 +31,7 @@ export function RecordActions({ kind, view, etag }: RecordActionsProps) {
   const t = useMessages(recordActionsTexts)
   const paths = usePaths()
   const { id, allowed, reach = null } = view
-  const { life, take, share, close, discard } = useActs(kind, id)
+  const { life, take, share, close, drop } = useActs(kind, id)
   const steps = STEPS.filter((step) => allowed.includes(step))
   if (!SHOWN.some((right) => allowed.includes(right))) return null
   return (
@@ -74,16 +76,19 @@ export function RecordActions({ kind, view, etag }: RecordActionsProps) {
             {t.actions.history}
           </ButtonLink>
         )}
-        {allowed.includes('discard') && (
-          <ConfirmedButton
-            {...t.discard}
-            label={t.actions.discard}
-            look="quiet"
-            busy={life.busy}
-            onConfirm={() => discard(etag)}
-          >
-            <p>{t.discard.lead}</p>
-          </ConfirmedButton>
+        {DROPS.filter((drop) => allowed.includes(drop) && !(drop === 'purge' && kind === 'researcher')).map(
+          (way) => (
+            <ConfirmedButton
+              key={way}
+              {...t[way]}
+              label={t.actions[way]}
+              look="quiet"
+              busy={life.busy}
+              onConfirm={() => drop(way, etag)}
+            >
+              <p>{t[way].lead}</p>
+            </ConfirmedButton>
+          ),
         )}
       </div>
       {life.problem && <ProblemView error={life.problem} />}
@@ -119,10 +124,10 @@ function useActs(kind: RecordKind, id: string) {
   const close = async (etag: string) => {
     if (await life.close(etag)) say(t.done.close)
   }
-  const discard = async (etag: string) => {
-    if (!(await life.discard(etag))) return
-    toast(t.done.discard)
+  const drop = async (way: (typeof DROPS)[number], etag: string) => {
+    if (!(await life[way](etag))) return
+    toast(t.done[way])
     await router.navigate({ href: paths.myRecords() })
   }
-  return { life, take, share, close, discard }
+  return { life, take, share, close, drop }
 }

@@ -80,6 +80,11 @@ export function useRecordLife(kind: RecordKind, id: string) {
         await unwrapOptional(api.DELETE(`/api/v1/${COLLECTIONS[kind]}/{id}`, addressOf(id, etag)))
         return true
       }),
+    purge: (etag: string) =>
+      during(async () => {
+        await unwrapOptional(api.DELETE(`/api/v1/${purgedPlace(kind)}/{id}/content`, addressOf(id, etag)))
+        return true
+      }),
   }
 }
 
@@ -87,6 +92,12 @@ function share(kind: RecordKind, id: string, etag: string, reach: Reach) {
   const place = COLLECTIONS[kind]
   if (place === 'organizations') throw new Error('organizations are shared with nobody')
   return unwrapTagged(api.PUT(`/api/v1/${place}/{id}/sharing`, { ...addressOf(id, etag), body: { reach } }))
+}
+
+function purgedPlace(kind: RecordKind) {
+  const place = COLLECTIONS[kind]
+  if (place === 'needs' || place === 'seeds') return place
+  throw new Error(`records of the kind ${kind} are not purged here`)
 }
 
 function addressOf(id: string, etag: string) {

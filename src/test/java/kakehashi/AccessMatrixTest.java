@@ -121,7 +121,9 @@ class AccessMatrixTest {
         var address = path.replace("{revision}", "1")
                 .replace("{id}", NOT_THERE)
                 .replace("{token}", NOT_THERE)
-                .replace("{tie}", NOT_THERE);
+                .replace("{tie}", NOT_THERE)
+                .replace("{invitation}", NOT_THERE)
+                .replace("{account}", NOT_THERE);
         return request.request(row.method(), address + query(row.path()));
     }
 
@@ -138,6 +140,9 @@ class AccessMatrixTest {
             case "POST /needs/{id}/ties", "POST /seeds/{id}/ties" -> Map.of("tie", "INVITED", "researcher", NOT_THERE);
             case "POST /needs/{id}/clearances", "POST /seeds/{id}/clearances" ->
                 Map.of("organization", People.NEIGHBOUR.asks().get("/session").path("organization"));
+            case "POST /organizations/{id}/invitations", "PUT /organizations/{id}/members/{account}" ->
+                Map.of("roles", List.of("coordinator"));
+            case "POST /me/invitation", "POST /me/membership" -> Map.of("secret", NOT_THERE);
             case "PUT /clearances/{id}/answers", "PUT /clearances/{id}/decision" -> Map.of();
             case "PUT /needs/{id}/acceptance", "PUT /seeds/{id}/acceptance" -> Map.of("wording", "NDA 1");
             case "PUT /me/pledge" -> Map.of("wording", "2026-11");

@@ -22,6 +22,12 @@ interface AccessConfig {
     @WithDefault("PT10M")
     Duration proofLasts();
 
+    /// The beat at which "not found" is answered, so that time does not tell a hidden record from none; zero for as
+    /// soon
+    /// as it is known.
+    @WithDefault("PT0.01S")
+    Duration notFoundBeat();
+
     /// Whether the product may come to the database as its owner or as a superuser. A superuser is held off by no wall
     /// in the database: then the product's own is the only one.
     @WithDefault("false")

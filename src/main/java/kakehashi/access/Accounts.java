@@ -156,6 +156,17 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 proved);
     }
 
+    /// Who `caller` is now, for answers that take long: what ended since the request came has ended. One statement.
+    public Caller now(Caller caller) {
+        if (caller.account() == null) {
+            return caller;
+        }
+        var account = wall.asProduct(() -> findById(caller.account()));
+        return account == null
+                ? Caller.nobody(caller.language())
+                : caller(account, account.roles(), caller.language(), caller.proved());
+    }
+
     /// The name to show for who did something; null when the account is gone.
     public @Nullable String nameOf(@Nullable UUID account) {
         var found = account == null ? null : wall.asProduct(() -> findById(account));

@@ -85,6 +85,13 @@ class NeedResource {
         lifecycle.discard(needs, id, callers.current(), ifMatch);
     }
 
+    /// Erases what was withdrawn, with all its versions. There is no way back.
+    @DELETE
+    @Path("/needs/{id}/content")
+    public void purge(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        lifecycle.purge(needs, id, callers.current(), ifMatch);
+    }
+
     /// Hands a draft over for review.
     @PUT
     @Path("/needs/{id}/review")

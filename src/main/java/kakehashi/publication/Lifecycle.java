@@ -239,6 +239,15 @@ public class Lifecycle {
         facts.fire(new RecordChanged(record.kind(), id, record.revision(), Change.DISCARDED, true));
     }
 
+    /// Erases what was taken back, with all its versions. There is no way back.
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> void purge(
+            Records<S, R> records, UUID id, Caller caller, @Nullable String ifMatch) {
+        var record = records.forWriting(caller, Right.PURGE, id);
+        Revision.require(ifMatch, record.revision());
+        erase(records, record, caller);
+    }
+
     /// Erases a record with all its versions, in whatever stage it is. A tombstone says that it was there.
     ///
     /// @param record locked, and the caller's to erase

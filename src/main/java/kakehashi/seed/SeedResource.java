@@ -88,6 +88,13 @@ class SeedResource {
         lifecycle.discard(seeds, id, callers.current(), ifMatch);
     }
 
+    /// Erases what was withdrawn, with all its versions. There is no way back.
+    @DELETE
+    @Path("/seeds/{id}/content")
+    public void purge(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        lifecycle.purge(seeds, id, callers.current(), ifMatch);
+    }
+
     /// Hands a draft over for review.
     @PUT
     @Path("/seeds/{id}/review")

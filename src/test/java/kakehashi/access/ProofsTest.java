@@ -89,6 +89,11 @@ class ProofsTest {
             }
 
             @Override
+            public Duration notFoundBeat() {
+                return Duration.ZERO;
+            }
+
+            @Override
             public boolean ownerServes() {
                 return false;
             }

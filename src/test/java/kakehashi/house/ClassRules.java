@@ -69,6 +69,8 @@ final class ClassRules {
                             "says who may keep an answer, before it leaves any resource",
                             "kakehashi.access.PaceGuard",
                             "looks at every request before any resource does",
+                            "kakehashi.access.EvenAnswers",
+                            "looks at every answer before it leaves",
                             "kakehashi.access.ProofGuard",
                             "says before it leaves how to show that it is you",
                             "kakehashi.access.CsrfGuard",

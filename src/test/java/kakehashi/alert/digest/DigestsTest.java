@@ -207,6 +207,28 @@ class DigestsTest {
                 .doesNotContain(company);
     }
 
+    /// The public one beside it shows that mail goes out.
+    @Test
+    void saysNothingOfWhatIsSharedWithSome() {
+        daily(company, Api.draft(People.COMPANY, RecordKind.NEED, needOf("共有の板")));
+        var hidden = Api.draft(
+                        People.NEIGHBOUR,
+                        RecordKind.SEED,
+                        Sheets.with(fitting("共有の板"), "plainSummary", Sheets.ja("qzwk 共有の板の秘密")))
+                .after(each -> each.submit(People.NEIGHBOUR))
+                .after(each -> each.share(People.NEIGHBOUR, "INTERNAL"));
+        var open = Api.published(People.COORDINATOR, RecordKind.SEED, fitting("共有の板"));
+        company.waitsFor(open);
+
+        digests.sendDue(TOMORROW);
+
+        var mail = only(COMPANY);
+        assertThat(mail.getText()).contains("/ja/seeds/" + open.id());
+        assertThat(mail.getSubject() + mail.getText() + mail.getHtml())
+                .doesNotContain(hidden.id().toString())
+                .doesNotContain("qzwk");
+    }
+
     @Test
     void speaksTheReadersLanguage() {
         daily(company, Api.draft(People.COMPANY, RecordKind.NEED, needOf("英語の板")));

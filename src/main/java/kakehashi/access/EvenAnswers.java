@@ -1,0 +1,44 @@
+package kakehashi.access;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/// Lets "not found" take as long whether there is nothing or nothing for the caller: the answer leaves at the next beat
+/// after the question came. To look at a row that is hidden takes the database longer than to find none, and whoever
+/// measures would know which it was.
+///
+/// Nobody's thread waits.
+class EvenAnswers {
+
+    private static final int NOT_FOUND = 404;
+    private static final String CAME = "kakehashi.came";
+
+    private final Duration beat;
+
+    EvenAnswers(AccessConfig rules) {
+        beat = rules.notFoundBeat();
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    public void note(ContainerRequestContext request) {
+        request.setProperty(CAME, System.nanoTime());
+    }
+
+    @ServerResponseFilter
+    public Uni<Void> even(ContainerRequestContext request, ContainerResponseContext response) {
+        var answered = Uni.createFrom().voidItem();
+        if (response.getStatus() != NOT_FOUND || beat.isZero() || !(request.getProperty(CAME) instanceof Long came)) {
+            return answered;
+        }
+        return answered.onItem().delayIt().by(rest(Duration.ofNanos(System.nanoTime() - came), beat));
+    }
+
+    /// What is left until the next beat; never nothing, so that the end of a beat is no answer of its own.
+    static Duration rest(Duration taken, Duration beat) {
+        return beat.minusNanos(taken.toNanos() % beat.toNanos());
+    }
+}
