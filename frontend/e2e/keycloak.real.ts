@@ -42,6 +42,12 @@ const PEOPLE = [
     greeting: '研究 花子（見本）',
     organization: 'みなも工科大学',
   },
+  {
+    name: 'officer',
+    roles: ['officer'],
+    greeting: '安全 守（見本）',
+    organization: 'みなも工科大学',
+  },
   { name: 'admin', roles: ['admin'], greeting: '管理 次郎（見本）', organization: null },
 ] as const
 const ANY = '01900000-0000-7000-8000-000000000001'

@@ -26,7 +26,10 @@ import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import kakehashi.testing.Stored;
 import kakehashi.testing.Tables;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,9 +38,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each canary is written in three scripts. Channels that take a word are asked with one of them, and the answer is
 /// looked through for the other two, since an answer may well repeat the question.
 @QuarkusTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChannelsTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(100);
+
+    /// What was made for the rows, for channels that carry many records at once.
+    private static final List<Told> TOLD = new ArrayList<>();
+
     private static final String NDA = "NDA 1";
 
     /// States in which a record is found by who may read it.
@@ -79,6 +87,8 @@ class ChannelsTest {
     /// A record in one state, who is tied to it how, and what each person sees of it.
     record Row(RecordKind kind, String state, List<String> ties, Map<People, Set<Tier>> expected) {}
 
+    private record Told(Row row, Made record, int number) {}
+
     static List<Row> rows() {
         var lines = new ArrayList<>(Tables.rows("access/channels.txt"));
         var people = lines.removeFirst().stream().skip(3).map(People::valueOf).toList();
@@ -104,9 +114,11 @@ class ChannelsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
+    @Order(1)
     void carryToEachPersonWhatTheyMaySee(Row row) {
         int number = NUMBERS.incrementAndGet();
         var record = recordIn(row, number);
+        TOLD.add(new Told(row, record, number));
 
         var direct = new EnumMap<People, Set<Tier>>(People.class);
         var leaks = new ArrayList<String>();
@@ -134,8 +146,49 @@ class ChannelsTest {
         assertThat(leaksPastTheFirstWall(row, record, number)).isEmpty();
     }
 
+    /// Each list and file is fetched once for each person, and looked through for all the records there are.
+    @Test
+    @Order(2)
+    void carryNothingElseInListsAndFiles() {
+        var leaks = new ArrayList<String>();
+        for (var who : People.values()) {
+            lists(who)
+                    .forEach((channel, answer) -> TOLD.forEach(told -> seen(answer, told.number).stream()
+                            .filter(tier -> !told.row
+                                    .expected()
+                                    .getOrDefault(who, Set.of())
+                                    .contains(tier))
+                            .forEach(tier ->
+                                    leaks.add("%s gives %s of %s to %s".formatted(channel, tier, told.row, who)))));
+            Policy.takeDown(true);
+            try {
+                lists(who)
+                        .forEach((channel, answer) -> TOLD.stream()
+                                .filter(told -> told.row
+                                        .expected()
+                                        .getOrDefault(who, Set.of())
+                                        .isEmpty())
+                                .filter(told -> !seen(answer, told.number).isEmpty())
+                                .forEach(told -> leaks.add("%s tells %s of %s".formatted(channel, who, told.row))));
+            } finally {
+                Policy.takeDown(false);
+            }
+        }
+
+        assertThat(leaks).isEmpty();
+        assertThat(TOLD).hasSameSizeAs(rows());
+        for (var kind : List.of(RecordKind.NEED, RecordKind.SEED)) {
+            var file = keeperOf(kind).asks().get("/exports?format=ndjson&kind=" + kind.code());
+            assertThat(TOLD)
+                    .filteredOn(told -> told.row.kind() == kind)
+                    .as("whose they are gets a file with them")
+                    .noneMatch(told -> seen(file, told.number).isEmpty());
+        }
+    }
+
     /// With the second wall down as well: then there would be something to see.
     @Test
+    @Order(3)
     void carryEverythingWhenBothWallsAreDown() {
         var row = rows().getFirst();
         int number = NUMBERS.incrementAndGet();
@@ -194,22 +247,25 @@ class ChannelsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Everything that can carry a record, or say that it is there.
+    /// Everything that carries many records at once.
+    private static Map<String, Response> lists(People who) {
+        return Stream.concat(
+                        Stream.of("/me/records?limit=100", "/me/ties", "/me/alerts", "/me/pairs"),
+                        Stream.of(RecordKind.NEED, RecordKind.SEED)
+                                .flatMap(kind -> Stream.of(
+                                        "/exports?format=ndjson&kind=" + kind.code(),
+                                        "/exports?format=csv&kind=" + kind.code(),
+                                        "/%s?sort=newest&limit=100".formatted(kind.plural()),
+                                        "/feeds/catalogue?kind=" + kind.code())))
+                .collect(Collectors.toMap(path -> path, path -> who.asks().get(path)));
+    }
+
+    /// Everything else that can carry a record, or say that it is there.
     private static Map<String, Response> channels(Made record, People who, int number, Set<Tier> tiers) {
         var answers = new HashMap<String, Response>();
         var plural = record.kind().plural();
         Stream.of("", "/history", "/versions/1", "/matches", "/reception", "/ties", "/acceptance", "/charge")
                 .map(part -> record.path() + part)
-                .forEach(path -> answers.put(path, who.asks().get(path)));
-        Stream.of(
-                        "/exports?format=ndjson&kind=" + record.kind().code(),
-                        "/exports?format=csv&kind=" + record.kind().code(),
-                        "/%s?sort=newest&limit=100".formatted(plural),
-                        "/feeds/catalogue?kind=" + record.kind().code(),
-                        "/me/records?limit=100",
-                        "/me/ties",
-                        "/me/alerts",
-                        "/me/pairs")
                 .forEach(path -> answers.put(path, who.asks().get(path)));
         var words = tiers.stream().map(tier -> tier.katakana(number)).toList();
         for (var word : words) {

@@ -71,6 +71,7 @@ class PersonalDataTest {
                         "clearances",
                         "judgments",
                         "mailLinks",
+                        "membership",
                         "profile",
                         "promises",
                         "subscriptions",
