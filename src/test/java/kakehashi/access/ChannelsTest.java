@@ -1,11 +1,9 @@
 package kakehashi.access;
 
-import static io.restassured.RestAssured.given;
 import static kakehashi.testing.Api.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,6 +21,8 @@ import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
 import kakehashi.testing.Made;
 import kakehashi.testing.People;
+import kakehashi.testing.Plain;
+import kakehashi.testing.Plain.Answer;
 import kakehashi.testing.Sheets;
 import kakehashi.testing.Stored;
 import kakehashi.testing.Tables;
@@ -46,6 +46,7 @@ class ChannelsTest {
     /// What was made for the rows, for channels that carry many records at once.
     private static final List<Told> TOLD = new ArrayList<>();
 
+    private static final String API = "/api/v1";
     private static final String NDA = "NDA 1";
 
     /// States in which a record is found by who may read it.
@@ -126,7 +127,7 @@ class ChannelsTest {
             found(record, row);
         }
         row.expected().forEach((who, allowed) -> {
-            direct.put(who, seen(record.read(who), number));
+            direct.put(who, seen(Plain.as(who).get(API + record.path()), number));
             channels(record, who, number, tiersOf(row.kind()))
                     .forEach((channel, answer) -> seen(answer, number).stream()
                             .filter(tier -> !allowed.contains(tier))
@@ -178,7 +179,7 @@ class ChannelsTest {
         assertThat(leaks).isEmpty();
         assertThat(TOLD).hasSameSizeAs(rows());
         for (var kind : List.of(RecordKind.NEED, RecordKind.SEED)) {
-            var file = keeperOf(kind).asks().get("/exports?format=ndjson&kind=" + kind.code());
+            var file = Plain.as(keeperOf(kind)).get(API + "/exports?format=ndjson&kind=" + kind.code());
             assertThat(TOLD)
                     .filteredOn(told -> told.row.kind() == kind)
                     .as("whose they are gets a file with them")
@@ -210,7 +211,7 @@ class ChannelsTest {
             row.expected().forEach((who, allowed) -> {
                 if (allowed.isEmpty()) {
                     var answers = channels(record, who, number, EnumSet.of(first(row.kind())));
-                    answers.put("record", record.read(who));
+                    answers.put("record", Plain.as(who).get(API + record.path()));
                     answers.forEach((channel, answer) -> {
                         if (!seen(answer, number).isEmpty()) {
                             leaks.add("%s tells %s of it".formatted(channel, who));
@@ -240,15 +241,15 @@ class ChannelsTest {
         return kind == RecordKind.NEED ? Tier.T : Tier.S;
     }
 
-    private static Set<Tier> seen(Response answer, int number) {
-        var text = answer.asString() + answer.headers();
+    private static Set<Tier> seen(Answer answer, int number) {
+        var text = answer.text();
         return Stream.of(Tier.values())
                 .filter(tier -> text.contains(tier.kanji(number)) || text.contains(tier.latin(number)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Everything that carries many records at once.
-    private static Map<String, Response> lists(People who) {
+    private static Map<String, Answer> lists(People who) {
         return Stream.concat(
                         Stream.of("/me/records?limit=100", "/me/ties", "/me/alerts", "/me/pairs"),
                         Stream.of(RecordKind.NEED, RecordKind.SEED)
@@ -257,40 +258,35 @@ class ChannelsTest {
                                         "/exports?format=csv&kind=" + kind.code(),
                                         "/%s?sort=newest&limit=100".formatted(kind.plural()),
                                         "/feeds/catalogue?kind=" + kind.code())))
-                .collect(Collectors.toMap(path -> path, path -> who.asks().get(path)));
+                .collect(Collectors.toMap(path -> path, path -> Plain.as(who).get(API + path)));
     }
 
     /// Everything else that can carry a record, or say that it is there.
-    private static Map<String, Response> channels(Made record, People who, int number, Set<Tier> tiers) {
-        var answers = new HashMap<String, Response>();
+    private static Map<String, Answer> channels(Made record, People who, int number, Set<Tier> tiers) {
+        var answers = new HashMap<String, Answer>();
         var plural = record.kind().plural();
+        var asker = Plain.as(who);
         Stream.of("", "/history", "/versions/1", "/matches", "/reception", "/ties", "/acceptance", "/charge")
                 .map(part -> record.path() + part)
-                .forEach(path -> answers.put(path, who.asks().get(path)));
+                .forEach(path -> answers.put(path, asker.get(API + path)));
         var words = tiers.stream().map(tier -> tier.katakana(number)).toList();
         for (var word : words) {
-            answers.put(
-                    "the catalogue asked for " + word,
-                    who.asks().queryParam("q", word).get("/catalogue"));
-            answers.put(
-                    "the list asked for " + word,
-                    who.asks().queryParam("q", word).get("/" + plural));
-            answers.put(
-                    "matches of " + word,
-                    who.asks()
-                            .body(Map.of("of", record.kind().code(), "text", word, "limit", 100))
-                            .post("/matches"));
+            answers.put("the catalogue asked for " + word, asker.get(API + "/catalogue", Map.of("q", word)));
+            answers.put("the list asked for " + word, asker.get(API + "/" + plural, Map.of("q", word)));
+            var question = Map.of("of", record.kind().code(), "text", word, "limit", 100);
+            answers.put("matches of " + word, asker.ask("POST", API + "/matches", question));
         }
         answers.put(
                 "suggestions",
-                who.asks()
-                        .queryParam("prefix", words.getFirst().substring(0, 4)) // how all of them begin
-                        .get("/suggestions"));
+                // how all of them begin
+                asker.get(
+                        API + "/suggestions", Map.of("prefix", words.getFirst().substring(0, 4))));
         var page = record.kind() == RecordKind.NEED ? "needs" : "seeds";
-        answers.put("page", given().get("/ja/%s/%s".formatted(page, record.id())));
-        answers.put("page in English", given().get("/en/%s/%s".formatted(page, record.id())));
+        answers.put("page", Plain.as("").get("/ja/%s/%s".formatted(page, record.id())));
+        answers.put("page in English", Plain.as("").get("/en/%s/%s".formatted(page, record.id())));
         if (who != keeperOf(record.kind())) { // whose write would be taken
-            answers.put("revision", record.revise(who, Sheets.of(record.kind())));
+            answers.put(
+                    "revision", asker.having(record.etag()).ask("PUT", API + record.path(), Sheets.of(record.kind())));
         }
         return answers;
     }
