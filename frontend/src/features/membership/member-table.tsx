@@ -7,6 +7,7 @@ import { ConfirmedButton } from '../../ui/confirmed-button'
 import { ProblemView } from '../../ui/problem-view'
 import { Cell, HeadCell, Table } from '../../ui/table'
 import { useToast } from '../../ui/toast'
+import { useWide } from '../../ui/use-wide'
 import { useMemberActs } from './membership-queries'
 import { membershipTexts } from './membership-texts'
 import { RoleDialog } from './role-dialog'
@@ -19,6 +20,7 @@ interface MemberTableProps {
 
 export function MemberTable({ organization, list }: MemberTableProps) {
   const t = useMessages(membershipTexts)
+  const wide = useWide()
   const acts = useMemberActs(organization)
   const toast = useToast()
   if (list.members.length === 0) return <p>{t.none}</p>
@@ -42,7 +44,7 @@ export function MemberTable({ organization, list }: MemberTableProps) {
         <thead>
           <tr>
             <HeadCell>{t.person}</HeadCell>
-            <HeadCell>{t.roles}</HeadCell>
+            {wide && <HeadCell>{t.roles}</HeadCell>}
             <HeadCell>{t.acts}</HeadCell>
           </tr>
         </thead>
@@ -52,6 +54,7 @@ export function MemberTable({ organization, list }: MemberTableProps) {
               key={member.account}
               member={member}
               given={list.given}
+              wide={wide}
               busy={acts.busy}
               onEnd={() => end(member)}
               onChange={(roles) => change(member, roles)}
@@ -66,12 +69,14 @@ export function MemberTable({ organization, list }: MemberTableProps) {
 interface RowProps {
   member: MemberView
   given: MemberList['given']
+  wide: boolean
   busy: boolean
   onEnd: () => Promise<unknown>
   onChange: (roles: MemberView['roles']) => Promise<unknown>
 }
 
-function Row({ member, given, busy, onEnd, onChange }: RowProps) {
+/** On a phone the roles stand below the name. */
+function Row({ member, given, wide, busy, onEnd, onChange }: RowProps) {
   const t = useMessages(membershipTexts)
   const { name, ended } = member
   const own = useSession()?.account.id === member.account
@@ -80,11 +85,14 @@ function Row({ member, given, busy, onEnd, onChange }: RowProps) {
       <Cell className="min-w-32">
         {name}
         <Source member={member} />
+        {!wide && <RoleNames roles={member.roles} />}
       </Cell>
-      <Cell className="min-w-28">
-        <RoleNames roles={member.roles} />
-      </Cell>
-      <Cell>
+      {wide && (
+        <Cell className="min-w-28">
+          <RoleNames roles={member.roles} />
+        </Cell>
+      )}
+      <Cell className="whitespace-nowrap">
         {own ? (
           t.yourself
         ) : (

@@ -6,6 +6,7 @@ import { ConfirmedButton } from '../../ui/confirmed-button'
 import { ProblemView } from '../../ui/problem-view'
 import { Cell, HeadCell, Table } from '../../ui/table'
 import { useToast } from '../../ui/toast'
+import { useWide } from '../../ui/use-wide'
 import { useMemberActs } from './membership-queries'
 import { membershipTexts } from './membership-texts'
 import { RoleNames } from './role-names'
@@ -19,6 +20,7 @@ export function OpenInvitations({ organization, invitations }: OpenInvitationsPr
   const texts = useMessages(membershipTexts)
   const t = texts.open
   const formats = useFormats()
+  const wide = useWide()
   const toast = useToast()
   const { run, busy, problem } = useMemberActs(organization)
   const revoke = (invitation: string) =>
@@ -40,8 +42,8 @@ export function OpenInvitations({ organization, invitations }: OpenInvitationsPr
           <thead>
             <tr>
               <HeadCell>{t.forWhom}</HeadCell>
-              <HeadCell>{texts.roles}</HeadCell>
-              <HeadCell>{t.until}</HeadCell>
+              {wide && <HeadCell>{texts.roles}</HeadCell>}
+              {wide && <HeadCell>{t.until}</HeadCell>}
               <HeadCell>{texts.acts}</HeadCell>
             </tr>
           </thead>
@@ -55,12 +57,22 @@ export function OpenInvitations({ organization, invitations }: OpenInvitationsPr
                       {t.by}: {by}
                     </span>
                   )}
+                  {!wide && (
+                    <>
+                      <RoleNames roles={roles} />
+                      {t.until}: {formats.date(until)}
+                    </>
+                  )}
                 </Cell>
-                <Cell>
-                  <RoleNames roles={roles} />
-                </Cell>
-                <Cell className="whitespace-nowrap">{formats.date(until)}</Cell>
-                <Cell>
+                {wide && (
+                  <>
+                    <Cell>
+                      <RoleNames roles={roles} />
+                    </Cell>
+                    <Cell className="whitespace-nowrap">{formats.date(until)}</Cell>
+                  </>
+                )}
+                <Cell className="whitespace-nowrap">
                   <ConfirmedButton
                     size="small"
                     label={t.revoke}

@@ -1,9 +1,13 @@
 package kakehashi.access;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -11,13 +15,17 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /// after the question came. To look at a row that is hidden takes the database longer than to find none, and whoever
 /// measures would know which it was.
 ///
-/// Nobody's thread waits.
+/// No thread of a request waits. The clock is one of its own: that of the framework knows milliseconds alone, and the
+/// rest of one would tell.
+@Singleton
 class EvenAnswers {
 
     private static final int NOT_FOUND = 404;
     private static final String CAME = "kakehashi.came";
 
     private final Duration beat;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("beat").factory());
 
     EvenAnswers(AccessConfig rules) {
         beat = rules.notFoundBeat();
@@ -34,7 +42,12 @@ class EvenAnswers {
         if (response.getStatus() != NOT_FOUND || beat.isZero() || !(request.getProperty(CAME) instanceof Long came)) {
             return answered;
         }
-        return answered.onItem().delayIt().by(rest(Duration.ofNanos(System.nanoTime() - came), beat));
+        return answered.onItem().delayIt().onExecutor(timer).by(rest(Duration.ofNanos(System.nanoTime() - came), beat));
+    }
+
+    @PreDestroy
+    void stop() {
+        timer.shutdownNow();
     }
 
     /// What is left until the next beat; never nothing, so that the end of a beat is no answer of its own.
