@@ -2,7 +2,7 @@ package kakehashi.access;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 ///
 /// No thread of a request waits. The clock is one of its own: that of the framework knows milliseconds alone, and the
 /// rest of one would tell.
-@Singleton
+@ApplicationScoped
 class EvenAnswers {
 
     private static final int NOT_FOUND = 404;
