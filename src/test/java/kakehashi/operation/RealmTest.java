@@ -215,7 +215,7 @@ class RealmTest {
 
         assertThat(people.path("realm")).isEqualTo(REALM.path("realm"));
         assertThat(people.path("users"))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(person -> assertThat(person.path("email").asText()).endsWith("@kakehashi.example"));
     }
 
