@@ -71,12 +71,6 @@ export function AccessPage() {
       }
     >
       <Now kind={kind} record={record.data} />
-      <Suspense fallback={<Skeleton rows={1} height="h-40" />}>
-        {kind === 'seed' && <Secrecy id={id} record={record.data} />}
-        {IN_CHARGE.some((right) => allowed.includes(right)) && (
-          <InCharge kind={kind} id={id} etag={record.data.etag} />
-        )}
-      </Suspense>
       {ties.data && (
         <>
           <section className="flex flex-col gap-3">
@@ -94,6 +88,13 @@ export function AccessPage() {
         <RecordChecks kind={kind} id={id} allowed={allowed} />
       </Suspense>
       {allowed.includes('history') && <Views kind={kind} id={id} />}
+      {/* Last: it comes later than the rest, and would push down what is being read. */}
+      <Suspense fallback={<Skeleton rows={1} height="h-40" />}>
+        {kind === 'seed' && <Secrecy id={id} record={record.data} />}
+        {IN_CHARGE.some((right) => allowed.includes(right)) && (
+          <InCharge kind={kind} id={id} etag={record.data.etag} />
+        )}
+      </Suspense>
     </Page>
   )
 }
