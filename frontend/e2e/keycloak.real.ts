@@ -14,6 +14,7 @@ import {
   EVERY_FAULT,
   FROM_A_SCRIPT,
   fillIn,
+  forgetSecondFactor,
   PASSWORD,
   showSecondFactor,
   signIn,
@@ -312,6 +313,7 @@ test.describe('a manager', () => {
       await playwright.request.newContext({ ...(baseURL && { baseURL }) }),
     )
     const password = await aPerson(keycloak, 'newcomer')
+    await forgetSecondFactor(keycloak, 'coordinator')
     await signIn(page, 'coordinator')
     await pledge(page)
     await page.goto('/auth/proof?returnTo=/ja')

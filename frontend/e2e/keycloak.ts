@@ -115,6 +115,14 @@ export async function administration(request: APIRequestContext) {
 
 type Keycloak = Awaited<ReturnType<typeof administration>>
 
+/** Nobody knows the secret that an earlier journey set up: the person begins anew. */
+export async function forgetSecondFactor({ get, drop }: Keycloak, username: string) {
+  const [{ id }] = await get(`users?username=${username}&exact=true`)
+  const known: { id: string; type: string }[] = await get(`users/${id}/credentials`)
+  for (const one of known.filter(({ type }) => type === 'otp'))
+    await drop(`users/${id}/credentials/${one.id}`)
+}
+
 /** Somebody who belongs nowhere; their password. The usual one is shorter than the realm allows. */
 export async function aPerson(keycloak: Keycloak, username: string): Promise<string> {
   const password = 'a password as long as the realm wants it'
