@@ -22,9 +22,8 @@ interface AccessConfig {
     @WithDefault("PT10M")
     Duration proofLasts();
 
-    /// The beat at which "not found" is answered, so that time does not tell a hidden record from none; zero for as
-    /// soon
-    /// as it is known.
+    /// The beat at which "not found" is answered, so that time does not tell a hidden record from none; zero for at
+    /// once.
     @WithDefault("PT0.01S")
     Duration notFoundBeat();
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.shared.Language;
@@ -65,12 +66,11 @@ class Account {
         }
     }
 
-    /// The product's own word counts. Who belongs nowhere has no profile of their own, either: it is their former
-    /// house's.
+    /// The product's own word counts. Who leaves a house leaves the profile there behind.
     void stand(MemberBook.Place place) {
         become(place.rolesBeside(roles()));
-        organization = place.organization();
-        if (organization == null) {
+        if (!Objects.equals(organization, place.organization())) {
+            organization = place.organization();
             researcher = null;
         }
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,14 +80,17 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
             book.pledge(account.id);
         }
         account.mail = who.mail();
-        var place = members.of(who.subject());
         account.become(who.roles());
+        var told = who.organization() == null ? null : membership.organization(who.organization());
+        var place = members.of(who.subject(), told);
         if (place != null) {
             account.stand(place);
         } else if (who.organization() != null) {
-            account.organization = membership.organization(who.organization());
+            account.organization = told;
         }
-        if (account.researcher == null && account.organization != null && who.researcher() != null) {
+        // the server names a profile of the organization it names: the same name elsewhere is somebody else
+        boolean agree = who.organization() == null || Objects.equals(told, account.organization);
+        if (account.researcher == null && account.organization != null && who.researcher() != null && agree) {
             account.researcher = membership.researcher(account.organization, who.researcher());
         }
         return account;
@@ -179,10 +183,10 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
                 .collect(Collectors.toMap(account -> account.id, account -> account.name));
     }
 
-    /// People of one organization, by their names; one statement.
+    /// People of one organization as others there know them, by their names; one statement.
     public List<Colleague> colleagues(UUID organization) {
-        return wall.asProduct(() -> list("organization = ?1 order by name, id", organization)).stream()
-                .map(account -> new Colleague(account.id, account.name, account.roles()))
+        return people(organization).stream()
+                .map(person -> new Colleague(person.account(), person.name(), person.roles()))
                 .toList();
     }
 
@@ -209,10 +213,16 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         ties.forget();
     }
 
-    /// A person as their organization knows them.
+    /// A person as whoever says who belongs there knows them.
     ///
-    /// @param roles what they are now
-    public record Person(UUID account, String subject, String name, Set<Role> roles) {}
+    /// @param organization where they belong now; null when nowhere
+    /// @param roles        what they are now
+    public record Person(
+            UUID account,
+            String subject,
+            String name,
+            @Nullable UUID organization,
+            Set<Role> roles) {}
 
     /// Everybody who belongs to `organization`, by name.
     public List<Person> people(UUID organization) {
@@ -243,7 +253,7 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     }
 
     private static Person person(Account account) {
-        return new Person(account.id, account.subject, account.name, account.roles());
+        return new Person(account.id, account.subject, account.name, account.organization, account.roles());
     }
 
     /// Makes what the product says of somebody's place count, in the transaction of whoever says it: also for what is

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// What the product itself says of who belongs where. Implemented by the room that keeps members.
 public interface MemberBook {
 
-    /// What is said of somebody; null when nothing is, and what the identity server says counts.
+    /// What is said of somebody; null when nothing is, and what the identity server says counts: also of somebody who
+    /// had to leave another organization than the one the server names now.
     ///
     /// @param subject as of [SignedIn]
+    /// @param told    the organization that the identity server names; null when it names none
     @Nullable
-    Place of(String subject);
+    Place of(String subject, @Nullable UUID told);
 
     /// @param organization null when they belong nowhere
     /// @param roles        what they are there

@@ -33,7 +33,7 @@ class Invitation {
     @Nullable
     String mail;
 
-    byte[] digest = {};
+    String hash;
 
     @Column(name = "invited_by")
     @Nullable
@@ -58,13 +58,12 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(
-            UUID organization, Set<Role> roles, @Nullable String mail, byte[] digest, @Nullable UUID by, Instant now) {
+    Invitation(UUID organization, Set<Role> roles, @Nullable String mail, String hash, @Nullable UUID by, Instant now) {
         this.id = Ids.next();
         this.organization = organization;
         this.roles = roles.stream().sorted().map(Role::code).toArray(String[]::new);
         this.mail = mail;
-        this.digest = digest;
+        this.hash = hash;
         this.invitedBy = by;
         this.invitedAt = now;
         this.until = now.plus(LASTS);

@@ -29,8 +29,8 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     /// Locks the row until the transaction ends.
     ///
     /// @throws Refused [MembershipRefusal.InvitationOver] when there is none
-    Invitation byDigest(byte[] digest) {
-        return find("digest", digest)
+    Invitation byHash(String hash) {
+        return find("hash", hash)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refused(new MembershipRefusal.InvitationOver()));

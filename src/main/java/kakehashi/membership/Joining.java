@@ -3,12 +3,7 @@ package kakehashi.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +25,7 @@ import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
 import kakehashi.shared.RecordKind;
+import kakehashi.shared.Token;
 import org.jspecify.annotations.Nullable;
 
 /// People come to an organization and leave it: asks the policy, keeps who said so, writes the audit.
@@ -41,8 +37,6 @@ class Joining {
     /// What a manager may make of somebody; the others concern the whole installation.
     static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.AUDITOR));
 
-    private static final int SECRET_BYTES = 32;
-
     private final Members members;
     private final Invitations invitations;
     private final Organizations organizations;
@@ -51,7 +45,6 @@ class Joining {
     private final Wall wall;
     private final Event<PlaceChanged> facts;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Joining(
             Members members,
@@ -88,13 +81,11 @@ class Joining {
         var home = home(organization, caller);
         Policy.requireProof(caller);
         requireGiven(roles);
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var made = new Invitation(organization, roles, mail, digest(secret), caller.account(), clock.instant());
+        var token = Token.make();
+        var made = new Invitation(organization, roles, mail, token.hash(), caller.account(), clock.instant());
         wall.asProduct(() -> invitations.persist(made));
         note(home, "MEMBER_INVITED", caller);
-        return new Made(made, secret);
+        return new Made(made, token.secret());
     }
 
     /// @throws Refused [MembershipRefusal.InvitationOver] or what the policy declines
@@ -181,12 +172,13 @@ class Joining {
         facts.fire(new PlaceChanged(account));
     }
 
-    /// Also somebody who had to go: they may be taken back.
+    /// Also somebody who had to go and belongs nowhere since: they may be taken back.
     private boolean isOf(UUID organization, Accounts.Person person) {
+        if (person.organization() != null) {
+            return person.organization().equals(organization);
+        }
         var said = members.findById(person.subject());
-        return said == null
-                ? accounts.of(organization).containsKey(person.account())
-                : said.organization.equals(organization);
+        return said != null && said.organization.equals(organization);
     }
 
     private Member say(Accounts.Person person, UUID organization) {
@@ -199,7 +191,7 @@ class Joining {
     }
 
     private Invitation forCaller(String secret, Caller caller) {
-        var invitation = invitations.byDigest(digest(secret));
+        var invitation = invitations.byHash(new Token(secret).hash());
         if (!invitation.isOpen(clock.instant())) {
             throw new Refused(new MembershipRefusal.InvitationOver());
         }
@@ -217,14 +209,6 @@ class Joining {
         if (roles.isEmpty() || !GIVEN.containsAll(roles)) {
             throw new Refused(new ContentRefusal.Invalid(
                     List.of(Violation.inBody("roles", roles.isEmpty() ? "required" : "unknown-code"))));
-        }
-    }
-
-    private static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.access.MemberBook;
 import kakehashi.access.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,14 @@ class Member {
         roles = new String[0];
         endedAt = now;
         saidBy = by;
+    }
+
+    /// What is said of them while the identity server names `told`; null when that is not for this organization to say.
+    MemberBook.@Nullable Place place(@Nullable UUID told) {
+        if (endedAt == null) {
+            return new MemberBook.Place(organization, roles());
+        }
+        return told == null || told.equals(organization) ? new MemberBook.Place(null, Set.of()) : null;
     }
 
     Set<Role> roles() {

@@ -71,11 +71,12 @@ class MemberViews {
         });
     }
 
+    /// Of who had to go nothing is told but that: what they are elsewhere is not for this house to know.
     private static MemberView view(Accounts.Person person, @Nullable Member said) {
         return new MemberView(
                 person.account(),
                 person.name(),
-                sorted(person.roles()),
+                said != null && said.endedAt != null ? List.of() : sorted(person.roles()),
                 said != null,
                 said == null ? null : said.since,
                 said == null ? null : said.endedAt);

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 class Members implements PanacheRepositoryBase<Member, String>, MemberBook {
 
     @Override
-    public @Nullable Place of(String subject) {
+    public @Nullable Place of(String subject, @Nullable UUID told) {
         var member = findById(subject);
-        return member == null ? null : new Place(member.endedAt == null ? member.organization : null, member.roles());
+        return member == null ? null : member.place(told);
     }
 
     /// What is said of people in `organization`, also of those who had to go.

@@ -11,13 +11,13 @@ create table members (
 
 create index members_of_organization on members (organization);
 
--- An invitation is recognized by the digest of its secret; the secret itself is nowhere.
+-- An invitation is recognized by a hash of its secret; the secret itself is nowhere.
 create table member_invitations (
     id uuid primary key,
     organization uuid not null references organizations,
     roles text[] not null,
     mail text,
-    digest bytea not null unique,
+    hash text not null unique,
     invited_by uuid,
     invited_at timestamptz not null,
     until timestamptz not null,

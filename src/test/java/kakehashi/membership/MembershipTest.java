@@ -240,6 +240,23 @@ class MembershipTest {
         session("rival").body("organization", not(nullValue()));
     }
 
+    /// Who works elsewhere by now is not called back, and what they are there is not told.
+    @Test
+    void isOverForWhoHasGoneElsewhere() {
+        session(CLERK);
+        var account = member(CLERK);
+        as(MANAGER).delete(account).then().statusCode(204);
+        stored.execute("update accounts set organization = (select id from organizations where external_id ="
+                + " 'org-test-company'), roles = '{company}' where subject = 'test:clerk'");
+
+        list().body("members.find { it.name == '余所 書記' }.roles", empty());
+        as(MANAGER)
+                .body(Map.of("roles", List.of("coordinator")))
+                .put(account)
+                .then()
+                .statusCode(404);
+    }
+
     /// A new organization has nobody who could invite.
     @Test
     void beginsWithTheAdministrator() {
