@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { type ApiProblem, problemOf } from '../api/api-problem'
 import { api, unwrapOptional, unwrapTagged } from '../api/client'
 import type { Reach, RecordKind, Stage } from '../api/types'
 import { COLLECTIONS } from './record-queries'
+import { useDoing } from './use-doing'
 
 export type LifeStep = 'submit' | 'return' | 'publish' | 'withdraw'
 
@@ -48,24 +46,7 @@ export function takeStep(step: LifeStep, kind: RecordKind, id: string, etag: str
 
 /** Takes a record through its life: draft, review, shared or published, closed, withdrawn. */
 export function useRecordLife(kind: RecordKind, id: string) {
-  const queryClient = useQueryClient()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
-
-  const during = async <T>(act: () => Promise<T>): Promise<T | null> => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      return await act()
-    } catch (error) {
-      setProblem(problemOf(error))
-      return null
-    } finally {
-      setBusy(false)
-      await queryClient.invalidateQueries({ queryKey: [kind, id] })
-      await queryClient.invalidateQueries({ queryKey: ['my-records'] })
-    }
-  }
+  const { during, busy, problem } = useDoing([kind, id], ['my-records'])
 
   return {
     busy,

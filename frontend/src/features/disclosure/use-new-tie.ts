@@ -1,11 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type ApiProblem, problemOf } from '../../api/api-problem'
 import { api, unwrapOptional } from '../../api/client'
 import type { Right, Tie } from '../../api/types'
 import type { Side } from '../../form/side-field'
 import { useMessages } from '../../i18n/messages'
 import { COLLECTIONS } from '../../record/record-queries'
+import { useDoing } from '../../record/use-doing'
 import { useToast } from '../../ui/toast'
 import { type TiedKind, tiesQuery } from './disclosure-queries'
 import { disclosureTexts } from './disclosure-texts'
@@ -45,38 +44,30 @@ const END_OF_DAY = 'T23:59:59+09:00'
 export function useNewTie(kind: TiedKind, id: string, ties: readonly GivenTie[]) {
   const t = useMessages(disclosureTexts)
   const toast = useToast()
-  const queryClient = useQueryClient()
+  const { during, busy, problem } = useDoing(tiesQuery(kind, id).queryKey)
   const [draft, setDraft] = useState<Draft>({
     tie: ties[0],
     with: { side: 'organization', picked: null },
     wording: '',
     until: '',
   })
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
   const { tie, wording, until } = draft
   const { side, picked } = draft.with
 
   const add = async () => {
-    setBusy(true)
-    setProblem(null)
     const body = {
       tie: tie ?? null,
       ...(picked && { [side]: picked.id }),
       ...(wording && { wording }),
       ...(until && { until: `${until}${END_OF_DAY}` }),
     }
-    try {
+    await during(async () => {
       await unwrapOptional(
         api.POST(`/api/v1/${COLLECTIONS[kind]}/{id}/ties`, { params: { path: { id } }, body }),
       )
       if (tie && picked) toast(t.add.done(t.tie[tie], picked.name))
       setDraft({ ...draft, with: { side, picked: null }, wording: '', until: '' })
-      await queryClient.invalidateQueries({ queryKey: tiesQuery(kind, id).queryKey })
-    } catch (error) {
-      setProblem(problemOf(error))
-    }
-    setBusy(false)
+    })
   }
   return {
     draft,

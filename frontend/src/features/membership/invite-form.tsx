@@ -5,12 +5,13 @@ import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
+import { useDoing } from '../../record/use-doing'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { ProblemView } from '../../ui/problem-view'
 import { TextField } from '../../ui/text-field'
 import { useToast } from '../../ui/toast'
-import { useMemberActs } from './membership-queries'
+import { membersQuery } from './membership-queries'
 import { membershipTexts } from './membership-texts'
 import { RoleChoice } from './role-choice'
 
@@ -22,7 +23,7 @@ interface InviteFormProps {
 /** Makes an invitation; its address is shown here once. */
 export function InviteForm({ organization, given }: InviteFormProps) {
   const t = useMessages(membershipTexts).invite
-  const { run, busy, problem } = useMemberActs(organization)
+  const { during, busy, problem } = useDoing(membersQuery(organization).queryKey)
   const [roles, setRoles] = useState<Role[]>([])
   const [mail, setMail] = useState('')
   const [made, setMade] = useState<InvitationMade>()
@@ -31,7 +32,7 @@ export function InviteForm({ organization, given }: InviteFormProps) {
     event.preventDefault()
     setMade(undefined)
     const draft = { params: { path: { id: organization } }, body: { roles, mail: mail.trim() || null } }
-    const invitation = await run(() => unwrap(api.POST('/api/v1/organizations/{id}/invitations', draft)))
+    const invitation = await during(() => unwrap(api.POST('/api/v1/organizations/{id}/invitations', draft)))
     if (!invitation) return
     setMade(invitation)
     setRoles([])

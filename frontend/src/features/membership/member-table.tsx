@@ -2,13 +2,14 @@ import { api, unwrapOptional } from '../../api/client'
 import type { MemberList, MemberView } from '../../api/types'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
+import { useDoing } from '../../record/use-doing'
 import { useSession } from '../../session/session'
 import { ConfirmedButton } from '../../ui/confirmed-button'
 import { ProblemView } from '../../ui/problem-view'
 import { Cell, HeadCell, Table } from '../../ui/table'
 import { useToast } from '../../ui/toast'
 import { useWide } from '../../ui/use-wide'
-import { useMemberActs } from './membership-queries'
+import { membersQuery } from './membership-queries'
 import { membershipTexts } from './membership-texts'
 import { RoleDialog } from './role-dialog'
 import { RoleNames } from './role-names'
@@ -21,17 +22,17 @@ interface MemberTableProps {
 export function MemberTable({ organization, list }: MemberTableProps) {
   const t = useMessages(membershipTexts)
   const wide = useWide()
-  const acts = useMemberActs(organization)
+  const acts = useDoing(membersQuery(organization).queryKey)
   const toast = useToast()
   if (list.members.length === 0) return <p>{t.none}</p>
   const at = (member: MemberView) => ({ params: { path: { id: organization, account: member.account } } })
   const end = (member: MemberView) =>
-    acts.run(async () => {
+    acts.during(async () => {
       await unwrapOptional(api.DELETE('/api/v1/organizations/{id}/members/{account}', at(member)))
       toast(t.ended(member.name))
     })
   const change = (member: MemberView, roles: MemberView['roles']) =>
-    acts.run(async () => {
+    acts.during(async () => {
       const call = api.PUT('/api/v1/organizations/{id}/members/{account}', { ...at(member), body: { roles } })
       await unwrapOptional(call)
       toast(t.changed(member.name))

@@ -80,6 +80,19 @@ describe('the members of an organization', () => {
     ])
   })
 
+  it('have at least one role', async () => {
+    const kept = serve([aMember()])
+    const { user } = open(PAGE)
+
+    await user.click(await screen.findByRole('button', { name: '余所 書記の役割を変える' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(dialog.getByRole('checkbox', { name: /^コーディネーター/ }))
+    await user.click(dialog.getByRole('button', { name: '変える' }))
+
+    expect(dialog.getByText('役割を一つ以上選んでください')).toBeInTheDocument()
+    expect(kept.sent).toEqual([])
+  })
+
   it('never change what they themselves are', async () => {
     serve([aMember({ account: coordinator.account.id, name: coordinator.account.name })])
     open(PAGE)

@@ -23,6 +23,7 @@ export const en: Messages<typeof ja> = {
   back: 'Take back',
   backOf: (name: string) => `Take ${name} back`,
   cancel: 'Cancel',
+  noRole: 'Choose at least one role',
   end: 'End membership',
   endOf: (name: string) => `End the membership of ${name}`,
   sure: (name: string) => `End the membership of ${name}?`,

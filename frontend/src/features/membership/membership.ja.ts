@@ -20,6 +20,7 @@ export const ja = {
   back: '戻す',
   backOf: (name: string) => `${name}の所属を戻す`,
   cancel: 'やめる',
+  noRole: '役割を一つ以上選んでください',
   end: '所属を終える',
   endOf: (name: string) => `${name}の所属を終える`,
   sure: (name: string) => `${name}の所属を終えますか`,

@@ -2,12 +2,13 @@ import { api, unwrapOptional } from '../../api/client'
 import type { MemberInvitation } from '../../api/types'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
+import { useDoing } from '../../record/use-doing'
 import { ConfirmedButton } from '../../ui/confirmed-button'
 import { ProblemView } from '../../ui/problem-view'
 import { Cell, HeadCell, Table } from '../../ui/table'
 import { useToast } from '../../ui/toast'
 import { useWide } from '../../ui/use-wide'
-import { useMemberActs } from './membership-queries'
+import { membersQuery } from './membership-queries'
 import { membershipTexts } from './membership-texts'
 import { RoleNames } from './role-names'
 
@@ -22,9 +23,9 @@ export function OpenInvitations({ organization, invitations }: OpenInvitationsPr
   const formats = useFormats()
   const wide = useWide()
   const toast = useToast()
-  const { run, busy, problem } = useMemberActs(organization)
+  const { during, busy, problem } = useDoing(membersQuery(organization).queryKey)
   const revoke = (invitation: string) =>
-    run(async () => {
+    during(async () => {
       const path = { id: organization, invitation }
       await unwrapOptional(
         api.DELETE('/api/v1/organizations/{id}/invitations/{invitation}', { params: { path } }),

@@ -23,8 +23,7 @@ export function RoleDialog({ label, name, title, given, roles, busy, onChoose }:
   const close = () => setChosen(undefined)
   const start = () => setChosen(roles.filter((role) => given.includes(role)))
   const save = async () => {
-    await onChoose([...(chosen ?? [])])
-    close()
+    if (await onChoose([...(chosen ?? [])])) close()
   }
   return (
     <>
@@ -35,7 +34,12 @@ export function RoleDialog({ label, name, title, given, roles, busy, onChoose }:
         <Dialog open onClose={close} title={title}>
           <RoleChoice given={given} chosen={chosen} onChoose={setChosen} />
           <div className="flex flex-wrap gap-3">
-            <Button look="solid" busy={busy} aria-disabled={chosen.length === 0} onClick={() => void save()}>
+            <Button
+              look="solid"
+              busy={busy}
+              disabledBecause={chosen.length === 0 ? t.noRole : undefined}
+              onClick={() => void save()}
+            >
               {t.save}
             </Button>
             <Button look="text" onClick={close}>
