@@ -58,6 +58,9 @@ public final class WallTable implements Callback {
             var database = context.getConnection();
             put(database, "cells", "thing, standing, state, rights", cells());
             put(database, "work", "thing, role, desk", work());
+            if (put(database, "fields", "thing, field, act, unless", fields())) {
+                execute(database, "select wall.sort_tiers()");
+            }
             admit(database, role());
         } catch (SQLException fault) {
             throw new IllegalStateException("the policy could not be given to the database", fault);
@@ -96,7 +99,21 @@ public final class WallTable implements Callback {
                 .toList();
     }
 
-    private static void put(Connection database, String table, String columns, List<String> rows) throws SQLException {
+    private static List<String> fields() {
+        return Tier.all().stream()
+                .flatMap(tier -> tier.fields().stream()
+                        .map(field -> "('%s', '%s', '%s', %s)"
+                                .formatted(
+                                        tier.thing(),
+                                        field,
+                                        tier.right(),
+                                        tier.unless() == null ? "null" : "'" + tier.unless() + "'")))
+                .toList();
+    }
+
+    /// @return whether anything was different
+    private static boolean put(Connection database, String table, String columns, List<String> rows)
+            throws SQLException {
         var wanted = rows.stream().collect(Collectors.joining(",\n", "values ", ""));
         try (var statement = database.createStatement()) {
             boolean same;
@@ -113,6 +130,13 @@ public final class WallTable implements Callback {
                 statement.execute("delete from wall." + table);
                 statement.execute("insert into wall.%s (%s) %s".formatted(table, columns, wanted));
             }
+            return !same;
+        }
+    }
+
+    private static void execute(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -10,6 +10,7 @@ import kakehashi.access.State;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +24,7 @@ public class Need extends Publishable<NeedSheet> {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
+    @ColumnTransformer(read = "sheet || (select jsonb_merged(part) from tiers where holder = id and edition = 0)")
     private NeedSheet sheet;
 
     protected Need() {}

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import kakehashi.access.Right;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Between;
 import kakehashi.publication.Sheet;
@@ -17,6 +15,7 @@ import kakehashi.shared.LocalizedList;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.Mode;
 import kakehashi.shared.ReadinessRange;
+import kakehashi.shared.RecordKind;
 import kakehashi.vocabulary.KnownCode;
 import kakehashi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +87,12 @@ public record NeedSheet(
 
     @Override
     @JsonIgnore
+    public RecordKind kind() {
+        return RecordKind.NEED;
+    }
+
+    @Override
+    @JsonIgnore
     public LocalizedText heading() {
         return title;
     }
@@ -97,40 +102,6 @@ public record NeedSheet(
     public boolean withholdsMoreThan(Sheet before) {
         return before instanceof NeedSheet earlier
                 && (anonymous && !earlier.anonymous || earlier.openDetails && !openDetails);
-    }
-
-    /// The teaser, and what is asked in detail and on which terms to whom it is open.
-    @Override
-    @JsonIgnore
-    public NeedSheet readable(Set<Right> rights) {
-        boolean full = openDetails || rights.contains(Right.READ_FULL);
-        boolean terms = openDetails || rights.contains(Right.READ_TERMS);
-        return new NeedSheet(
-                title,
-                needKind,
-                source,
-                horizonYear,
-                horizonMonths,
-                problem,
-                full ? situation : LocalizedText.NONE,
-                full ? tried : LocalizedText.NONE,
-                full ? constraints : LocalizedText.NONE,
-                full ? outcome : LocalizedText.NONE,
-                full ? useScene : LocalizedText.NONE,
-                keywords,
-                full ? excludeTerms : List.of(),
-                fields,
-                eradFields,
-                industries,
-                priorityAreas,
-                trl,
-                terms ? budget : null,
-                modes,
-                terms ? partner : Partner.ANY,
-                rights.contains(Right.READ_NOTES) ? notes : LocalizedText.NONE,
-                anonymous,
-                openDetails,
-                deadline);
     }
 
     @Override

@@ -9,6 +9,7 @@ import kakehashi.publication.Between;
 import kakehashi.publication.Sheet;
 import kakehashi.publication.Text;
 import kakehashi.shared.LocalizedText;
+import kakehashi.shared.RecordKind;
 import kakehashi.vocabulary.Identifier;
 import kakehashi.vocabulary.KnownCode;
 import kakehashi.vocabulary.ValidIdentifier;
@@ -56,6 +57,12 @@ public record OrganizationSheet(
         industries = industries == null ? List.of() : List.copyOf(industries);
         houjinNumber = Identifier.CORPORATE_NUMBER.normalized(houjinNumber);
         ror = Identifier.ROR.normalized(ror);
+    }
+
+    @Override
+    @JsonIgnore
+    public RecordKind kind() {
+        return RecordKind.ORGANIZATION;
     }
 
     @Override

@@ -153,13 +153,21 @@ public class Lifecycle {
     @Transactional
     public <S extends Sheet, R extends Publishable<S>> R revise(
             Records<S, R> records, UUID id, S sheet, Caller caller, @Nullable String ifMatch) {
-        var record = records.forWriting(caller, Right.EDIT, id);
+        var record = forWriting(records, caller, Right.EDIT, id);
         Revision.require(ifMatch, record.revision());
         requireGood(problems(records, new Draft<>(null, null, sheet), record));
         var written = record.writtenBy(caller, sheet);
         if (!written.equals(record.sheet())) {
             note(record, record.revise(written, clock.instant()), caller);
         }
+        return record;
+    }
+
+    /// The record as a whole, also what the caller does not read of it: what they do not change stays.
+    private <S extends Sheet, R extends Publishable<S>> R forWriting(
+            Records<S, R> records, Caller caller, Right right, UUID id) {
+        var record = records.forWriting(caller, right, id);
+        wall.asProduct(() -> records.reread(record));
         return record;
     }
 
@@ -179,7 +187,7 @@ public class Lifecycle {
             BiFunction<? super R, Instant, Change> step,
             Caller caller,
             @Nullable String ifMatch) {
-        var record = records.forWriting(caller, right, id);
+        var record = forWriting(records, caller, right, id);
         Revision.require(ifMatch, record.revision());
         note(record, step.apply(record, clock.instant()), caller);
         return record;
@@ -198,7 +206,7 @@ public class Lifecycle {
     @Transactional
     public <S extends Sheet, R extends Publishable<S>> R assign(
             Records<S, R> records, UUID id, Charge charge, Caller caller, @Nullable String ifMatch) {
-        var record = records.forWriting(caller, Right.ASSIGN, id);
+        var record = forWriting(records, caller, Right.ASSIGN, id);
         Revision.require(ifMatch, record.revision());
         requireGood(strangers("team", charge.team(), record));
         requireGood(strangers("assigned", charge.assigned(), record));
@@ -231,7 +239,7 @@ public class Lifecycle {
     @Transactional
     public <S extends Sheet, R extends Publishable<S>> void discard(
             Records<S, R> records, UUID id, Caller caller, @Nullable String ifMatch) {
-        var record = records.forWriting(caller, Right.DISCARD, id);
+        var record = forWriting(records, caller, Right.DISCARD, id);
         Revision.require(ifMatch, record.revision());
         record.requireDiscardable();
         remove(records, record);
@@ -243,7 +251,7 @@ public class Lifecycle {
     @Transactional
     public <S extends Sheet, R extends Publishable<S>> void purge(
             Records<S, R> records, UUID id, Caller caller, @Nullable String ifMatch) {
-        var record = records.forWriting(caller, Right.PURGE, id);
+        var record = forWriting(records, caller, Right.PURGE, id);
         Revision.require(ifMatch, record.revision());
         erase(records, record, caller);
     }

@@ -82,6 +82,11 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
         return locked;
     }
 
+    /// As it stands for whoever asks now.
+    default void reread(R record) {
+        getEntityManager().refresh(record);
+    }
+
     default List<R> byExternalIds(UUID organization, Collection<String> externalIds) {
         return externalIds.isEmpty()
                 ? List.of()

@@ -6,9 +6,13 @@ import java.util.Set;
 import kakehashi.access.Right;
 import kakehashi.problem.Violation;
 import kakehashi.shared.LocalizedText;
+import kakehashi.shared.RecordKind;
 
 /// What people fill in for one record; an immutable value.
 public interface Sheet {
+
+    @JsonIgnore
+    RecordKind kind();
 
     /// The title or name that lists show.
     @JsonIgnore
@@ -17,13 +21,13 @@ public interface Sheet {
     /// The part that whoever has `rights` may read; what they may not is empty, as if nobody had written it.
     @JsonIgnore
     default Sheet readable(Set<Right> rights) {
-        return this;
+        return SheetTiers.readable(this, rights);
     }
 
     /// This one as its writer meant it: what they have no right to read of `before` stays as it was.
     @JsonIgnore
     default Sheet completedFrom(Sheet before, Set<Right> rights) {
-        return this;
+        return SheetTiers.completed(this, before, rights);
     }
 
     /// Whether this one hides a part that `before` showed to everybody.

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import kakehashi.shared.Stage;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +41,8 @@ class Version {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
+    @ColumnTransformer(
+            read = "sheet || (select jsonb_merged(part) from tiers where holder = record and edition = revision)")
     JsonNode sheet;
 
     @Nullable

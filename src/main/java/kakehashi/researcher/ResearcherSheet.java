@@ -10,6 +10,7 @@ import kakehashi.publication.Sheet;
 import kakehashi.publication.Text;
 import kakehashi.shared.LocalizedList;
 import kakehashi.shared.LocalizedText;
+import kakehashi.shared.RecordKind;
 import kakehashi.vocabulary.Identifier;
 import kakehashi.vocabulary.KnownCode;
 import kakehashi.vocabulary.ValidIdentifier;
@@ -53,6 +54,12 @@ public record ResearcherSheet(
         eradNumber = Identifier.ERAD.normalized(eradNumber);
         orcid = Identifier.ORCID.normalized(orcid);
         researchmap = Identifier.RESEARCHMAP.normalized(researchmap);
+    }
+
+    @Override
+    @JsonIgnore
+    public RecordKind kind() {
+        return RecordKind.RESEARCHER;
     }
 
     @Override

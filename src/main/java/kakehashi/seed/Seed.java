@@ -19,6 +19,7 @@ import kakehashi.publication.PublicationRefusal;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -36,6 +37,7 @@ public class Seed extends Publishable<SeedSheet> {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
+    @ColumnTransformer(read = "sheet || (select jsonb_merged(part) from tiers where holder = id and edition = 0)")
     private SeedSheet sheet;
 
     /// The first day on which it is no secret any more; null unless it is under embargo and somebody has said so.

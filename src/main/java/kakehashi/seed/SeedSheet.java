@@ -7,9 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import kakehashi.access.Right;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Between;
 import kakehashi.publication.Sheet;
@@ -17,6 +15,7 @@ import kakehashi.publication.Text;
 import kakehashi.shared.LocalizedList;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.Mode;
+import kakehashi.shared.RecordKind;
 import kakehashi.vocabulary.KnownCode;
 import kakehashi.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -89,56 +88,14 @@ public record SeedSheet(
 
     @Override
     @JsonIgnore
+    public RecordKind kind() {
+        return RecordKind.SEED;
+    }
+
+    @Override
+    @JsonIgnore
     public LocalizedText heading() {
         return title;
-    }
-
-    @Override
-    @JsonIgnore
-    public SeedSheet readable(Set<Right> rights) {
-        return with(
-                rights.contains(Right.READ_DETAIL) ? details : LocalizedText.NONE,
-                rights.contains(Right.READ_IP) ? unpublishedPatents : List.of(),
-                rights.contains(Right.READ_EVALUATION) ? evaluation : LocalizedText.NONE);
-    }
-
-    /// Inventors write the sheet and do not read what the university thinks of it.
-    @Override
-    @JsonIgnore
-    public SeedSheet completedFrom(Sheet before, Set<Right> rights) {
-        return before instanceof SeedSheet earlier && !rights.contains(Right.READ_EVALUATION)
-                ? with(details, unpublishedPatents, earlier.evaluation)
-                : this;
-    }
-
-    private SeedSheet with(LocalizedText details, List<String> unpublishedPatents, LocalizedText evaluation) {
-        return new SeedSheet(
-                title,
-                plainSummary,
-                summary,
-                strengths,
-                applications,
-                wantedPartner,
-                figure,
-                details,
-                keywords,
-                fields,
-                eradFields,
-                ipc,
-                trl,
-                ipStatus,
-                ipOwnership,
-                ipAvailability,
-                patents,
-                unpublishedPatents,
-                evaluation,
-                modes,
-                industries,
-                priorityAreas,
-                desiredBudget,
-                desiredMonths,
-                researchers,
-                wishesToFound);
     }
 
     @Override

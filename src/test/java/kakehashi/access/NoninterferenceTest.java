@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,14 +25,14 @@ import java.util.function.UnaryOperator;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import kakehashi.search.SearchIndex;
 import kakehashi.search.upkeep.IndexComparison;
 import kakehashi.search.upkeep.IndexFollower;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Demonstration;
 import kakehashi.testing.People;
+import kakehashi.testing.Plain;
+import kakehashi.testing.Question;
 import kakehashi.testing.Sheets;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
@@ -67,15 +65,6 @@ class NoninterferenceTest {
 
     private static final List<String> DETAILS = CANARIES.subList(3, 6);
 
-    /// What public records and hidden ones both say.
-    private static final List<String> WORDS =
-            List.of("電池", "固体電解質", "接合", "触媒", "センサ", "battery", "sensor", "軽量", "材料", "画像", "農業", "polymer");
-
-    private static final Pattern TIME_TAKEN = Pattern.compile("\"tookMillis\":\\d+");
-
-    /// The length is that of the packed answer, with the time it took in it.
-    private static final Set<String> OF_THE_MOMENT = Set.of("date", "x-request-id", "content-length");
-
     /// Eight callers, none of whom belongs to the institute that hides something.
     private static final List<String> CALLERS =
             List.of("", "company", "coordinator", "researcher", "admin", "neighbour", "rival", "student");
@@ -92,29 +81,13 @@ class NoninterferenceTest {
     @ConfigProperty(name = "kakehashi.data.directory")
     Path data;
 
-    /// One question of one caller.
-    private record Asked(String caller, String method, String path, Map<String, ?> sent) {
-
-        Response answer() {
-            var request = as(caller);
-            return method.equals("POST")
-                    ? request.body(sent).post(path)
-                    : request.queryParams(sent).get(path);
-        }
-
-        static RequestSpecification as(String caller) {
-            var request = given().contentType(ContentType.JSON).header("Accept-Language", "ja");
-            return caller.isEmpty() ? request : request.auth().preemptive().basic(caller, People.PASSWORD);
-        }
-    }
-
     @Test
     @Order(1)
     void whatIsHiddenChangesNoByte() throws Exception {
         catchUp();
         eventually(() -> assertThat(index.hasLearned()).isTrue());
-        var questions = questions(new Random(20261128));
-        questions.stream().limit(CALLERS.size()).forEach(Asked::answer); // accounts are made by the first request
+        var questions = Question.mixed(new Random(20261128), REQUESTS, CALLERS, CANARIES, Plain.as(""));
+        answers(questions.subList(0, CALLERS.size())); // accounts are made by the first request
         var before = answers(questions);
         assertThat(before).filteredOn(answer -> answer.startsWith("200")).hasSizeGreaterThan(REQUESTS * 3 / 4);
 
@@ -154,10 +127,12 @@ class NoninterferenceTest {
                 for (var part :
                         List.of("", "/matches", "/ties", "/history", "/versions/1", "/reception", "/acceptance")) {
                     var none = UUID.randomUUID().toString();
-                    var expected = told(Asked.as(caller).get("/api/v1/%s/%s%s".formatted(kind.plural(), none, part)));
+                    var expected =
+                            Question.told(Plain.as(caller).get("/api/v1/%s/%s%s".formatted(kind.plural(), none, part)));
                     for (int at = 0; at < hidden.size(); at += OF_EACH_STATE) {
                         var id = hidden.get(at);
-                        var answer = told(Asked.as(caller).get("/api/v1/%s/%s%s".formatted(kind.plural(), id, part)));
+                        var answer = Question.told(
+                                Plain.as(caller).get("/api/v1/%s/%s%s".formatted(kind.plural(), id, part)));
                         assertThat(answer.replace(id, none))
                                 .as("%s asks for %s of a hidden %s", caller, part, kind)
                                 .isEqualTo(expected);
@@ -197,111 +172,20 @@ class NoninterferenceTest {
         });
     }
 
-    private static List<String> answers(List<Asked> questions) {
+    private static List<String> answers(List<Question> questions) {
         return questions.stream()
-                .map(Asked::answer)
-                .map(NoninterferenceTest::told)
+                .map(question -> question.told(Plain.as(question.caller())))
                 .toList();
     }
 
-    private static void assertSame(List<Asked> questions, List<String> before, List<String> now) {
+    private static void assertSame(List<Question> questions, List<String> before, List<String> now) {
         for (int i = 0; i < questions.size(); i++) {
             assertThat(now.get(i)).as(questions.get(i).toString()).isEqualTo(before.get(i));
         }
     }
 
-    /// All of an answer but the time it took and what is of the moment.
-    private static String told(Response answer) {
-        var headers = answer.headers().asList().stream()
-                .filter(header -> !OF_THE_MOMENT.contains(header.getName().toLowerCase(java.util.Locale.ROOT)))
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return answer.statusCode()
-                + "\n"
-                + headers
-                + "\n"
-                + TIME_TAKEN.matcher(answer.asString()).replaceAll("");
-    }
-
-    private static List<Asked> questions(Random random) {
-        var records = new HashMap<String, List<String>>();
-        for (var plural : List.of("needs", "seeds", "researchers", "organizations")) {
-            records.put(
-                    plural,
-                    given().get("/api/v1/%s?sort=title&limit=40".formatted(plural))
-                            .jsonPath()
-                            .getList("items.id"));
-        }
-        var questions = new ArrayList<Asked>();
-        for (int i = 0; i < REQUESTS; i++) {
-            questions.add(question(CALLERS.get(i % CALLERS.size()), records, random));
-        }
-        return questions;
-    }
-
-    private static Asked question(String caller, Map<String, List<String>> records, Random random) {
-        var api = "/api/v1/";
-        var plural = one(List.copyOf(new TreeSet<>(records.keySet())), random);
-        var word = random.nextInt(3) == 0 ? one(CANARIES, random) : one(WORDS, random);
-        var kind = one(List.of("seed", "need"), random);
-        return switch (random.nextInt(12)) {
-            case 0 -> get(caller, api + plural, Map.of("q", word));
-            case 1 -> get(caller, api + plural, Map.of("sort", one(List.of("newest", "title"), random), "limit", 50));
-            case 2 -> get(caller, api + "catalogue", Map.of("q", word, "kind", kind, "limit", 5));
-            case 3 ->
-                get(caller, api + "catalogue", Map.of("trl", "3-6", "mode", "JOINT_RESEARCH", "q", one(WORDS, random)));
-            case 4 ->
-                get(
-                        caller,
-                        api + "suggestions",
-                        Map.of("prefix", word.substring(0, 1 + random.nextInt(word.length()))));
-            case 5 ->
-                new Asked(
-                        caller,
-                        "POST",
-                        api + "matches",
-                        Map.of("of", kind, "text", word + "を使って" + one(WORDS, random) + "を軽くしたい。", "limit", 30));
-            case 6 ->
-                get(
-                        caller,
-                        api + "needs/%s/matches".formatted(one(of(records, "needs"), random)),
-                        Map.of("of", "seed", "limit", 30));
-            case 7 ->
-                get(
-                        caller,
-                        api + "seeds/%s/matches".formatted(one(of(records, "seeds"), random)),
-                        Map.of("of", "need", "limit", 30));
-            case 8 -> get(caller, api + plural + "/" + one(of(records, plural), random), Map.of());
-            case 9 ->
-                get(caller, api + "exports", Map.of("format", one(List.of("csv", "ndjson"), random), "kind", kind));
-            case 10 ->
-                get(
-                        caller,
-                        api + one(List.of("feeds/catalogue", "me/records", "me/ties", "me/alerts", "me/pairs"), random),
-                        Map.of());
-            default ->
-                get(
-                        caller,
-                        one(List.of("/ja/needs", "/en/seeds", "/ja/search", "/sitemap.xml", "/ja"), random),
-                        Map.of());
-        };
-    }
-
-    private static Asked get(String caller, String path, Map<String, ?> parameters) {
-        return new Asked(caller, "GET", path, parameters);
-    }
-
-    private static List<String> of(Map<String, List<String>> records, String plural) {
-        return records.getOrDefault(plural, List.of());
-    }
-
-    private static <T> T one(List<T> from, Random random) {
-        return from.get(random.nextInt(from.size()));
-    }
-
     private static RequestSpecification stranger() {
-        return Asked.as("stranger");
+        return given().contentType(ContentType.JSON).auth().preemptive().basic("stranger", People.PASSWORD);
     }
 
     /// Records in every state that the eight may not know of.
@@ -348,7 +232,7 @@ class NoninterferenceTest {
     }
 
     private static Map<String, Object> sheet(RecordKind kind, int number) {
-        var shared = String.join("の", WORDS.subList(number * 4, number * 4 + 4));
+        var shared = String.join("の", Question.WORDS.subList(number * 4, number * 4 + 4));
         var teaser = String.join(" ", CANARIES.subList(0, 3)) + " " + shared;
         var details = Sheets.ja(String.join(" ", DETAILS) + " " + shared);
         var sheet = new HashMap<>(

@@ -35,6 +35,11 @@ class PublishableTest {
     record Line(LocalizedText heading) implements Sheet {
 
         @Override
+        public RecordKind kind() {
+            return RecordKind.ORGANIZATION; // of which nothing is kept back
+        }
+
+        @Override
         public List<Violation> missing() {
             return heading.isEmpty() ? List.of(Violation.inBody("heading", "required")) : List.of();
         }

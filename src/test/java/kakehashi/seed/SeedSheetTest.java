@@ -26,8 +26,9 @@ class SeedSheetTest {
 
         assertThat(different(json.valueToTree(whole), json.valueToTree(whole.readable(Set.of(Right.READ)))))
                 .containsExactlyInAnyOrder("details", "unpublishedPatents", "evaluation");
-        assertThat(whole.readable(Set.of(Right.READ)).details().isEmpty()).isTrue();
-        assertThat(whole.readable(Set.of(Right.READ)).unpublishedPatents()).isEmpty();
+        var summary = (SeedSheet) whole.readable(Set.of(Right.READ));
+        assertThat(summary.details().isEmpty()).isTrue();
+        assertThat(summary.unpublishedPatents()).isEmpty();
     }
 
     @Test
