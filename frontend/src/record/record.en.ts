@@ -15,7 +15,7 @@ export const en: Messages<typeof ja> = {
   readinessUnknown: 'Not filled in',
   allLevels: 'What TRL 1–9 mean',
   restricted: 'Restricted part',
-  restrictedHelp: 'Only people of this organization can read it.',
+  restrictedHelp: 'Never published. It is shown to you because you may read it.',
   warnings: 'Please check',
   young: {
     yes: 'Counts as a young researcher',

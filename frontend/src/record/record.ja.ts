@@ -12,7 +12,7 @@ export const ja = {
   readinessUnknown: '未記入',
   allLevels: 'TRL 1〜9の意味',
   restricted: '限定公開の部分',
-  restrictedHelp: '所属機関の人だけが読めます。',
+  restrictedHelp: '公開されません。読むことを許された人にだけ表示しています。',
   warnings: '確かめてください',
   young: {
     yes: '若手研究者の対象',

@@ -2691,7 +2691,10 @@ export interface components {
             capacity?: components["schemas"]["Capacity"] | null;
             researchmap?: string | null;
             eradFields?: string[];
+            contact?: components["schemas"]["LocalizedText"];
             name?: components["schemas"]["PersonName"];
+            conflicts?: components["schemas"]["LocalizedText"];
+            externalRoles?: components["schemas"]["LocalizedText"];
             position?: components["schemas"]["LocalizedText"];
             department?: components["schemas"]["LocalizedText"];
             fields?: string[];
@@ -2709,7 +2712,10 @@ export interface components {
             capacity: components["schemas"]["Capacity"] | null;
             researchmap: string | null;
             eradFields: string[];
+            contact: components["schemas"]["LocalizedText"];
             name: components["schemas"]["PersonName"];
+            conflicts: components["schemas"]["LocalizedText"];
+            externalRoles: components["schemas"]["LocalizedText"];
             position: components["schemas"]["LocalizedText"];
             department: components["schemas"]["LocalizedText"];
             fields: string[];

@@ -2,12 +2,14 @@ export const ja = {
   newTitle: '研究者を登録',
   title: '研究者を編集',
   whoMay: '研究者を登録できるのは、大学や研究機関のコーディネーターと研究者本人です。',
-  published: '公開すると、生年月日を除いてだれでも読めるようになります。',
+  published: '公開すると、生年月日・連絡先・申告を除いてだれでも読めるようになります。',
   sections: {
     expertise: '専門',
     offers: '企業に提供できること',
     degree: '学位と若手研究者の判定',
     identifiers: '研究者の番号',
+    contact: '連絡先',
+    declarations: '所属機関への申告',
   },
   labels: {
     summary: '研究の概要',
@@ -31,6 +33,10 @@ export const ja = {
     birthDate:
       '若手研究者の判定だけに使い、だれにも表示しません。この端末の下書きにも残しません。登録済みのときは、空欄のまま保存しても変わりません。',
     eradNumber: '8桁の数字',
+    contact: '所属機関のコーディネーターと、秘密保持契約を結んだ相手だけが読めます。',
+    conflicts: '本人と、所属機関の管理者・輸出管理の担当だけが読めます。',
+    externalRoles:
+      '国外を含む学外の役職、兼業、研究費や人の支援。本人と、所属機関の輸出管理の担当だけが読めます。',
     orcid: '0000-0002-1825-0097 の形。URLのままでもかまいません。',
     researchmap: 'researchmap.jp/ の後ろの部分',
     'degree.courseYear': '1〜6',

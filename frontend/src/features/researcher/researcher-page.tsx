@@ -13,6 +13,7 @@ import { researcherQuery } from '../../record/record-queries'
 import { recordTexts } from '../../record/record-texts'
 import { Warnings } from '../../record/warnings'
 import { Localized } from '../../ui/localized'
+import { Entrusted } from './entrusted'
 import { ResearcherFacts } from './researcher-facts'
 
 const RELATED = 4
@@ -46,6 +47,7 @@ function ResearcherSheet({ person }: { person: ResearcherView }) {
       <Warnings warnings={person.warnings} />
       <BothLanguages heading={label.summary} text={person.summary} />
       <ResearcherFacts person={person} />
+      <Entrusted person={person} />
       <RelatedList
         title={t.needsForResearcher}
         none={t.none}

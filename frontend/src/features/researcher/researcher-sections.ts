@@ -79,4 +79,19 @@ export const RESEARCHER_SECTIONS: SheetDescription<ResearcherSheet> = [
       { as: 'line', field: 'researchmap', half: true },
     ],
   },
+  {
+    key: 'contact',
+    optional: true,
+    restricted: true,
+    fields: [{ as: 'texts', field: 'contact', limit: 500, rows: 2 }],
+  },
+  {
+    key: 'declarations',
+    optional: true,
+    restricted: true,
+    fields: [
+      { as: 'texts', field: 'conflicts', limit: 5_000, rows: 3 },
+      { as: 'texts', field: 'externalRoles', limit: 5_000, rows: 3 },
+    ],
+  },
 ]

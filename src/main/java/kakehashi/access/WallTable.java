@@ -56,9 +56,13 @@ public final class WallTable implements Callback {
     public void handle(Event event, Context context) {
         try {
             var database = context.getConnection();
-            put(database, "cells", "thing, standing, state, rights", cells());
+            boolean policyIsNew = put(database, "cells", "thing, standing, state, rights", cells());
+            boolean fieldsAreNew = put(database, "fields", "thing, field, act, unless", fields());
             put(database, "work", "thing, role, desk", work());
-            if (put(database, "fields", "thing, field, act, unless", fields())) {
+            if (policyIsNew || fieldsAreNew) {
+                execute(database, "refresh materialized view wall.words");
+            }
+            if (fieldsAreNew) {
                 execute(database, "select wall.sort_tiers()");
             }
             admit(database, role());

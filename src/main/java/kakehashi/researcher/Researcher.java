@@ -12,6 +12,7 @@ import kakehashi.access.State;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +26,7 @@ public class Researcher extends Publishable<ResearcherSheet> {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
+    @ColumnTransformer(read = "sheet || (select jsonb_merged(part) from tiers where holder = id and edition = 0)")
     private ResearcherSheet sheet;
 
     /// The birth date, sealed; beside the sheet, so that no version, export or answer can hold it.

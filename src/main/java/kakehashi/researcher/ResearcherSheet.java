@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param offers      what companies may ask for
 /// @param capacity    whether there is room for new work; null when nothing is said
+/// @param contact       how to reach them; for coordinators of their house and whom an agreement binds
+/// @param conflicts     利益相反の申告; for the house's managers and officers
+/// @param externalRoles 学外の役職・支援の申告 of research integrity; for the house's officers
 /// @param eradNumber  e-Rad researcher number, 8 digits
 /// @param researchmap permalink
 public record ResearcherSheet(
@@ -34,6 +37,9 @@ public record ResearcherSheet(
         @Text(max = 100, line = true) LocalizedList keywords,
         List<@KnownCode(Vocabulary.OFFERS) String> offers,
         @Nullable @Valid Capacity capacity,
+        @Text(max = 500) LocalizedText contact,
+        @Text(max = 5_000) LocalizedText conflicts,
+        @Text(max = 5_000) LocalizedText externalRoles,
 
         @Nullable @ValidIdentifier(value = Identifier.ERAD, formOnly = true)
         String eradNumber,
@@ -47,6 +53,9 @@ public record ResearcherSheet(
         department = Objects.requireNonNullElse(department, LocalizedText.NONE);
         position = Objects.requireNonNullElse(position, LocalizedText.NONE);
         summary = Objects.requireNonNullElse(summary, LocalizedText.NONE);
+        contact = Objects.requireNonNullElse(contact, LocalizedText.NONE);
+        conflicts = Objects.requireNonNullElse(conflicts, LocalizedText.NONE);
+        externalRoles = Objects.requireNonNullElse(externalRoles, LocalizedText.NONE);
         keywords = Objects.requireNonNullElse(keywords, LocalizedList.NONE);
         fields = fields == null ? List.of() : List.copyOf(fields);
         eradFields = eradFields == null ? List.of() : List.copyOf(eradFields);

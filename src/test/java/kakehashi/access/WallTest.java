@@ -202,7 +202,8 @@ class WallTest {
                 "delete from wall.work where thing = 'NEED' and role = 'COMPANY'",
                 "drop policy wall on tiers; create policy wall on tiers using (true)",
                 "drop policy wall on tiers",
-                "create or replace function wall.blocked() returns uuid[] language sql stable as 'select ''{}''::uuid[]'");
+                "create or replace function wall.held(me jsonb) returns table (record uuid, standing text, checked boolean)"
+                        + " language sql stable as 'select null::uuid, null::text, true where false'");
         for (var fault : faults) {
             try (var owner = stored.connection()) {
                 owner.setAutoCommit(false);

@@ -26,9 +26,12 @@ class TwoWorldsIT {
     private static final int REQUESTS = 500;
     private static final List<String> CANARIES = List.of("zvqxworld", "ヅァヂュヴォ", "鼇鬱靉");
 
-    /// Of the search: it says when an index has been packed and learned from.
-    private static final Map<String, String> TELLING =
-            Map.of("QUARKUS_LOG_CATEGORY__KAKEHASHI_SEARCH_UPKEEP__LEVEL", "DEBUG");
+    /// The search says when an index has been packed and learned from; pages name one address.
+    private static final Map<String, String> ALIKE = Map.of(
+            "QUARKUS_LOG_CATEGORY__KAKEHASHI_SEARCH_UPKEEP__LEVEL",
+            "DEBUG",
+            "KAKEHASHI_PAGE_ADDRESS",
+            "http://localhost:8080");
 
     private static final String LEARNED = "the index is packed";
     private static final Duration QUIET = Duration.ofSeconds(5);
@@ -122,8 +125,8 @@ class TwoWorldsIT {
         copy(little, much);
         Trees.remove(much.resolve("index"));
 
-        try (var one = PackagedProduct.launch(little, FreePort.any(), TELLING);
-                var other = PackagedProduct.launch(much, FreePort.any(), TELLING)) {
+        try (var one = PackagedProduct.launch(little, FreePort.any(), ALIKE);
+                var other = PackagedProduct.launch(much, FreePort.any(), ALIKE)) {
             one.awaitReady();
             other.awaitReady();
             change(little, hidden("('DRAFT', '')", 10));
