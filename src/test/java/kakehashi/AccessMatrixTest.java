@@ -143,6 +143,8 @@ class AccessMatrixTest {
             case "POST /needs/{id}/ties", "POST /seeds/{id}/ties" -> Map.of("tie", "INVITED", "researcher", NOT_THERE);
             case "POST /needs/{id}/clearances", "POST /seeds/{id}/clearances" ->
                 Map.of("organization", People.NEIGHBOUR.asks().get("/session").path("organization"));
+            case "POST /needs/{id}/tickets", "POST /seeds/{id}/tickets" -> Map.of("reason", "裁判所の命令");
+            case "PUT /tickets/{id}/decision" -> Map.of("decision", "REFUSED");
             case "POST /organizations/{id}/invitations", "PUT /organizations/{id}/members/{account}" ->
                 Map.of("roles", List.of("coordinator"));
             case "POST /me/invitation", "POST /me/membership" -> Map.of("secret", NOT_THERE);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import kakehashi.problem.Refused;
 
 /// The one decision who may see and do what. Pure: caller and thing in, yes or no out.
@@ -147,6 +148,11 @@ public final class Policy {
         if (!caller.is(Role.ADMIN)) {
             throw new Refused(new AccessRefusal.NotAllowed());
         }
+    }
+
+    /// Whether `caller` manages `organization`, for what concerns it and shows nothing of its things.
+    public static boolean manages(Caller caller, UUID organization) {
+        return caller.is(Role.MANAGER) && !caller.is(Role.STUDENT) && caller.isMemberOf(organization);
     }
 
     /// Rights by standing and state; the record's own verbs refuse what leads nowhere.

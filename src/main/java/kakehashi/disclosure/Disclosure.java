@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import kakehashi.access.AccessRefusal;
 import kakehashi.access.Caller;
 import kakehashi.access.KnownTies;
 import kakehashi.access.Policy;
@@ -115,10 +116,39 @@ public class Disclosure {
         return researcher == null ? new Bond.With(null, organization, null) : new Bond.With(null, null, researcher);
     }
 
-    /// Ends a tie of `record`; a block is ended in the same way.
+    /// Opens a record to one person in an emergency, as two people have decided.
+    ///
+    /// @param until when it ends by itself
+    /// @return the tie
+    public UUID openTicket(Publishable<?> record, UUID account, Instant until, Caller caller, Instant now) {
+        var bond = new Bond(record, Tie.TICKET, new Bond.With(account, null, null), until, caller.account(), now);
+        bonds.persist(bond);
+        note(record, Tie.TICKET.name(), caller);
+        return bond.id;
+    }
+
+    /// Closes to one person what such a tie opened.
+    ///
+    /// @param revision for the audit: the record may be gone
+    public void closeTicket(UUID tie, int revision, Caller caller, Instant now) {
+        // who ends it need not see the record's ties
+        wall.asProduct(() -> {
+            var bond = Objects.requireNonNull(bonds.findById(tie));
+            bond.end(caller.account(), now);
+            bonds.writeDown();
+            audit.record(caller, "ENDED_" + bond.tie, bond.kind, bond.record, revision);
+            facts.fire(new TiesChanged(bond.record));
+        });
+    }
+
+    /// Ends a tie of `record`; a block is ended in the same way. Tickets have a way of their own: the team of a
+    /// record shall not close it to who has to look at what the team did.
     void end(Publishable<?> record, UUID id, Caller caller) {
         Policy.require(caller, Right.REVOKE, record);
         var bond = bonds.ofRecord(record.id(), id);
+        if (bond.tie == Tie.TICKET) {
+            throw new Refused(new AccessRefusal.NotAllowed());
+        }
         bond.end(caller.account(), clock.instant());
         note(record, "ENDED_" + bond.tie, caller);
     }

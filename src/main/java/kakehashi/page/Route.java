@@ -71,6 +71,7 @@ record Route(String path, Content content) {
             new Route("me/pairs", new Content.Desk()),
             new Route("clearances", new Content.Desk()),
             new Route("clearances/$id", new Content.Desk()),
+            new Route("tickets", new Content.Desk()),
             new Route("me/import", new Content.Desk()),
             new Route("me/alerts", new Content.Desk()),
             new Route("me/shared", new Content.Desk()),

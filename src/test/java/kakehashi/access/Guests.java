@@ -57,6 +57,11 @@ class Guests implements IdentityProvider<UsernamePasswordAuthenticationRequest> 
                     null,
                     "stranger@kakehashi.example",
                     true),
+            // two who keep the installation, beside the one of the demonstration
+            "warden",
+            new SignedIn("test:warden", "守谷 護", Set.of(Role.ADMIN), null, null, "warden@kakehashi.example", false),
+            "deputy",
+            new SignedIn("test:deputy", "代田 助", Set.of(Role.ADMIN), null, null, "deputy@kakehashi.example", false),
             "student",
             new SignedIn(
                     "test:student",

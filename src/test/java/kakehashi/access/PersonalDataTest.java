@@ -75,6 +75,7 @@ class PersonalDataTest {
                         "profile",
                         "promises",
                         "subscriptions",
+                        "tickets",
                         "versions");
         assertThat(all.getString("account.id")).isEqualTo(account());
         assertThat(all.getString("account.subject")).isNotBlank();

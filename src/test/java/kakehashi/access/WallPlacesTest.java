@@ -26,6 +26,8 @@ class WallPlacesTest {
             Map.entry("disclosure.Disclosure", "nobody is tied twice, whoever sees the ties"),
             Map.entry("disclosure.AcceptanceResource", "an agreement is accepted before anything may be read"),
             Map.entry("disclosure.OwnTiesResource", "what waits for an acceptance, by its id"),
+            Map.entry("disclosure.ticket.BreakGlass", "who asks for a ticket or decides about it reads nothing yet"),
+            Map.entry("disclosure.ticket.ManagerMail", "which grants nobody was told of yet, and who has to be"),
             Map.entry("feedback.Judgments", "numbers of at least three people, and what is learned of public records"),
             Map.entry("membership.Joining", "an invitation is read by its secret; a manager says who belongs there"),
             Map.entry("membership.MemberViews", "who belongs there, for whoever may say so"),

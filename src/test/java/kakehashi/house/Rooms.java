@@ -49,6 +49,7 @@ public final class Rooms {
         uses.put("bench", List.of("operation"));
         uses.put("page.readable", List.of("seed", "need"));
         uses.put("page", List.of("page.readable", "search"));
+        uses.put("disclosure.ticket", List.of("disclosure", "page"));
         uses.put("alert", List.of("search.upkeep", "matching"));
         uses.put("alert.digest", List.of("alert", "page"));
         return uses;

@@ -1,0 +1,102 @@
+package kakehashi.disclosure.ticket;
+
+import io.quarkus.logging.Log;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kakehashi.access.Accounts;
+import kakehashi.access.Addressee;
+import kakehashi.access.Role;
+import kakehashi.access.Wall;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Tells the managers of an organization by mail that somebody may look at one of its records, when that is granted.
+///
+/// What could not be sent is tried again every minute; after a crash between sending and noting it comes twice. Who
+/// has no known address finds it on the page.
+@ApplicationScoped
+class ManagerMail {
+
+    /// What is older was told in another way, or mail was not set up then.
+    private static final Duration NEWS = Duration.ofDays(7);
+
+    private final Tickets tickets;
+    private final Accounts accounts;
+    private final TicketText text;
+    private final Mailer mailer;
+    private final Wall wall;
+    private final Optional<String> from;
+    private final boolean follows;
+
+    ManagerMail(
+            Tickets tickets,
+            Accounts accounts,
+            TicketText text,
+            Mailer mailer,
+            Wall wall,
+            @ConfigProperty(name = "alert.mail-from") Optional<String> from,
+            @ConfigProperty(name = "kakehashi.index.follow", defaultValue = "true") boolean follows) {
+        this.tickets = tickets;
+        this.accounts = accounts;
+        this.text = text;
+        this.mailer = mailer;
+        this.wall = wall;
+        this.from = from;
+        this.follows = follows;
+    }
+
+    @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        if (follows) {
+            sendDue();
+        }
+    }
+
+    /// Sends what is due; a fault is noted, and the mail comes later.
+    @ActivateRequestContext
+    void sendDue() {
+        if (from.isEmpty() || ConfigUtils.isProfileActive("demo")) {
+            return;
+        }
+        try {
+            wall.asProduct(() -> QuarkusTransaction.requiringNew().run(() -> {
+                var now = tickets.moment();
+                tickets.untold(now.minus(NEWS)).forEach(ticket -> {
+                    tell(ticket, from.get());
+                    ticket.toldAt = now;
+                });
+            }));
+        } catch (RuntimeException fault) {
+            Log.warn("a granted ticket could not be mailed; it is tried again", fault);
+        }
+    }
+
+    private void tell(Ticket ticket, String sender) {
+        var asker = accounts.nameOf(ticket.askedBy);
+        var granter = accounts.nameOf(ticket.decidedBy);
+        for (var manager : managers(ticket.organization)) {
+            if (manager.mail() != null) {
+                var letter = text.of(ticket, asker, granter, manager.caller().language());
+                mailer.send(Mail.withText(manager.mail(), letter.subject(), letter.text())
+                        .setFrom(sender));
+            }
+        }
+    }
+
+    private Collection<Addressee> managers(UUID organization) {
+        return accounts.addressees(accounts.people(organization).stream()
+                        .filter(person -> person.roles().contains(Role.MANAGER))
+                        .map(Accounts.Person::account)
+                        .collect(Collectors.toSet()))
+                .values();
+    }
+}

@@ -1,0 +1,7 @@
+package kakehashi.disclosure.ticket;
+
+/// What the second person says.
+enum TicketDecision {
+    GRANTED,
+    REFUSED
+}
