@@ -71,6 +71,7 @@ const VISITS: Record<string, Visit> = {
   'me/shared': { as: 'company' },
   clearances: { as: 'officer' },
   'clearances/$id': { as: 'coordinator', id: (page) => aCheck(page, 'あおぞら') },
+  tickets: { as: 'admin' },
   'me/import': { as: 'coordinator' },
   'me/alerts': { as: 'company' },
   unsubscribe: {},

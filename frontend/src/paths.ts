@@ -41,6 +41,8 @@ export function pathsIn(language: Language) {
     pairs: `${root}/me/pairs`,
     /** The queue of checks; each stands below it by its id. */
     clearances: `${root}/clearances`,
+    tickets: (search: { kind?: RecordKind; record?: string } = {}) =>
+      `${root}/tickets${stringifySearch(search)}`,
     shared: `${root}/me/shared`,
     import: `${root}/me/import`,
     alerts: `${root}/me/alerts`,

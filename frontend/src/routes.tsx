@@ -192,6 +192,10 @@ const routeTree = rootRoute.addChildren([
       'clearances/$id',
       lazy(() => import('./features/clearance/check-page'), 'CheckPage'),
     ),
+    desk(
+      'tickets',
+      lazy(() => import('./features/disclosure/tickets-page'), 'TicketsPage'),
+    ),
     page(
       'unsubscribe',
       lazy(() => import('./features/alert/unsubscribe-page'), 'UnsubscribePage'),

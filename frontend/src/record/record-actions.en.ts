@@ -12,6 +12,7 @@ export const en: Messages<typeof ja> = {
     close: 'Close',
     access: 'Who may see it',
     members: 'Members',
+    ticket: 'Ask for an emergency look',
     history: 'History',
     discard: 'Discard draft',
     purge: 'Erase for good',

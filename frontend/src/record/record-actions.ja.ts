@@ -9,6 +9,7 @@ export const ja = {
     close: '募集を終える',
     access: '公開範囲と相手',
     members: '所属する人',
+    ticket: '緊急閲覧を申請する',
     history: '履歴',
     discard: '下書きを捨てる',
     purge: '完全に消去する',

@@ -141,3 +141,18 @@ it('closes a need after asking', async () => {
   expect(await screen.findByText('募集終了')).toBeInTheDocument()
   expect(kept.steps).toEqual(['close'])
 })
+
+it.each([
+  ['leads administrators to where they ask for more', 'admin', 1],
+  ['offers that to nobody else', 'company', 0],
+] as const)('%s', async (_, role, links) => {
+  serve({ allowed: ['read', 'history'] })
+  signedIn({ roles: [role] })
+  open(PAGE)
+
+  expect(await screen.findByRole('link', { name: '履歴' })).toBeInTheDocument()
+  const found = screen.queryAllByRole('link', { name: '緊急閲覧を申請する' })
+  expect(found.map((link) => link.getAttribute('href'))).toEqual(
+    Array(links).fill(`/ja/tickets?kind=need&record=${ids.need}`),
+  )
+})

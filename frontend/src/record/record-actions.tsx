@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import type { Reach, RecordKind, Right, Stage } from '../api/types'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
+import { hasRole, useSession } from '../session/session'
 import { Button } from '../ui/button'
 import { ConfirmedButton } from '../ui/confirmed-button'
 import { ButtonLink } from '../ui/link'
@@ -33,7 +34,9 @@ export function RecordActions({ kind, view, etag }: RecordActionsProps) {
   const { id, allowed, reach = null } = view
   const { life, take, share, close, drop } = useActs(kind, id)
   const steps = STEPS.filter((step) => allowed.includes(step))
-  if (!SHOWN.some((right) => allowed.includes(right))) return null
+  // Administrators read what is public; for the rest they ask.
+  const mayAsk = hasRole(useSession(), 'admin') && WITH_ACCESS.includes(kind)
+  if (!mayAsk && !SHOWN.some((right) => allowed.includes(right))) return null
   return (
     <section aria-label={t.actions.more} className="flex flex-col gap-3 print:hidden">
       <div className="flex flex-wrap items-center gap-3">
@@ -64,6 +67,11 @@ export function RecordActions({ kind, view, etag }: RecordActionsProps) {
         {WITH_ACCESS.includes(kind) && ACCESS.some((right) => allowed.includes(right)) && (
           <ButtonLink look="text" href={paths.access(kind, id)}>
             {t.actions.access}
+          </ButtonLink>
+        )}
+        {mayAsk && (
+          <ButtonLink look="text" href={paths.tickets({ kind, record: id })}>
+            {t.actions.ticket}
           </ButtonLink>
         )}
         {kind === 'organization' && allowed.includes('assign') && (

@@ -28,6 +28,7 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
     ...(hasRole(session, 'company', 'coordinator') ? ([[t.newNeed, paths.create('need')]] as const) : []),
     ...(hasRole(session, 'researcher', 'coordinator') ? ([[t.newSeed, paths.create('seed')]] as const) : []),
     ...(session.organization ? ([[t.import, paths.import]] as const) : []),
+    ...(hasRole(session, 'admin', 'manager') ? ([[t.tickets, paths.tickets()]] as const) : []),
     [t.alerts, paths.alerts],
     [t.account, paths.account],
     [t.keys, paths.keys],

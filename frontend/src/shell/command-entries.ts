@@ -59,6 +59,7 @@ function usePlaces(): CommandEntry[] {
     go(t.people, paths.list('researcher')),
     go(t.orgs, paths.list('organization')),
     ...(session?.organization ? [go(t.myRecords, paths.myRecords())] : []),
+    ...(hasRole(session, 'admin', 'manager') ? [go(t.tickets, paths.tickets())] : []),
     ...(session ? [go(t.account, paths.account)] : []),
     go(t.help, paths.help),
     go(t.keys, paths.keys),

@@ -8,6 +8,7 @@ export const en: Messages<typeof ja> = {
   account: 'Account',
   keys: 'Keyboard',
   help: 'Help',
+  tickets: 'Emergency looks',
   newNeed: 'Write a need',
   newSeed: 'Write a seed',
 }

@@ -5,6 +5,7 @@ export const ja = {
   account: 'アカウント',
   keys: 'キー操作',
   help: '使い方',
+  tickets: '緊急閲覧',
   newNeed: 'ニーズを書く',
   newSeed: 'シーズを書く',
 } as const

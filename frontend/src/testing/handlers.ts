@@ -76,6 +76,7 @@ export const handlers: RequestHandler[] = [
     HttpResponse.json({ least: 3, kept: null, reasons: [], others: null }),
   ),
   http.get(`${API}/:place/:id/clearances`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/:place/:id/tickets`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/:place/:id/history`, () =>
     HttpResponse.json({
       total: 2,

@@ -115,6 +115,43 @@ describe('the page of who may see a need', () => {
     )
   })
 
+  it('tells the owner of emergency looks, which are not ended as a tie', async () => {
+    serve([aTie({ tie: 'TICKET', wording: null })], [...ALL, 'history'])
+    server.use(
+      http.get('/api/v1/needs/:id/views', () => HttpResponse.json({ items: [], nextCursor: null })),
+      http.get('/api/v1/needs/:id/tickets', () =>
+        HttpResponse.json({
+          items: [
+            {
+              id: ids.seed2,
+              kind: 'need',
+              record: ids.need,
+              reason: '裁判所の命令',
+              state: 'GRANTED',
+              askedBy: '守谷 護',
+              askedAt: '2026-11-29T01:00:00Z',
+              openUntil: '2026-11-30T01:00:00Z',
+              decidedBy: '代田 助',
+              decidedAt: '2026-11-29T02:00:00Z',
+              until: '2026-11-29T06:00:00Z',
+              endedBy: null,
+              endedAt: null,
+              own: false,
+              allowed: ['ENDED'],
+            },
+          ],
+        }),
+      ),
+    )
+    open(PAGE)
+
+    const list = within(await screen.findByRole('list', { name: '緊急閲覧' }))
+    for (const text of ['裁判所の命令', /^守谷 護、/, /^代田 助、/, '有効'])
+      expect(list.getByText(text)).toBeInTheDocument()
+    expect(list.getByRole('button', { name: /^守谷 護の緊急閲覧を終わらせる/ })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /「緊急閲覧」を終える/ })).not.toBeInTheDocument()
+  })
+
   it('shows nothing of it to who is not the owner', async () => {
     serve([])
     open(PAGE)

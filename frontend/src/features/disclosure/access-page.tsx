@@ -27,6 +27,9 @@ const RecordChecks = lazy(() =>
 )
 
 const Secrecy = lazy(() => import('./secrecy').then((module) => ({ default: module.Secrecy })))
+const RecordTickets = lazy(() =>
+  import('./record-tickets').then((module) => ({ default: module.RecordTickets })),
+)
 const InCharge = lazy(() => import('./in-charge').then((module) => ({ default: module.InCharge })))
 
 /** Who may change who is in charge, or read it. Source: disclosure/ChargeResource.java. */
@@ -94,6 +97,7 @@ export function AccessPage() {
         {IN_CHARGE.some((right) => allowed.includes(right)) && (
           <InCharge kind={kind} id={id} etag={record.data.etag} />
         )}
+        {IN_CHARGE.some((right) => allowed.includes(right)) && <RecordTickets kind={kind} id={id} />}
       </Suspense>
     </Page>
   )

@@ -114,17 +114,20 @@ function State({ tie, name, busy, onEnd }: StateProps) {
   return (
     <span className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <Chip tone="green">{t.holds}</Chip>
-      <ConfirmedButton
-        size="small"
-        label={t.end}
-        name={t.endOf(name, who)}
-        title={t.sure(name, who)}
-        confirm={t.end}
-        busy={busy}
-        onConfirm={() => onEnd(who)}
-      >
-        <p>{tie.tie === 'BLOCKED' ? t.leadBlocked : t.lead}</p>
-      </ConfirmedButton>
+      {/* A ticket is ended where it is told, by managers. */}
+      {tie.tie !== 'TICKET' && (
+        <ConfirmedButton
+          size="small"
+          label={t.end}
+          name={t.endOf(name, who)}
+          title={t.sure(name, who)}
+          confirm={t.end}
+          busy={busy}
+          onConfirm={() => onEnd(who)}
+        >
+          <p>{tie.tie === 'BLOCKED' ? t.leadBlocked : t.lead}</p>
+        </ConfirmedButton>
+      )}
     </span>
   )
 }
