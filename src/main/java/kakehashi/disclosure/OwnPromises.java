@@ -38,7 +38,7 @@ class OwnPromises implements PersonalData {
         return Stream.concat(
                         pledges.list("account = ?1 order by acceptedAt", account).stream()
                                 .map(pledge -> new Promise(null, pledge.wording, pledge.acceptedAt)),
-                        bonds.list("account = ?1 order by givenAt, id", account).stream()
+                        bonds.list("account = ?1 and tie = ACCEPTED order by givenAt, id", account).stream()
                                 .map(bond -> new Promise(bond.record, bond.wording, bond.givenAt)))
                 .toList();
     }

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Tells the managers of an organization by mail that somebody may look at one of its records, when that is granted.
 ///
-/// What could not be sent is tried again every minute; after a crash between sending and noting it comes twice. Who
-/// has no known address finds it on the page.
+/// When it could be sent to none of them it is tried again every minute; after a crash between sending and noting it
+/// comes twice. Who has no known address finds it on the page.
 @ApplicationScoped
 class ManagerMail {
 
@@ -70,26 +70,36 @@ class ManagerMail {
         try {
             wall.asProduct(() -> QuarkusTransaction.requiringNew().run(() -> {
                 var now = tickets.moment();
-                tickets.untold(now.minus(NEWS)).forEach(ticket -> {
-                    tell(ticket, from.get());
-                    ticket.toldAt = now;
-                });
+                tickets.untold(now.minus(NEWS)).stream()
+                        .filter(ticket -> told(ticket, from.get()))
+                        .forEach(ticket -> ticket.toldAt = now);
             }));
         } catch (RuntimeException fault) {
-            Log.warn("a granted ticket could not be mailed; it is tried again", fault);
+            Log.warn("granted tickets could not be looked for; it is tried again", fault);
         }
     }
 
-    private void tell(Ticket ticket, String sender) {
+    /// False when it has to be tried again: mail could be sent to none of them.
+    private boolean told(Ticket ticket, String sender) {
         var asker = accounts.nameOf(ticket.askedBy);
         var granter = accounts.nameOf(ticket.decidedBy);
+        int sent = 0;
+        int failed = 0;
         for (var manager : managers(ticket.organization)) {
-            if (manager.mail() != null) {
-                var letter = text.of(ticket, asker, granter, manager.caller().language());
+            if (manager.mail() == null) {
+                continue;
+            }
+            var letter = text.of(ticket, asker, granter, manager.caller().language());
+            try {
                 mailer.send(Mail.withText(manager.mail(), letter.subject(), letter.text())
                         .setFrom(sender));
+                sent++;
+            } catch (RuntimeException fault) {
+                Log.warnf(fault, "ticket %s could not be mailed to a manager", ticket.id);
+                failed++;
             }
         }
+        return failed == 0 || sent > 0;
     }
 
     private Collection<Addressee> managers(UUID organization) {

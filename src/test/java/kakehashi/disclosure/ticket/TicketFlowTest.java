@@ -18,12 +18,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kakehashi.access.AccessRefusal;
+import kakehashi.access.Accounts;
 import kakehashi.access.Caller;
 import kakehashi.access.Role;
 import kakehashi.access.Ties;
+import kakehashi.access.Wall;
 import kakehashi.need.Needs;
 import kakehashi.problem.Refused;
 import kakehashi.shared.Language;
@@ -60,6 +63,21 @@ class TicketFlowTest {
 
     @Inject
     Needs needs;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    TicketText text;
+
+    @Inject
+    ManagerMail mail;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Wall wall;
 
     @BeforeEach
     void empty() {
@@ -415,6 +433,44 @@ class TicketFlowTest {
                 .isNotEqualTo("null");
         decide(worked(ask(shared()), 201), WARDEN, "REFUSED");
         assertThat(mailbox.getMailsSentTo("company@kakehashi.example")).hasSize(1);
+    }
+
+    @Test
+    void triesAgainWhatCouldBeMailedToNobody() {
+        People.COMPANY.asks().get("/session");
+        var row = " where id = '%s'".formatted(granted(shared()).<String>path("id"));
+        stored.execute("update tickets set told_at = null" + row);
+        mailbox.clear();
+        var broken = new ManagerMail(
+                tickets,
+                accounts,
+                text,
+                mails -> {
+                    throw new IllegalStateException("no such host");
+                },
+                wall,
+                Optional.of("alerts@kakehashi.example"),
+                true);
+
+        broken.sendDue();
+
+        assertThat(stored.one("select told_at from tickets" + row)).isEqualTo("null");
+        mail.sendDue();
+        assertThat(mailbox.getMailsSentTo("company@kakehashi.example")).hasSize(1);
+        mail.sendDue();
+        assertThat(mailbox.getMailsSentTo("company@kakehashi.example")).hasSize(1);
+    }
+
+    @Test
+    void isGivenOutToWhoAskedAndIsNoPromise() {
+        var need = shared();
+        granted(need);
+
+        var own = People.ADMIN.asks().get("/account/data").jsonPath();
+
+        assertThat(own.<String>getList("tickets.record")).contains(need.id().toString());
+        assertThat(own.<String>getList("promises.record"))
+                .doesNotContain(need.id().toString());
     }
 
     /// Also where somebody writes past the product.
