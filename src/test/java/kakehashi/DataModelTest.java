@@ -84,8 +84,9 @@ class DataModelTest {
     private static Set<String> columnsOf(String body) {
         return body.lines()
                 .map(String::strip)
-                .filter(line -> line.matches(
-                        "[a-z_]+ (uuid|text|integer|bigint|timestamptz|jsonb|bytea|double precision)\\b.*"))
+                .filter(
+                        line -> line.matches(
+                                "[a-z_]+ (uuid|text|integer|bigint|timestamptz|date|boolean|jsonb|bytea|double precision)\\b.*"))
                 .map(line -> line.split(" ")[0])
                 .collect(Collectors.toCollection(TreeSet::new));
     }
