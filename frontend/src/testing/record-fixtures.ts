@@ -348,6 +348,7 @@ export function aCheckView(part: Partial<ClearanceView> = {}): ClearanceView {
       { question: 'listed', reply: 'UNKNOWN', note: null },
     ],
     reason: null,
+    earlier: [],
     ...part,
   }
 }

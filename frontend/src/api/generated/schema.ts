@@ -2051,6 +2051,7 @@ export interface components {
             outdated: boolean;
             answers: components["schemas"]["Answer"][];
             reason: string | null;
+            earlier: components["schemas"]["Hold"][];
         };
         Colleague: {
             id: components["schemas"]["UUID"];
@@ -2178,6 +2179,11 @@ export interface components {
             at: components["schemas"]["Instant"];
             by: string | null;
             changes: components["schemas"]["FieldChange"][];
+        };
+        Hold: {
+            reason: string | null;
+            message: string | null;
+            at: components["schemas"]["Instant"];
         };
         Horizon: {
             /** Format: int32 */

@@ -15,6 +15,7 @@ export const en: Messages<typeof ja> = {
     ended: 'Approval ended',
     message: 'From the officer',
     reason: 'Why it was decided so (officers alone read this)',
+    held: (when: string) => `Why it waited from ${when}, and what was said`,
     noTitle: 'The title is shown once it is handed in',
     nobody: 'Deleted user',
     forever: 'No end',

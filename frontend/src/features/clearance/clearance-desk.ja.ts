@@ -12,6 +12,7 @@ export const ja = {
     ended: '承認の終了',
     message: '担当者から',
     reason: '決定の理由（担当者だけが読めます）',
+    held: (when: string) => `${when}に保留とした理由と連絡`,
     noTitle: '題名は、提出されると見られます',
     nobody: '削除された利用者',
     forever: '期限なし',

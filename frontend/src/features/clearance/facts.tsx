@@ -52,6 +52,12 @@ export function Facts({ view }: { view: ClearanceView }) {
           <span className="whitespace-pre-line">{view.message}</span>
         </Fact>
       )}
+      {view.earlier.map(({ at, reason, message }) => (
+        <Fact key={at} name={t.check.held(formats.dateTime(at))}>
+          <span className="block whitespace-pre-line">{reason}</span>
+          {message && <span className="block whitespace-pre-line text-solid-gray-700">{message}</span>}
+        </Fact>
+      ))}
       {view.reason && (
         <Fact name={t.check.reason}>
           <span className="whitespace-pre-line">{view.reason}</span>

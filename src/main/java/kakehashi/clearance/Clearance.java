@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kakehashi.access.Caller;
 import kakehashi.clearance.form.Advice;
 import kakehashi.clearance.form.Answer;
@@ -135,6 +136,11 @@ class Clearance {
     @Nullable
     String message;
 
+    /// Earlier decisions to wait, the first one first.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    List<Hold> earlier;
+
     @Column(name = "valid_until")
     @Nullable
     Instant validUntil;
@@ -164,6 +170,7 @@ class Clearance {
         this.form = edition.form().version();
         this.lists = edition.listVersions();
         this.answers = List.of();
+        this.earlier = List.of();
         this.recordRevision = record.revision();
         this.createdBy = by;
         this.createdAt = now;
@@ -251,6 +258,11 @@ class Clearance {
     /// @throws Refused [ClearanceRefusal.NotSubmitted] or [ClearanceRefusal.AlreadyDecided]
     void decide(DecisionDraft draft, Caller by, Instant now) {
         requireWaiting();
+        if (state == ClearanceState.HOLD) {
+            earlier = Stream.concat(
+                            earlier.stream(), Stream.of(new Hold(reason, message, Objects.requireNonNull(decidedAt))))
+                    .toList();
+        }
         reason = draft.reason();
         message = LocalizedText.present(draft.message());
         validUntil = draft.validUntil();

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param outdated whether a draft was answered under another form or other lists
 /// @param answers  empty for who may not read them
 /// @param reason   why it was decided so; null for everybody but officers
+/// @param earlier  earlier decisions to wait, the first one first; empty for everybody but officers
 record ClearanceView(
         @JsonUnwrapped ClearanceSummary summary,
         int revision,
         @Nullable FormView form,
         boolean outdated,
         List<Answer> answers,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        List<Hold> earlier) {}

@@ -91,7 +91,8 @@ class ClearanceViews {
                 answers ? FormView.of(edition) : null,
                 answers && draft && !clearance.isUnder(inForce),
                 answers ? clearance.answers : List.of(),
-                rights.contains(Right.READ_ASSESSMENT) ? clearance.reason : null);
+                rights.contains(Right.READ_ASSESSMENT) ? clearance.reason : null,
+                rights.contains(Right.READ_ASSESSMENT) ? clearance.earlier : List.of());
     }
 
     private ClearanceSummary summary(Checked checked, Map<UUID, LocalizedText> names, Caller caller) {

@@ -177,6 +177,7 @@ class ClearanceFlowTest {
         assertThat(own.asString()).doesNotContain("審査の所見");
         assertThat(own.<List<String>>path("allowed")).isEmpty();
         assertThat(officers.<String>path("reason")).isEqualTo("審査の所見");
+        assertThat(officers.<List<?>>path("earlier")).isEmpty();
         assertThat(officers.<List<String>>path("allowed")).containsExactly("decide");
         assertThat(officers.<String>path("title.ja")).isNotBlank();
         assertThat(officers.<String>path("counterpart.name.ja")).isEqualTo("競争工業株式会社");
@@ -189,6 +190,13 @@ class ClearanceFlowTest {
         assertThat(People.RESEARCHER.asks().get(seed.path() + "/clearances").<List<?>>path("items"))
                 .isEmpty();
         assertThat(People.RIVAL.asks().get(seed.path() + "/clearances").<List<?>>path("items"))
+                .isEmpty();
+
+        // a later decision takes the place of none before it
+        worked(Checks.decide(officers, officer(), "REJECTED"), 200);
+        assertThat(officer().get(Checks.path(begun)).<List<String>>path("earlier.message"))
+                .containsExactly("所在国を教えてください");
+        assertThat(People.COORDINATOR.asks().get(Checks.path(begun)).<List<?>>path("earlier"))
                 .isEmpty();
     }
 

@@ -165,6 +165,7 @@ class ClearanceTest {
 
         assertThat(held.state).isEqualTo(ClearanceState.REJECTED);
         assertThat(held.decidedAt).isEqualTo(NOW.plusSeconds(1));
+        assertThat(held.earlier).containsExactly(new Hold(saying(Decision.HOLD).reason(), null, NOW));
     }
 
     @Test
