@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// What the operator decides about access.
 @ConfigMapping(prefix = "access")
-interface AccessConfig {
+public interface AccessConfig {
 
     /// Whether one person may release a need or a seed that they themselves handed over; otherwise it takes two.
     @WithDefault("false")

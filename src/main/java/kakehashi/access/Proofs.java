@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Source: RFC 9470, OpenID Connect Core 1.0 §2 (`acr`, `auth_time`).
 @ApplicationScoped
-class Proofs {
+public class Proofs {
 
     private static final String CONTEXT = "acr";
 
@@ -43,12 +43,12 @@ class Proofs {
     }
 
     /// What a sign-in has to be; empty when any will do.
-    Optional<Demand> demand() {
+    public Optional<Demand> demand() {
         return rules.secondFactor()
                 .map(acr -> new Demand(acr, rules.proofLasts().toSeconds()));
     }
 
     /// @param acr    the level of authentication, in the identity server's words
     /// @param maxAge in seconds
-    record Demand(String acr, long maxAge) {}
+    public record Demand(String acr, long maxAge) {}
 }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import kakehashi.access.SessionCookies;
+import kakehashi.access.gate.SessionCookies;
 import kakehashi.problem.Languages;
 import kakehashi.shared.Fingerprint;
 import kakehashi.shared.Language;

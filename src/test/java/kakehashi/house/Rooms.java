@@ -23,6 +23,7 @@ public final class Rooms {
         uses.put("problem", List.of("shared"));
         uses.put("vocabulary", List.of("shared"));
         uses.put("access", List.of("problem"));
+        uses.put("access.gate", List.of("access"));
         uses.put("audit", List.of("access"));
         uses.put("publication", List.of("audit"));
         uses.put("organization", List.of("publication", "vocabulary"));
@@ -48,7 +49,7 @@ public final class Rooms {
         uses.put("operation", List.of("search.upkeep", "feedback.learning", "evidence"));
         uses.put("bench", List.of("operation"));
         uses.put("page.readable", List.of("seed", "need"));
-        uses.put("page", List.of("page.readable", "search"));
+        uses.put("page", List.of("page.readable", "search", "access.gate"));
         uses.put("disclosure.ticket", List.of("disclosure", "page"));
         uses.put("alert", List.of("search.upkeep", "matching"));
         uses.put("alert.digest", List.of("alert", "page"));

@@ -1,4 +1,4 @@
-package kakehashi.access;
+package kakehashi.access.gate;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

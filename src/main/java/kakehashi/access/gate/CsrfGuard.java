@@ -1,9 +1,10 @@
-package kakehashi.access;
+package kakehashi.access.gate;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Set;
+import kakehashi.access.AccessRefusal;
 import kakehashi.problem.Refused;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package kakehashi.access;
+package kakehashi.access.gate;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import kakehashi.access.AccessConfig;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 

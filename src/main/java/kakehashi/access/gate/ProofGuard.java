@@ -1,4 +1,4 @@
-package kakehashi.access;
+package kakehashi.access.gate;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import kakehashi.access.AccessRefusal;
+import kakehashi.access.Proofs;
 import kakehashi.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;

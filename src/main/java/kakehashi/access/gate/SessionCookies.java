@@ -1,4 +1,4 @@
-package kakehashi.access;
+package kakehashi.access.gate;
 
 import java.util.Collection;
 

@@ -1,10 +1,11 @@
-package kakehashi.access;
+package kakehashi.access.gate;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import kakehashi.testing.People;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class CsrfGuardTest {
     void trustsProgramsThatSendTheirCredentials() {
         var answer = given().auth()
                 .preemptive()
-                .basic("coordinator", DemoAccounts.PASSWORD)
+                .basic("coordinator", People.PASSWORD)
                 .cookie("kakehashi_session", "anything")
                 .contentType("application/json")
                 .body("{}")
