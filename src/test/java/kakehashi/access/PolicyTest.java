@@ -74,6 +74,19 @@ class PolicyTest {
         }
     }
 
+    /// Managers, of their own organization alone; a student is nobody's manager.
+    @Test
+    void knowsWhoManagesAnOrganization() {
+        for (var role : Role.values()) {
+            assertThat(Policy.manages(caller(true, role), HOME)).as("%s", role).isEqualTo(role == Role.MANAGER);
+        }
+        assertThat(Policy.manages(caller(true, Role.MANAGER), Actor.Place.COMPANY.id()))
+                .isFalse();
+        var student =
+                new Caller(ME, "", Set.of(Role.STUDENT, Role.MANAGER), HOME, null, Language.JA, Ties.NONE, false, true);
+        assertThat(Policy.manages(student, HOME)).isFalse();
+    }
+
     @Test
     void keepsThingsOfOtherOrganizationsFromWhoeverIsNotTied() {
         var stranger = new Caller(
