@@ -1,5 +1,5 @@
 export const ja = {
-  facts: '専門と連絡',
+  facts: '専門と番号',
   young: '若手研究者',
   obtained: (date: string) => `${date} 取得`,
   courseYear: (year: number) => `${year}年次`,
