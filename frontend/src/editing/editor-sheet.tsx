@@ -7,6 +7,7 @@ import { useLabelOf } from '../form/form-words'
 import { changeAt, writable } from '../form/sheet-description'
 import { SheetForm } from '../form/sheet-form'
 import { useMessages } from '../i18n/messages'
+import { attachmentOf } from '../record/attachments'
 import { pictureOf } from '../record/picture'
 import { Notice } from '../ui/notice'
 import { usePageTitle } from '../ui/page'
@@ -28,7 +29,7 @@ interface EditorSheetProps<S extends object, V extends RecordView> {
 /** The sheet with its head and its bar, and what opens over it. */
 export function EditorSheet<S extends object, V extends RecordView>(props: EditorSheetProps<S, V>) {
   const { editor, edited, acts, live } = props
-  const { form, record, problem, keepPicture } = edited
+  const { form, record, problem, keepPicture, keepFile } = edited
   const words = useMessages(editor.words)
   const labelOf = useLabelOf(words)
   const title = record ? words.title : words.newTitle
@@ -43,9 +44,13 @@ export function EditorSheet<S extends object, V extends RecordView>(props: Edito
         keep: keepPicture,
         addressOf: (image) => record?.view.id && pictureOf(record.view.id, image),
       },
+      files: {
+        keep: keepFile,
+        addressOf: ({ file }) => record?.view.id && attachmentOf(editor.kind, record.view.id, file),
+      },
       live,
     }),
-    [form.change, problem, words, record, keepPicture, live],
+    [form.change, problem, words, record, keepPicture, keepFile, editor.kind, live],
   )
   const mayNot = acts.main.blocked === words.whoMay
   return (

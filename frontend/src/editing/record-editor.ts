@@ -1,6 +1,7 @@
 import type { UseQueryOptions } from '@tanstack/react-query'
 import type { Tagged } from '../api/client'
 import type {
+  Attachment,
   Marking,
   MatchQuestion,
   Reach,
@@ -62,6 +63,8 @@ export interface RecordEditor<S extends object, V extends RecordView> {
   revise: (id: string, sheet: S, etag: string) => Promise<Tagged<V>>
   /** Keeps a picture beside a record that is stored; answers its id. Only kinds whose sheet shows one have it. */
   keepPicture?: (id: string, file: File) => Promise<string>
+  /** Keeps a file beside a record that is stored; answers what its sheet names it by. */
+  keepFile?: (id: string, file: File) => Promise<Attachment>
   /** Fields never kept on this device. */
   unkept?: ReadonlyArray<keyof S & string>
   /** What is looked for while the sheet is being written; without it there is no list beside it. */

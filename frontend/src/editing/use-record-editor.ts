@@ -86,10 +86,14 @@ export function useRecordEditor<S extends object, V extends RecordView>(beginnin
       return saved && take(step, saved)
     },
     take,
+    // What is kept belongs to a stored record: a new one is saved first.
     keepPicture: useLatest(async (file: File) => {
-      // A picture belongs to a stored record: a new one is saved first.
       const stored = record ?? (await save())
       return (stored && (await editor.keepPicture?.(stored.view.id, file))) ?? null
+    }),
+    keepFile: useLatest(async (file: File) => {
+      const stored = record ?? (await save())
+      return (stored && (await editor.keepFile?.(stored.view.id, file))) ?? null
     }),
   }
 }

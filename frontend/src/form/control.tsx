@@ -1,6 +1,7 @@
 import { type ComponentType, memo } from 'react'
-import type { LocalizedList, LocalizedText, PersonName, ReadinessRange } from '../api/types'
+import type { Attachment, LocalizedList, LocalizedText, PersonName, ReadinessRange } from '../api/types'
 import { Icon } from '../ui/icon'
+import { AttachmentsField } from './attachments-field'
 import { ChoiceField } from './choice-field'
 import { ChoicesField } from './choices-field'
 import { anchorOf } from './errors'
@@ -33,6 +34,7 @@ interface Values {
   level: number
   people: string[]
   picture: string
+  attachments: Attachment[]
   terms: string[]
 }
 
@@ -59,6 +61,7 @@ const CONTROLS: { [A in ControlName]: ComponentType<ControlProps<A>> } = {
   level: LevelField,
   people: PeopleField,
   picture: PictureField,
+  attachments: AttachmentsField,
   terms: TermsField,
 }
 

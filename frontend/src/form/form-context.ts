@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { MatchAnswer, Warning } from '../api/types'
+import type { Attachment, MatchAnswer, Warning } from '../api/types'
 import type { FormWords } from './form-words'
 
 /** Keeps pictures beside the record. */
@@ -7,6 +7,13 @@ export interface Pictures {
   /** Answers the id of the picture, or null when the record itself could not be saved first. */
   keep: (file: File) => Promise<string | null>
   addressOf: (image: string) => string | undefined
+}
+
+/** Keeps files beside the record. */
+export interface Files {
+  /** Answers what the sheet names it by, or null when the record itself could not be saved first. */
+  keep: (file: File) => Promise<Attachment | null>
+  addressOf: (attachment: Attachment) => string | undefined
 }
 
 /** All that fields share except the sheet itself: it stays the same while somebody types. */
@@ -19,6 +26,7 @@ export interface FormState {
   /** Doubts of the server about saved values. */
   warnings: readonly Warning[]
   pictures: Pictures
+  files: Files
   /** What was read from the text when typing last paused. */
   live: Pick<MatchAnswer, 'terms' | 'suggestedFields'> | undefined
 }

@@ -38,6 +38,16 @@ export const en: Messages<typeof ja> = {
     tooLarge: (limit) => `The picture may have at most ${limit} MB.`,
     failed: 'The figure could not be sent. Please try again.',
   },
+  files: {
+    choose: 'Choose files',
+    sending: (name) => `Sending ${name}…`,
+    remove: (name) => `Remove ${name}`,
+    removeShort: 'Remove',
+    removed: (name) => `${name} removed`,
+    tooMany: (most) => `At most ${most} files can be attached.`,
+    failed: (name) => `${name} could not be sent. Please try again.`,
+    forms: (size) => `PDF, Word, Excel, PowerPoint, CSV, text, PNG or JPEG, up to ${size} MB each.`,
+  },
   people: {
     hint: 'Type part of a name to search the researchers of your organization.',
     unknown: 'Researcher not found',

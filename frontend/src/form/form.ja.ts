@@ -34,6 +34,16 @@ export const ja = {
     tooLarge: (limit: number) => `画像は${limit} MB以内にしてください。`,
     failed: '図を送れませんでした。もう一度お試しください。',
   },
+  files: {
+    choose: 'ファイルを選ぶ',
+    sending: (name: string) => `${name}を送っています…`,
+    remove: (name: string) => `${name}を外す`,
+    removeShort: '外す',
+    removed: (name: string) => `${name}を外しました`,
+    tooMany: (most: number) => `添付できるのは${most}件までです。`,
+    failed: (name: string) => `${name}を送れませんでした。もう一度お試しください。`,
+    forms: (size: number) => `PDF、Word、Excel、PowerPoint、CSV、テキスト、PNG、JPEG。1件${size} MBまで。`,
+  },
   people: {
     hint: '名前の一部を入れると、所属機関の研究者から探せます。',
     unknown: '見つからない研究者',

@@ -53,7 +53,7 @@ export function PictureField({ description, value, onChange, label, hint, error 
         choose={value ? t.replace : t.choose}
         status={sending ? t.sending : undefined}
         busy={sending}
-        onFile={(file) => void send(file)}
+        onFiles={([file]) => file && void send(file)}
       />
       {address && (
         <div className="flex flex-wrap items-end gap-3">

@@ -30,6 +30,8 @@ interface Options {
   people: object
   /** A picture kept beside the record. */
   picture: object
+  /** Files kept beside the record. */
+  attachments: object
   /** Terms read from the text; the sheet holds those taken out. */
   terms: object
 }

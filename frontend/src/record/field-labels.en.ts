@@ -15,6 +15,7 @@ export const en: Messages<typeof ja> = {
   tried: 'What has been tried',
   constraints: 'Constraints',
   outcome: 'Wanted outcome',
+  attachments: 'Attachments',
   notes: 'Internal notes',
   evaluation: 'Evaluation',
   useScene: 'Scene of use',

@@ -13,6 +13,7 @@ export const ja = {
   tried: '試したこと',
   constraints: '制約',
   outcome: '求める成果',
+  attachments: '添付資料',
   notes: '社内メモ',
   evaluation: '評価',
   useScene: '使用場面',

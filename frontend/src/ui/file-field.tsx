@@ -12,18 +12,23 @@ interface FileFieldProps extends FieldProps {
   /** What is chosen or going on; otherwise the field says that files can be dropped. */
   status?: string | undefined
   busy?: boolean
-  onFile: (file: File) => void
+  /** Whether several may be chosen at once. */
+  multiple?: boolean
+  onFiles: (files: readonly File[]) => void
 }
 
-/** A file by the button of the browser or by dropping it. */
-export function FileField({ accept, choose, status, busy = false, onFile, ...frame }: FileFieldProps) {
+/** Files by the button of the browser or by dropping them. */
+export function FileField(props: FileFieldProps) {
+  const { accept, choose, status, busy = false, multiple = false, onFiles, ...frame } = props
   const t = useMessages(fileTexts)
   const [over, setOver] = useState(false)
+  const take = (files: readonly File[]) => {
+    if (files.length > 0) onFiles(multiple ? files : files.slice(0, 1))
+  }
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const dropped = event.dataTransfer.files[0]
-    if (dropped && !busy) onFile(dropped)
+    if (!busy) take([...event.dataTransfer.files])
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button inside is the other
@@ -44,14 +49,15 @@ export function FileField({ accept, choose, status, busy = false, onFile, ...fra
               type="file"
               id={id}
               accept={accept}
+              multiple={multiple}
               disabled={busy}
               aria-describedby={describedBy}
               aria-invalid={invalid}
               className="peer sr-only"
               onChange={(event) => {
-                const chosen = event.target.files?.[0]
+                const chosen = [...(event.target.files ?? [])]
                 event.target.value = '' // the same file may be chosen again after it was declined
-                if (chosen) onFile(chosen)
+                take(chosen)
               }}
             />
             <label

@@ -625,6 +625,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/needs/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep For Need */
+        post: operations["AttachmentResource_keepForNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Need */
+        get: operations["AttachmentResource_ofNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/needs/{id}/charge": {
         parameters: {
             query?: never;
@@ -1428,6 +1462,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/seeds/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep For Seed */
+        post: operations["AttachmentResource_keepForSeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seeds/{id}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Seed */
+        get: operations["AttachmentResource_ofSeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/seeds/{id}/charge": {
         parameters: {
             query?: never;
@@ -1947,8 +2015,16 @@ export interface components {
             id: components["schemas"]["UUID"];
             of: components["schemas"]["RecordKind"];
         };
+        Attachment: {
+            file: components["schemas"]["UUID"];
+            name: string;
+            mediaType: string;
+            /** Format: int32 */
+            bytes: number;
+            scanned: boolean;
+        };
         /** @enum {string} */
-        AuditAction: "READ" | "RESTRICTED_READ" | "HISTORY_READ" | "EXPORTED";
+        AuditAction: "READ" | "RESTRICTED_READ" | "ATTACHMENT_READ" | "HISTORY_READ" | "EXPORTED";
         Capacity: {
             state: components["schemas"]["State"];
             asOf: components["schemas"]["LocalDate"];
@@ -2419,6 +2495,7 @@ export interface components {
         Nearness: "SAME" | "BLOCK" | "FAR";
         NeedDraft: {
             modes?: components["schemas"]["Mode"][];
+            attachments?: components["schemas"]["Attachment"][];
             notes?: components["schemas"]["LocalizedText"];
             keywords?: components["schemas"]["LocalizedList"];
             openDetails?: boolean;
@@ -2452,6 +2529,7 @@ export interface components {
         NeedKind: "MANIFEST" | "FUTURE" | "SOCIAL";
         NeedView: {
             modes: components["schemas"]["Mode"][];
+            attachments: components["schemas"]["Attachment"][];
             notes: components["schemas"]["LocalizedText"];
             keywords: components["schemas"]["LocalizedList"];
             openDetails: boolean;
@@ -2858,6 +2936,7 @@ export interface components {
             secret: string | null;
         };
         SeedDraft: {
+            attachments?: components["schemas"]["Attachment"][];
             modes?: components["schemas"]["Mode"][];
             keywords?: components["schemas"]["LocalizedList"];
             ipAvailability?: string | null;
@@ -2890,6 +2969,7 @@ export interface components {
             organization?: components["schemas"]["UUID"] | null;
         };
         SeedView: {
+            attachments: components["schemas"]["Attachment"][];
             modes: components["schemas"]["Mode"][];
             keywords: components["schemas"]["LocalizedList"];
             ipAvailability: string | null;
@@ -4348,6 +4428,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AttachmentResource_keepForNeed: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description the file kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    AttachmentResource_ofNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };
@@ -6102,6 +6233,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    AttachmentResource_keepForSeed: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description the file kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    AttachmentResource_ofSeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
             };
         };
     };

@@ -116,6 +116,7 @@ export const en: Messages<typeof ja> = {
     gone: 'Deleted account',
     whats: {
       READ: 'Record that is not public',
+      ATTACHMENT_READ: 'Attachment',
       RESTRICTED_READ: 'Restricted part',
       HISTORY_READ: 'Earlier versions',
       EXPORTED: 'Written to a file',

@@ -109,6 +109,7 @@ export const ja = {
     gone: '削除された利用者',
     whats: {
       READ: '公開していない記録',
+      ATTACHMENT_READ: '添付資料',
       RESTRICTED_READ: '限定公開の部分',
       HISTORY_READ: '過去の版',
       EXPORTED: 'ファイルへの書き出し',

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/choice'
 import { FileField } from '../../ui/file-field'
 import { Select } from '../../ui/select'
+import { sizeText } from '../../ui/size-text'
 import { exchangeTexts } from './exchange-texts'
 import { formatOf, type ImportWish } from './send-file'
 import { TemplateButton } from './template-button'
@@ -56,7 +57,7 @@ export function ImportForm({ kind, onKind, onCheck }: ImportFormProps) {
         accept=".csv,.ndjson,.jsonl,text/csv,application/x-ndjson"
         choose={t.choose}
         status={file ? t.chosen(file.name, sizeText(file.size)) : undefined}
-        onFile={setFile}
+        onFiles={([chosen]) => chosen && setFile(chosen)}
       />
       <div>
         <Checkbox
@@ -78,13 +79,6 @@ export function ImportForm({ kind, onKind, onCheck }: ImportFormProps) {
       </div>
     </form>
   )
-}
-
-const KILO = 1000
-
-function sizeText(bytes: number): string {
-  if (bytes < KILO) return `${bytes} B`
-  return bytes < KILO * KILO ? `${Math.ceil(bytes / KILO)} kB` : `${(bytes / KILO / KILO).toFixed(1)} MB`
 }
 
 function whatIsWrong(file: File | null): 'noFile' | 'wrongKind' | 'empty' | null {

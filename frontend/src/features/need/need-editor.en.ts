@@ -29,6 +29,7 @@ export const en: Messages<typeof ja> = {
     story: 'Background and wanted outcome',
     partner: 'Conditions for the partner',
     classification: 'Classification',
+    attachments: 'Attachments',
     notes: 'Internal notes',
     audience: 'How it is published',
   },
@@ -52,6 +53,8 @@ export const en: Messages<typeof ja> = {
   hints: {
     problem:
       'What goes wrong, under which conditions, and why it matters. Materials, methods and numbers find better candidates.',
+    attachments:
+      'Drawings, measurements and the like. Never public: only your team reads them, and partners who are bound to secrecy and cleared.',
     notes: 'Only your team reads them: not when it is public, not your partners, not in any search.',
     useScene: 'In which product or place it will be used.',
     tried: 'What did not work helps to avoid the same proposals.',

@@ -1,4 +1,4 @@
-import { api, unwrapTagged } from '../../api/client'
+import { api, unwrap, unwrapTagged } from '../../api/client'
 import type { MatchQuestion, NeedSheet, NeedView } from '../../api/types'
 import type { RecordEditor } from '../../editing/record-editor'
 import { linesOf, orderly, wordingOf } from '../../match/wording'
@@ -22,6 +22,15 @@ export const needEditor: RecordEditor<NeedSheet, NeedView> = {
       api.PUT('/api/v1/needs/{id}', {
         body: sheet,
         params: { path: { id }, header: { 'If-Match': etag } },
+      }),
+    ),
+  keepFile: (id, file) =>
+    unwrap(
+      api.POST('/api/v1/needs/{id}/attachments', {
+        params: { path: { id }, query: { name: file.name } },
+        headers: { 'Content-Type': 'application/octet-stream' },
+        body: file as unknown as string, // the contract's word for bytes
+        bodySerializer: (bytes) => bytes,
       }),
     ),
   question: needQuestion,

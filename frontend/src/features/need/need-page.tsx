@@ -5,12 +5,14 @@ import { useMessages } from '../../i18n/messages'
 import { needMatchesQuery } from '../../match/match-queries'
 import { RelatedList } from '../../match/related-list'
 import { usePaths } from '../../paths'
+import { Attachments } from '../../record/attachments'
 import { BothLanguages } from '../../record/both-languages'
 import { fieldLabels } from '../../record/field-labels'
 import { RecordLead } from '../../record/record-lead'
 import { RecordPage } from '../../record/record-page'
 import { needQuery } from '../../record/record-queries'
 import { recordTexts } from '../../record/record-texts'
+import { RestrictedPart } from '../../record/restricted-part'
 import { Icon } from '../../ui/icon'
 import { ButtonLink } from '../../ui/link'
 import { useCodeLabel } from '../../vocabulary/vocabulary'
@@ -46,6 +48,11 @@ function NeedSheet({ need }: { need: NeedView }) {
         <BothLanguages key={field} heading={label[field]} text={need[field]} />
       ))}
       <NeedFacts need={need} />
+      {need.attachments.length > 0 && (
+        <RestrictedPart>
+          <Attachments kind="need" record={need.id} attachments={need.attachments} />
+        </RestrictedPart>
+      )}
       <BothLanguages heading={label.notes} text={need.notes} />
       {!need.openDetails && !need.allowed.includes('read-full') && <DetailsClosed />}
       <Related id={need.id} />

@@ -83,6 +83,11 @@ export const NEED_SECTIONS: SheetDescription<NeedSheet> = [
     ],
   },
   {
+    key: 'attachments',
+    optional: true,
+    fields: [{ as: 'attachments', field: 'attachments' }],
+  },
+  {
     key: 'notes',
     optional: true,
     restricted: true,

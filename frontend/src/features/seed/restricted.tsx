@@ -1,6 +1,7 @@
 import type { LocalizedText, SeedView } from '../../api/types'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
+import { Attachments } from '../../record/attachments'
 import { BothLanguages } from '../../record/both-languages'
 import { Fact, Facts } from '../../record/facts'
 import { RestrictedPart } from '../../record/restricted-part'
@@ -13,7 +14,8 @@ export function Restricted({ seed }: { seed: SeedView }) {
   const own = useMessages(restrictedTexts)
   const formats = useFormats()
   const patents = seed.unpublishedPatents ?? []
-  if (!hasText(seed.details) && !hasText(seed.evaluation) && patents.length === 0) return null
+  const isUnwritten = !hasText(seed.details) && !hasText(seed.evaluation)
+  if (isUnwritten && patents.length === 0 && seed.attachments.length === 0) return null
   return (
     <RestrictedPart>
       <BothLanguages heading={label.details} text={seed.details} />
@@ -22,6 +24,7 @@ export function Restricted({ seed }: { seed: SeedView }) {
           <Fact name={label.unpublishedPatents}>{formats.list(patents)}</Fact>
         </Facts>
       )}
+      <Attachments kind="seed" record={seed.id} attachments={seed.attachments} />
       <BothLanguages heading={own.evaluation} text={seed.evaluation} />
     </RestrictedPart>
   )

@@ -39,6 +39,8 @@ export const en: Messages<typeof ja> = {
     'figure.caption': 'What it shows; read aloud to those who cannot see it.',
     evaluation:
       'Only coordinators in charge and managers of the university read it, neither inventors nor anybody outside.',
+    attachments:
+      'Figures before their paper, measurements and the like. Never public: outside, only partners who are bound to secrecy and cleared read them.',
     ipc: 'For example H01M 10/0562. Press Enter to add.',
     patents: 'Published numbers only, for example JP 2026-012345 A',
     wishesToFound: 'Choose this when the inventors think of founding a company.',

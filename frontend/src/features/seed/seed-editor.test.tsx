@@ -124,6 +124,52 @@ describe('the editor of seeds', () => {
     expect(await text('図の説明 日本語')).toBeInTheDocument()
   })
 
+  it('attaches files one after the other, says why one is declined, and takes one away with a way back', async () => {
+    serveRecord('seeds', aSeed({ allowed: ['read', 'edit'] }))
+    const names: string[] = []
+    server.use(
+      http.post('/api/v1/seeds/:id/attachments', ({ request }) => {
+        const name = new URL(request.url).searchParams.get('name') ?? ''
+        names.push(name)
+        if (name === 'macro.docx')
+          return HttpResponse.json(
+            {
+              status: 422,
+              code: 'file-wrong-form',
+              title: '',
+              detail: 'この形式は添付できません。',
+              violations: [],
+            },
+            { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
+          )
+        const kept = {
+          file: `${names.length}`,
+          name,
+          mediaType: 'application/pdf',
+          bytes: 2_345_000,
+          scanned: false,
+        }
+        return HttpResponse.json(kept, { status: 201 })
+      }),
+    )
+    const { user } = open(`/ja/seeds/${ids.seed}/edit`)
+    const field = await screen.findByLabelText('添付資料')
+    const file = (name: string) => new File(['x'], name)
+
+    fireEvent.change(field, { target: { files: [file('測定.pdf'), file('macro.docx'), file('図.pdf')] } })
+
+    expect(await screen.findByText('この形式は添付できません。')).toBeInTheDocument()
+    expect(names).toEqual(['測定.pdf', 'macro.docx'])
+    const link = screen.getByRole('link', { name: '測定.pdf' })
+    expect(link).toHaveAttribute('href', `/api/v1/seeds/${ids.seed}/attachments/1`)
+    expect(screen.getByText(/2\.3 MB （ウイルス検査なし）/)).toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: '測定.pdfを外す' }))
+    expect(screen.queryByRole('link', { name: '測定.pdf' })).not.toBeInTheDocument()
+    await user.click(await screen.findByRole('button', { name: '元に戻す' }))
+    expect(screen.getByRole('link', { name: '測定.pdf' })).toBeInTheDocument()
+  })
+
   it('says who may help with a seed that one may not edit', async () => {
     serveRecord('seeds', aSeed({ allowed: ['read'] }))
     open(`/ja/seeds/${ids.seed}/edit`)

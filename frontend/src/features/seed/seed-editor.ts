@@ -35,6 +35,15 @@ export const seedEditor: RecordEditor<SeedSheet, SeedView> = {
     )
     return kept.image
   },
+  keepFile: (id, file) =>
+    unwrap(
+      api.POST('/api/v1/seeds/{id}/attachments', {
+        params: { path: { id }, query: { name: file.name } },
+        headers: { 'Content-Type': 'application/octet-stream' },
+        body: file as unknown as string, // the contract's word for bytes
+        bodySerializer: (bytes) => bytes,
+      }),
+    ),
   question: seedQuestion,
 }
 

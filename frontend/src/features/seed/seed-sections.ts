@@ -69,6 +69,7 @@ export const SEED_SECTIONS: SheetDescription<SeedSheet> = [
     fields: [
       { as: 'texts', field: 'details', limit: 20_000, rows: 4 },
       { as: 'tags', field: 'unpublishedPatents' },
+      { as: 'attachments', field: 'attachments' },
     ],
   },
   {

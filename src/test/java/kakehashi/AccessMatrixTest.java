@@ -3,19 +3,23 @@ package kakehashi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import kakehashi.testing.Api;
 import kakehashi.testing.Contract;
+import kakehashi.testing.Files;
 import kakehashi.testing.Images;
 import kakehashi.testing.Made;
 import kakehashi.testing.People;
@@ -34,6 +38,9 @@ class AccessMatrixTest {
 
     private static final int BAD_REQUEST = 400;
     private static final String NOT_THERE = "01900000-0000-7000-8000-000000000001";
+
+    /// By the record that names them.
+    private static final Map<UUID, Object> FILES = new HashMap<>();
 
     /// One line of the table.
     ///
@@ -98,6 +105,9 @@ class AccessMatrixTest {
             path = path.replace(
                     "{image}", Images.keptFor(Objects.requireNonNull(made)).toString());
         }
+        if (made != null && FILES.containsKey(made.id())) {
+            path = path.replace("{file}", FILES.get(made.id()).toString());
+        }
         if (path.contains("{candidate}")) {
             path = path.replace(
                     "{candidate}",
@@ -123,6 +133,9 @@ class AccessMatrixTest {
                     target,
                     "application/x-ndjson",
                     "{\"externalId\": \"x-1\"}\n".getBytes(StandardCharsets.UTF_8));
+        }
+        if (row.path().endsWith("/attachments")) {
+            return asker.send(row.method(), target, "application/octet-stream", Files.pdf("図面"));
         }
         if (row.path().endsWith("/images")) {
             return asker.send(row.method(), target, "image/png", Images.png());
@@ -165,6 +178,7 @@ class AccessMatrixTest {
             case "/imports" -> "?kind=seed&dryRun=true";
             case "/exports" -> "?kind=seed";
             case "/suggestions" -> "?prefix=a";
+            case "/needs/{id}/attachments", "/seeds/{id}/attachments" -> "?name=a.pdf";
             default -> "";
         };
     }
@@ -181,6 +195,12 @@ class AccessMatrixTest {
         return kind == RecordKind.NEED ? "MEMBERS" : "INTERNAL";
     }
 
+    private static Response withFile(Made draft, People keeper) {
+        var file = Files.keptFor(draft, keeper, "図面.txt", "寸法");
+        FILES.put(draft.id(), file.get("file"));
+        return draft.revise(keeper, Sheets.with(Sheets.of(draft.kind()), "attachments", List.of(file)));
+    }
+
     /// A record of the collection that the path begins with, made and led to `stage` by who keeps such records.
     private static Made recordOf(String path, Stage stage) {
         var kind = kindOf(path.split("/")[1]);
@@ -189,7 +209,8 @@ class AccessMatrixTest {
             case NEED -> People.COMPANY;
             case ORGANIZATION -> People.ADMIN;
         };
-        var draft = Api.draft(keeper, kind, Sheets.of(kind));
+        var begun = Api.draft(keeper, kind, Sheets.of(kind));
+        var draft = path.contains("{file}") ? begun.after(made -> withFile(made, keeper)) : begun;
         return switch (stage) {
             case DRAFT -> draft;
             case REVIEW -> draft.after(made -> made.submit(keeper));

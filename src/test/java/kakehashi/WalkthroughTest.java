@@ -29,6 +29,7 @@ class WalkthroughTest {
             strings = {
                 "tutorial/first-match.md",
                 "how-to/publish-a-seed.md",
+                "how-to/attach-files.md",
                 "how-to/describe-a-need.md",
                 "how-to/import-a-spreadsheet.md",
                 "how-to/export-records.md",

@@ -69,12 +69,15 @@ public class Secret {
     }
 
     public byte[] seal(String value) {
+        return seal("", value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @param place where it will lie: it can be opened nowhere else
+    public byte[] seal(String place, byte[] value) {
         try {
             var nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
-            var sealed = cipher.doFinal(value.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(value);
             return ByteBuffer.allocate(nonce.length + sealed.length)
                     .put(nonce)
                     .put(sealed)
@@ -86,13 +89,24 @@ public class Secret {
 
     /// @throws IllegalStateException when sealed with another secret or altered
     public String open(byte[] sealed) {
+        return new String(open("", sealed), StandardCharsets.UTF_8);
+    }
+
+    /// @throws IllegalStateException when sealed with another secret or for another place, or altered
+    public byte[] open(String place, byte[] sealed) {
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));
-            return new String(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES), StandardCharsets.UTF_8);
+            return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE_BYTES), place)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("sealed with another secret, or altered", e);
+            throw new IllegalStateException("sealed with another secret or for another place, or altered", e);
         }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+        return cipher;
     }
 
     private byte[] mac(String purpose, byte[] value, Caller caller) {

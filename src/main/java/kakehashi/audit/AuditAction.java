@@ -9,6 +9,8 @@ public enum AuditAction {
     READ,
     /// What only its owners see of a public one.
     RESTRICTED_READ,
+    /// A file that goes with a record.
+    ATTACHMENT_READ,
     /// What a record said at earlier times, and who changed it.
     HISTORY_READ,
     /// As [#READ] or [#RESTRICTED_READ], in a file.

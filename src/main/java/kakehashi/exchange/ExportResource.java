@@ -22,6 +22,7 @@ import kakehashi.access.Policy;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
+import kakehashi.shared.FileName;
 import kakehashi.shared.Marking;
 import kakehashi.shared.RecordKind;
 import org.apache.commons.csv.CSVFormat;

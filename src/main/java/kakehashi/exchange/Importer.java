@@ -138,10 +138,17 @@ class Importer {
             var problems = new ArrayList<>(lifecycle.problems(records, new Draft<>(externalId, null, sheet), record));
             problems.addAll(records.checkApart(content));
             if (problems.isEmpty()) {
-                place(line, record, fresh, content, record.writtenBy(caller, sheet));
+                place(line, record, fresh, content, written(record, sheet, content));
             } else {
                 reject(line, externalId, problems);
             }
+        }
+
+        /// A table has no room for files: what it says nothing of stays.
+        private S written(R record, S sheet, ObjectNode content) {
+            return content.has("attachments")
+                    ? record.writtenBy(caller, sheet)
+                    : record.writtenBy(caller, sheet, Right.READ_ATTACHMENTS);
         }
 
         private R draft(String externalId, S sheet) {

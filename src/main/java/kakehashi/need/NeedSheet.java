@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kakehashi.attachment.file.Attachment;
+import kakehashi.attachment.file.Attachments;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Between;
 import kakehashi.publication.Sheet;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param useScene      使用場面
 /// @param excludeTerms  words of the text that shall not count in matching
 /// @param trl           readiness the company can work with
+/// @param attachments   files kept for it, for those who are bound to secrecy
 /// @param notes         社内メモ, of the team alone
 /// @param anonymous     whether the company stays hidden
 /// @param openDetails   whether 現状, 試したこと, 制約, 求める成果, 使用場面, budget and partner are part of the teaser;
@@ -60,6 +63,10 @@ public record NeedSheet(
         @Nullable @KnownCode(Vocabulary.BUDGET_BANDS) String budget,
         List<Mode> modes,
         @Valid Partner partner,
+
+        @Size(max = Attachments.IN_A_SHEET, message = "too-many")
+        List<Attachment> attachments,
+
         @Text(max = 5_000) LocalizedText notes,
         boolean anonymous,
         boolean openDetails,
@@ -75,6 +82,7 @@ public record NeedSheet(
         outcome = Objects.requireNonNullElse(outcome, LocalizedText.NONE);
         useScene = Objects.requireNonNullElse(useScene, LocalizedText.NONE);
         keywords = Objects.requireNonNullElse(keywords, LocalizedList.NONE);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
         notes = Objects.requireNonNullElse(notes, LocalizedText.NONE);
         partner = Objects.requireNonNullElse(partner, Partner.ANY);
         excludeTerms = excludeTerms == null ? List.of() : List.copyOf(excludeTerms);

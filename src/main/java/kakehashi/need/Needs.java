@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kakehashi.attachment.file.Attachments;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Records;
 import kakehashi.shared.ReadinessLevel;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// All needs.
 @ApplicationScoped
 public class Needs implements Records<NeedSheet, Need> {
+
+    private final Attachments attachments;
+
+    Needs(Attachments attachments) {
+        this.attachments = attachments;
+    }
 
     @Override
     public RecordKind kind() {
@@ -34,17 +41,20 @@ public class Needs implements Records<NeedSheet, Need> {
 
     @Override
     public List<Violation> check(NeedSheet sheet, Need need) {
-        return sheet.trl() == null ? List.of() : check(sheet.trl());
+        var problems = new ArrayList<Violation>();
+        if (sheet.trl() != null) {
+            check(sheet.trl(), problems);
+        }
+        problems.addAll(attachments.check(need.id(), sheet.attachments()));
+        return problems;
     }
 
-    private static List<Violation> check(ReadinessRange range) {
-        var problems = new ArrayList<Violation>();
+    private static void check(ReadinessRange range, List<Violation> problems) {
         checkStep("trl.min", range.min(), problems);
         checkStep("trl.max", range.max(), problems);
         if (problems.isEmpty() && range.min() != null && range.max() != null && range.min() > range.max()) {
             problems.add(Violation.inBody("trl", "not-in-order"));
         }
-        return problems;
     }
 
     private static void checkStep(String field, @Nullable Integer step, List<Violation> problems) {

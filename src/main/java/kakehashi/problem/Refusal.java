@@ -28,7 +28,9 @@ public interface Refusal {
         /// The content is larger than a limit.
         TOO_LARGE(413),
         /// The caller asks faster than a limit.
-        TOO_FAST(429);
+        TOO_FAST(429),
+        /// Something that is needed for it does not answer at the moment.
+        UNAVAILABLE(503);
 
         private final int status;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -101,9 +102,14 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     }
 
     /// `sheet` as `caller` may write it: what they may not read of the present one stays as it is.
+    ///
+    /// @param untouched what they say nothing of: it stays as well
     @SuppressWarnings("unchecked") // as above
-    public S writtenBy(Caller caller, S sheet) {
-        return (S) sheet.completedFrom(sheet(), Policy.readable(caller, this));
+    public S writtenBy(Caller caller, S sheet, Right... untouched) {
+        var spoken = EnumSet.noneOf(Right.class);
+        spoken.addAll(Policy.readable(caller, this));
+        List.of(untouched).forEach(spoken::remove);
+        return (S) sheet.completedFrom(sheet(), spoken);
     }
 
     /// Of a new record: what its writer may not read is empty.

@@ -33,6 +33,9 @@ public class Reads {
     /// Made of the public part of a public record.
     private static final String MATCHES = "matches";
 
+    /// Never for everybody.
+    private static final String ATTACHMENTS = "attachments";
+
     /// For so long the same find by the same person is one line.
     private static final Duration FOUND_AGAIN = Duration.ofHours(1);
 
@@ -101,6 +104,9 @@ public class Reads {
         boolean isPublic = everybodys.contains(Right.READ);
         if (part.equals(MATCHES)) {
             return isPublic ? null : AuditAction.READ;
+        }
+        if (part.equals(ATTACHMENTS)) {
+            return AuditAction.ATTACHMENT_READ;
         }
         if (!LIKE_THE_RECORD.contains(part)) {
             return AuditAction.HISTORY_READ;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kakehashi.attachment.file.Attachment;
+import kakehashi.attachment.file.Attachments;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Between;
 import kakehashi.publication.Sheet;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param figure             the picture it shows; to be published it needs a caption
 /// @param details            restricted part
 /// @param unpublishedPatents restricted part: numbers of applications not yet public
+/// @param attachments        restricted part: files kept for it
 /// @param evaluation         what the university thinks of it; for those in charge and its managers
 /// @param fields             KAKENHI small review sections, five digits
 /// @param ipc                international patent classification, `H01M 10/0562`
@@ -55,6 +58,10 @@ public record SeedSheet(
         @Nullable @KnownCode(Vocabulary.IP_AVAILABILITIES) String ipAvailability,
         @Size(max = 50, message = "too-many") List<@Text(max = 60, line = true) String> patents,
         @Size(max = 50, message = "too-many") List<@Text(max = 60, line = true) String> unpublishedPatents,
+
+        @Size(max = Attachments.IN_A_SHEET, message = "too-many")
+        List<Attachment> attachments,
+
         @Text(max = 5_000) LocalizedText evaluation,
         List<Mode> modes,
         List<@KnownCode(Vocabulary.INDUSTRIES) String> industries,
@@ -79,6 +86,7 @@ public record SeedSheet(
         ipc = ipc == null ? List.of() : List.copyOf(ipc);
         patents = patents == null ? List.of() : List.copyOf(patents);
         unpublishedPatents = unpublishedPatents == null ? List.of() : List.copyOf(unpublishedPatents);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
         evaluation = Objects.requireNonNullElse(evaluation, LocalizedText.NONE);
         modes = modes == null ? List.of() : List.copyOf(modes);
         industries = industries == null ? List.of() : List.copyOf(industries);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.access.Wall;
+import kakehashi.attachment.file.Attachments;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Records;
 import kakehashi.researcher.Researcher;
@@ -25,11 +26,13 @@ public class Seeds implements Records<SeedSheet, Seed> {
 
     private final Researchers researchers;
     private final SeedImages images;
+    private final Attachments attachments;
     private final Wall wall;
 
-    Seeds(Researchers researchers, SeedImages images, Wall wall) {
+    Seeds(Researchers researchers, SeedImages images, Attachments attachments, Wall wall) {
         this.researchers = researchers;
         this.images = images;
+        this.attachments = attachments;
         this.wall = wall;
     }
 
@@ -91,7 +94,7 @@ public class Seeds implements Records<SeedSheet, Seed> {
         return "case when isEmbargoOver then reachAfterwards else reach end";
     }
 
-    /// The people named must exist in the seed's own organization, and its picture must be kept for it.
+    /// The people named must exist in the seed's own organization; its picture and its files must be kept for it.
     @Override
     public List<Violation> check(SeedSheet sheet, Seed seed) {
         var known = wall.asProduct(() -> researchers.byIds(sheet.researchers())).stream()
@@ -108,6 +111,7 @@ public class Seeds implements Records<SeedSheet, Seed> {
         if (figure != null && figure.image() != null && !images.has(seed.id(), figure.image())) {
             problems.add(Violation.inBody("figure.image", "unknown-record"));
         }
+        problems.addAll(attachments.check(seed.id(), sheet.attachments()));
         return problems;
     }
 }

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
+import kakehashi.testing.Files;
 import kakehashi.testing.Made;
 import kakehashi.testing.People;
 import kakehashi.testing.Plain;
@@ -66,14 +68,15 @@ class ChannelsTest {
         S,
         D,
         P,
-        V;
+        V,
+        A;
 
         String kanji(int number) {
-            return "靉靆籬" + "題名詳条記概密許評".charAt(ordinal()) + "籬" + number;
+            return "靉靆籬" + "題名詳条記概密許評添".charAt(ordinal()) + "籬" + number;
         }
 
         String katakana(int number) {
-            return "ヅェルヴォ" + "アイウエオカキクケ".charAt(ordinal()) + number;
+            return "ヅェルヴォ" + "アイウエオカキクケコ".charAt(ordinal()) + number;
         }
 
         String latin(int number) {
@@ -87,6 +90,9 @@ class ChannelsTest {
 
     /// A record in one state, who is tied to it how, and what each person sees of it.
     record Row(RecordKind kind, String state, List<String> ties, Map<People, Set<Tier>> expected) {}
+
+    /// By the record that names them.
+    private static final Map<UUID, String> FILES = new HashMap<>();
 
     private record Told(Row row, Made record, int number) {}
 
@@ -136,6 +142,11 @@ class ChannelsTest {
 
         assertThat(leaks).isEmpty();
         assertThat(direct).isEqualTo(row.expected());
+        row.expected()
+                .forEach((who, allowed) -> assertThat(
+                                seen(Plain.as(who).get(API + record.path() + file(record)), number))
+                        .as("the file for %s", who)
+                        .isEqualTo(allowed.contains(Tier.A) ? Set.of(Tier.A) : Set.of()));
         for (var who : atHome(row.kind())) {
             assertThat(who.asks()
                             .get("/me/records?limit=100")
@@ -218,7 +229,7 @@ class ChannelsTest {
                 var answers = allowed.isEmpty()
                         ? channels(record, who, number, EnumSet.of(first(row.kind())))
                         : new HashMap<String, Answer>();
-                Stream.of("", "/history", "/versions/1")
+                Stream.of("", "/history", "/versions/2", file(record))
                         .forEach(part ->
                                 answers.put("record" + part, Plain.as(who).get(API + record.path() + part)));
                 answers.forEach((channel, answer) -> {
@@ -255,7 +266,9 @@ class ChannelsTest {
     }
 
     private static Set<Tier> tiersOf(RecordKind kind) {
-        return kind == RecordKind.NEED ? EnumSet.range(Tier.T, Tier.N) : EnumSet.range(Tier.S, Tier.V);
+        var tiers = kind == RecordKind.NEED ? EnumSet.range(Tier.T, Tier.N) : EnumSet.range(Tier.S, Tier.V);
+        tiers.add(Tier.A);
+        return tiers;
     }
 
     private static Tier first(RecordKind kind) {
@@ -267,6 +280,10 @@ class ChannelsTest {
         return Stream.of(Tier.values())
                 .filter(tier -> text.contains(tier.kanji(number)) || text.contains(tier.latin(number)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String file(Made record) {
+        return "/attachments/" + FILES.get(record.id());
     }
 
     /// Everything that carries many records at once.
@@ -287,7 +304,16 @@ class ChannelsTest {
         var answers = new HashMap<String, Answer>();
         var plural = record.kind().plural();
         var asker = Plain.as(who);
-        Stream.of("", "/history", "/versions/1", "/matches", "/reception", "/ties", "/acceptance", "/charge")
+        Stream.of(
+                        "",
+                        "/history",
+                        "/versions/1",
+                        "/matches",
+                        "/reception",
+                        "/ties",
+                        "/acceptance",
+                        "/charge",
+                        file(record))
                 .map(part -> record.path() + part)
                 .forEach(path -> answers.put(path, asker.get(API + path)));
         var words = tiers.stream().map(tier -> tier.katakana(number)).toList();
@@ -316,7 +342,11 @@ class ChannelsTest {
     private Made recordIn(Row row, int number) {
         var keeper = keeperOf(row.kind());
         var sheet = row.kind() == RecordKind.NEED ? need(row, number) : seed(number);
-        var draft = Api.draft(keeper, row.kind(), sheet);
+        var begun = Api.draft(keeper, row.kind(), sheet);
+        var file = Files.keptFor(begun, keeper, Tier.A.text(number) + ".txt", Tier.A.text(number));
+        FILES.put(begun.id(), (String) file.get("file"));
+        sheet.put("attachments", List.of(file));
+        var draft = begun.after(made -> made.revise(keeper, sheet));
         var told = row.state().equals("DRAFT") ? draft : led(draft, row, keeper, sheet);
         row.ties().forEach(tie -> tie(told, tie));
         return switch (row.state()) {

@@ -3,7 +3,6 @@ package kakehashi.clearance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -22,13 +21,11 @@ import kakehashi.clearance.form.Question;
 import kakehashi.clearance.form.Reply;
 import kakehashi.clearance.form.Rule;
 import kakehashi.need.Need;
-import kakehashi.need.NeedSheet;
-import kakehashi.need.Needs;
+import kakehashi.need.SomeNeed;
 import kakehashi.problem.Refusal;
 import kakehashi.problem.Refused;
 import kakehashi.shared.Language;
 import kakehashi.shared.LocalizedText;
-import kakehashi.testing.Sheets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,13 +48,8 @@ class ClearanceTest {
             false,
             true);
 
-    private final Need need = need();
+    private final Need need = SomeNeed.draft(ORGANIZATION, NOW);
     private final Clearance draft = new Clearance(need, OTHER_SIDE, null, EDITION, new UUID(4, 2), NOW);
-
-    private static Need need() {
-        var sheet = new ObjectMapper().convertValue(Sheets.need("電池の液漏れ"), NeedSheet.class);
-        return new Needs().draft(new UUID(2, 1), ORGANIZATION, null, sheet, NOW);
-    }
 
     private static Edition edition(String version) {
         var question = new Question("foreign", LocalizedText.ja("外国ですか。"), LocalizedText.NONE);

@@ -29,8 +29,10 @@ public final class Rooms {
         uses.put("organization", List.of("publication", "vocabulary"));
         uses.put("membership", List.of("organization"));
         uses.put("researcher", List.of("organization"));
-        uses.put("need", List.of("organization"));
-        uses.put("seed", List.of("researcher"));
+        uses.put("attachment.file", List.of("publication"));
+        uses.put("need", List.of("organization", "attachment.file"));
+        uses.put("seed", List.of("researcher", "attachment.file"));
+        uses.put("attachment", List.of("seed", "need"));
         uses.put("disclosure", List.of("seed", "need"));
         uses.put("search.text", List.of("shared"));
         uses.put("search.lexicon", List.of("search.text"));

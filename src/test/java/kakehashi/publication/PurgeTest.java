@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
+import kakehashi.testing.Files;
 import kakehashi.testing.Images;
 import kakehashi.testing.Made;
 import kakehashi.testing.People;
@@ -26,6 +27,7 @@ class PurgeTest {
     void leavesNothingOfASeedButItsTombstoneAndTheAudit() {
         var seed = Api.published(People.COORDINATOR, RecordKind.SEED, Sheets.seed(WORD + "の消去"));
         Images.keptFor(seed);
+        Files.keptFor(seed, People.COORDINATOR, WORD + ".txt", "消えるもの");
         assertThat(stored.holds("versions", WORD))
                 .as("what is looked for can be found")
                 .isTrue();
@@ -39,6 +41,7 @@ class PurgeTest {
         }
         var id = withdrawn.id().toString();
         assertThat(stored.holds("seed_images", id)).isFalse();
+        assertThat(stored.holds("attachments", id)).isFalse();
         assertThat(stored.one("select kind from tombstones where id = '" + id + "'"))
                 .isEqualTo("SEED");
         assertThat(stored.one("select action from audit where record = '" + id + "' order by at desc, id desc limit 1"))

@@ -3,14 +3,11 @@ package kakehashi.disclosure.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import kakehashi.need.NeedSheet;
-import kakehashi.need.Needs;
+import kakehashi.need.SomeNeed;
 import kakehashi.problem.Refused;
-import kakehashi.testing.Sheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,13 +29,7 @@ class TicketTest {
         END
     }
 
-    private final Ticket ticket = ticket();
-
-    private static Ticket ticket() {
-        var sheet = new ObjectMapper().convertValue(Sheets.need("電池の液漏れ"), NeedSheet.class);
-        var need = new Needs().draft(new UUID(2, 1), new UUID(2, 2), null, sheet, ASKED);
-        return new Ticket(need, "裁判所の命令", ASKER, ASKED);
-    }
+    private final Ticket ticket = new Ticket(SomeNeed.draft(new UUID(2, 2), ASKED), "裁判所の命令", ASKER, ASKED);
 
     /// Every step from every state: where it leads, or by which refusal it leads nowhere.
     @ParameterizedTest

@@ -1,8 +1,7 @@
-package kakehashi.exchange;
+package kakehashi.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kakehashi.shared.Marking;
 import org.junit.jupiter.api.Test;
 
 class FileNameTest {

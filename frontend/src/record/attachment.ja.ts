@@ -1,0 +1,4 @@
+export const ja = {
+  heading: '添付資料',
+  notScanned: '（ウイルス検査なし）',
+} as const

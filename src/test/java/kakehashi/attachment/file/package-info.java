@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.attachment.file;
+
+import org.jspecify.annotations.NullMarked;

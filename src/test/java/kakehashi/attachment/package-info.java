@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.attachment;
+
+import org.jspecify.annotations.NullMarked;
