@@ -18,7 +18,7 @@ import kakehashi.operation.EmbeddedPostgres;
 /// Every `@QuarkusTest` has it without asking: it is registered as a service.
 public final class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
-    private static final Path HOME = Path.of("target", "test-data");
+    private static final Path HOME = Path.of(System.getProperty("kakehashi.test.home", "target/test-data"));
 
     /// System properties, because each start of the product loads this class anew.
     private static final String SERVER = "kakehashi.test.server";
