@@ -175,6 +175,42 @@ test.describe('a coordinator shows a seed in a figure', () => {
   })
 })
 
+test.describe('a coordinator attaches files to a seed', () => {
+  test('which are read back from its page, and by nobody who does not read its details', async ({
+    page,
+    someone,
+    complaints,
+  }) => {
+    complaints.expect(/422/)
+    const seed = await aSeed(page, { title: { ja: unique('添付のある題') } })
+    await openWithKeys(page, `/ja/seeds/${seed.id}/edit`)
+    const field = page.getByLabel('添付資料', { exact: true })
+    await field.setInputFiles({ name: 'program.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') })
+    await expect(page.getByText(/この形式のファイルは添付できないか/)).toBeVisible()
+    const measured = {
+      name: '測定 1.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('温度,純度\n650,99.5\n'),
+    }
+    await field.setInputFiles(measured)
+    await expect(page.getByRole('button', { name: '測定 1.csvを外す' })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '下書きを保存', exact: true }).click()
+    await expect(page.getByText('保存しました', { exact: true })).toBeVisible()
+
+    await open(page, `/ja/seeds/${seed.id}`)
+    const link = page.getByRole('link', { name: '測定 1.csv' })
+    await expect(link).toBeVisible()
+    await expectAccessible(page)
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(download.suggestedFilename()).toBe('厳秘_測定 1.csv')
+    const address = await link.getAttribute('href')
+    const visitor = await someone()
+    const answer = await visitor.request.get(address ?? '')
+    expect(answer.status()).toBe(404)
+  })
+})
+
 function picture(name: string, buffer: Buffer) {
   return { name, mimeType: 'image/png', buffer }
 }

@@ -42,14 +42,16 @@ export function AttachmentName({
 }) {
   const t = useMessages(attachmentTexts)
   return (
-    <span className="inline-flex min-w-0 flex-wrap items-center gap-x-2">
-      <Icon name="download" />
-      <a href={address} download className="min-w-0 break-all underline">
-        {attachment.name}
-      </a>
-      <span className="text-sm text-solid-gray-700">
-        {sizeText(attachment.bytes)}
-        {!attachment.scanned && ` ${t.notScanned}`}
+    <span className="flex min-w-0 items-start gap-x-2">
+      <Icon name="download" className="mt-1 size-5" />
+      <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+        <a href={address} download className="min-w-0 break-all underline">
+          {attachment.name}
+        </a>
+        <span className="text-sm text-solid-gray-700">
+          {sizeText(attachment.bytes)}
+          {!attachment.scanned && ` ${t.notScanned}`}
+        </span>
       </span>
     </span>
   )

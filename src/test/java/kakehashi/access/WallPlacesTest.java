@@ -22,7 +22,8 @@ class WallPlacesTest {
             Map.entry("search.upkeep.Entries", "teasers of what is shared come into an index of their own"),
             Map.entry("publication.Tombstones", "whether there is anything to take out of the index"),
             Map.entry("organization.Organizations", "the name of an organization that a record may name"),
-            Map.entry("attachment.file.Attachments", "a file is kept before a sheet names it, and named as it was kept"),
+            Map.entry(
+                    "attachment.file.Attachments", "a file is kept before a sheet names it, and named as it was kept"),
             Map.entry("seed.Seeds", "people named on a seed exist, whatever of them may be read"),
             Map.entry("disclosure.Disclosure", "nobody is tied twice, whoever sees the ties"),
             Map.entry("disclosure.AcceptanceResource", "an agreement is accepted before anything may be read"),
