@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// What the policy needs to know of a thing.
 public interface Guarded {
 
+    /// Whose a thing is that belongs to others, when the database does not tell to whom.
+    UUID NOBODYS = new UUID(0, 0);
+
+    /// The owner as the database told it.
+    ///
+    /// @param told null when it is not for whoever asked
+    static UUID ownerOf(@Nullable UUID told) {
+        return told == null ? NOBODYS : told;
+    }
+
     Thing thing();
 
     UUID id();

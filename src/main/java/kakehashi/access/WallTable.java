@@ -31,11 +31,15 @@ public final class WallTable implements Callback {
             "grant update (seal, place, link) on audit to %s",
             "revoke update on versions from %s",
             "revoke delete on ties from %s",
+            "revoke all on need_rows from %s",
+            "grant select (id, stage, reach, revision, created_at, updated_at, published_at, sheet, state)"
+                    + " on need_rows to %s",
+            "revoke insert, update, delete on need_owners from %s",
             "revoke update, delete on pledges from %s");
 
     private static final String LACKS = """
             select exists (select 1 from pg_tables where schemaname in ('public', 'wall')
-                and not has_table_privilege(?, format('%I.%I', schemaname, tablename), 'select'))""";
+                and not has_any_column_privilege(?, format('%I.%I', schemaname, tablename), 'select'))""";
 
     @Override
     public boolean supports(Event event, Context context) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.access.Guarded;
 import kakehashi.access.State;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Reach;
@@ -37,6 +38,12 @@ public class Need extends Publishable<NeedSheet> {
     @Override
     public RecordKind kind() {
         return RecordKind.NEED;
+    }
+
+    /// Nobody's for who may not know whose it is: the database does not tell.
+    @Override
+    public UUID organization() {
+        return Guarded.ownerOf(super.organization());
     }
 
     @Override

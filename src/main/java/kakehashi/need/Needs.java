@@ -39,6 +39,20 @@ public class Needs implements Records<NeedSheet, Need> {
         return new Need(id, organization, externalId, sheet, now);
     }
 
+    /// A need is a row of two tables, of which the database shows the second to who may know whose it is.
+    @Override
+    public @Nullable Need locked(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select wall.lock_need(?1)")
+                .setParameter(1, id)
+                .getSingleResult();
+        var found = findById(id);
+        if (found != null) {
+            reread(found); // what was read before others were kept waiting may be old
+        }
+        return found;
+    }
+
     @Override
     public List<Violation> check(NeedSheet sheet, Need need) {
         var problems = new ArrayList<Violation>();

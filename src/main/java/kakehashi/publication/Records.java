@@ -77,9 +77,14 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
     /// @throws Refused [AccessRefusal.SignInNeeded], or as [Policy#require] does
     default R forWriting(Caller caller, Right right, UUID id) {
         Policy.requireSomebody(caller);
-        var locked = existing(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        var locked = existing(locked(id));
         Policy.require(caller, right, locked);
         return locked;
+    }
+
+    /// The record, with its row locked until the transaction ends; null when it is not there for whoever asks.
+    default @Nullable R locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /// As it stands for whoever asks now.

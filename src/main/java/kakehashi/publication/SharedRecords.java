@@ -91,7 +91,7 @@ public class SharedRecords {
         return new Row(
                 Thing.of(RecordKind.valueOf(row.get("kind", String.class))),
                 row.get("id", UUID.class),
-                row.get("organization", UUID.class),
+                Guarded.ownerOf(row.get("organization", UUID.class)),
                 State.valueOf(row.get("state", String.class)),
                 Set.of(row.get("team", UUID[].class)),
                 Set.of(row.get("assigned", UUID[].class)),

@@ -181,7 +181,7 @@ class PersonalDataTest {
             assertThat(filesHolding("zqxinternal")).isEmpty();
             assertThat(filesHolding(profile.id())).isEmpty();
         });
-        assertThat(filesHolding("vkwstays")).isNotEmpty();
+        eventually(() -> assertThat(filesHolding("vkwstays")).isNotEmpty());
     }
 
     private static Made shared(People who, RecordKind kind, Map<String, Object> sheet) {

@@ -184,15 +184,16 @@ class WallTest {
     @Test
     void isCompared() throws SQLException {
         var faults = List.of(
-                "drop policy wall on needs",
+                "drop policy wall on need_rows",
                 "drop policy wall on versions; create policy wall on versions using (true)",
-                "drop policy wall on needs; create policy wall on needs using (true)",
-                "alter table needs disable row level security",
+                "drop policy wall on need_rows; create policy wall on need_rows using (true)",
+                "alter table need_rows disable row level security",
+                "drop policy wall on need_owners; create policy wall on need_owners using (true)",
                 "insert into wall.cells values ('NEED', 'COLLEAGUE', 'DRAFT', '{READ}')",
                 "update wall.cells set rights = '{EXIST}' where thing = 'NEED' and standing = 'ENGAGED'",
                 "delete from wall.work where thing = 'NEED' and role = 'COMPANY'",
                 "drop policy wall on tiers; create policy wall on tiers using (true)",
-                "drop policy wall on tiers",
+                "drop policy wall on tiers; create policy wall on tiers using (false) with check (true)",
                 "create or replace function wall.held(me jsonb) returns table (record uuid, standing text, checked boolean)"
                         + " language sql stable as 'select null::uuid, null::text, true where false'");
         for (var fault : faults) {
@@ -210,9 +211,10 @@ class WallTest {
         var different = new ArrayList<String>();
         var seen =
                 """
-                select 'the row' from %s where id = '#id'
+                select 'the row' from %1$s where id = '#id'
+                union select 'whose it is' from %1$s where id = '#id' and organization is not null
                 union select 'its version' from versions where record = '#id'
-                union select 'its tie' from ties where record = '#id' and account = '%s'
+                union select 'its tie' from ties where record = '#id' and account = '%2$s'
                 union select case edition when 0 then act else act || ' of its version' end from tiers
                     where holder = '#id'
                 """.formatted(kind.plural(), SOMEBODY).replace("#id", idOf(kind).toString());
@@ -261,6 +263,9 @@ class WallTest {
         boolean history = Policy.may(caller, Right.HISTORY, row);
         boolean tied = row.thing() == Thing.NEED || row.thing() == Thing.SEED;
         expected.add("the row");
+        if (row.thing() != Thing.NEED || Policy.may(caller, Right.READ_IDENTITY, row)) {
+            expected.add("whose it is");
+        }
         if (history) {
             expected.add("its version");
         }
@@ -327,6 +332,7 @@ class WallTest {
         var sheet = Stream.of(stand.sheet(), isSeed ? "\"researchers\": [%s]".formatted(named) : "", kept(stand.kind()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ", "{", "}"));
+        execute(owner, "select set_config('kakehashi.caller', 'product', true)");
         execute(owner, """
                 update %s set stage = '%s', reach = nullif('%s', ''), team = '{%s}', assigned = '{%s}', sheet = '%s'%s
                 where id = '%s'""".formatted(
@@ -366,6 +372,9 @@ class WallTest {
         assertThat(stored.tables())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(walled.stream(), OPEN.keySet().stream()).toList());
+        assertThat(asProduct("""
+                select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+                and not coalesce(reloptions @> '{security_invoker=true}', false)""")).as("views that look as their owner").isEmpty();
     }
 
     @Test
@@ -389,6 +398,10 @@ class WallTest {
                 "delete from pledges",
                 "insert into wall.cells values ('SEED', 'ANYBODY', 'DRAFT', '{READ}')",
                 "delete from flyway_schema_history",
+                "select organization from need_rows",
+                "select team from need_rows",
+                "update need_rows set organization = null",
+                "delete from need_owners",
                 "drop policy wall on seeds",
                 "alter table seeds disable row level security")) {
             assertThatThrownBy(() -> asProduct(forbidden))

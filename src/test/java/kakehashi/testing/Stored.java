@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,12 @@ public class Stored {
 
     /// As a superuser, whom the wall does not hold off.
     public Connection connection() throws SQLException {
-        return DriverManager.getConnection(address, superuser, password);
+        var properties = new Properties();
+        properties.put("user", superuser);
+        properties.put("password", password);
+        // what is written by way of the owner's own functions is held off as the product's own is
+        properties.put("options", "-c kakehashi.caller=product");
+        return DriverManager.getConnection(address, properties);
     }
 
     /// Rows of every table that a write of records can touch; lines that somebody read are no write.
@@ -53,7 +59,7 @@ public class Stored {
     /// Every table there is.
     public List<String> tables() {
         return List.of(one("select string_agg(table_name, ' ') from information_schema.tables"
-                        + " where table_schema = 'public'")
+                        + " where table_schema = 'public' and table_type = 'BASE TABLE'")
                 .split(" "));
     }
 
