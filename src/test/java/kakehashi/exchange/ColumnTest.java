@@ -23,6 +23,9 @@ class ColumnTest {
     /// What a column may name besides the fields of the sheet.
     private static final Set<String> APART = Set.of("externalId", "birthDate");
 
+    /// What a table has no room for.
+    private static final String FILES = "attachments";
+
     private final ObjectMapper json = new ObjectMapper();
 
     @ParameterizedTest
@@ -31,7 +34,9 @@ class ColumnTest {
         var paths = Column.of(kind).stream().map(Column::path).filter(path -> !APART.contains(path));
 
         assertThat(paths)
-                .containsExactlyInAnyOrderElementsOf(leaves("", sheet(kind)).toList());
+                .containsExactlyInAnyOrderElementsOf(leaves("", sheet(kind))
+                        .filter(path -> !path.startsWith(FILES))
+                        .toList());
     }
 
     @ParameterizedTest
