@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.shared.RecordKind;
 import kakehashi.testing.Api;
+import kakehashi.testing.Contract;
 import kakehashi.testing.Files;
 import kakehashi.testing.Made;
 import kakehashi.testing.People;
@@ -49,6 +50,13 @@ class ChannelsTest {
     private static final List<Told> TOLD = new ArrayList<>();
 
     private static final String API = "/api/v1";
+
+    /// Whatever can be read is a channel, whoever adds it.
+    private static final List<String> ADDRESSES = Contract.read().operations().stream()
+            .filter(each -> each.method().equals("GET"))
+            .map(Contract.Endpoint::path)
+            .toList();
+
     private static final String NDA = "NDA 1";
 
     /// States in which a record is found by who may read it.
@@ -229,9 +237,7 @@ class ChannelsTest {
                 var answers = allowed.isEmpty()
                         ? channels(record, who, number, EnumSet.of(first(row.kind())))
                         : new HashMap<String, Answer>();
-                Stream.of("", "/history", "/versions/2", file(record))
-                        .forEach(part ->
-                                answers.put("record" + part, Plain.as(who).get(API + record.path() + part)));
+                about(record).forEach(path -> answers.put(path, Plain.as(who).get(API + path)));
                 answers.forEach((channel, answer) -> {
                     var surplus = past(allowed, answer, number);
                     if (!surplus.isEmpty()) {
@@ -281,16 +287,30 @@ class ChannelsTest {
         return "/attachments/" + FILES.get(record.id());
     }
 
+    /// All that the API has to read about one record, its versions and its files.
+    private static Stream<String> about(Made record) {
+        var id = record.id().toString();
+        return ADDRESSES.stream()
+                .filter(path ->
+                        path.startsWith("/%s/{id}".formatted(record.kind().plural())) || path.contains("{asked}"))
+                .map(path -> path.replaceAll("\\{(id|asked)}", id)
+                        .replace("{revision}", "2")
+                        .replace("{image}", id)
+                        .replace("{file}", FILES.getOrDefault(record.id(), id)));
+    }
+
     /// Everything that carries many records at once.
     private static Map<String, Answer> lists(People who) {
         return Stream.concat(
-                        Stream.of("/me/records?limit=100", "/me/ties", "/me/alerts", "/me/pairs"),
+                        ADDRESSES.stream().filter(path -> !path.contains("{")),
                         Stream.of(RecordKind.NEED, RecordKind.SEED)
                                 .flatMap(kind -> Stream.of(
+                                        "/me/records?limit=100",
                                         "/exports?format=ndjson&kind=" + kind.code(),
                                         "/exports?format=csv&kind=" + kind.code(),
                                         "/%s?sort=newest&limit=100".formatted(kind.plural()),
                                         "/feeds/catalogue?kind=" + kind.code())))
+                .distinct()
                 .collect(Collectors.toMap(path -> path, path -> Plain.as(who).get(API + path)));
     }
 
@@ -299,18 +319,7 @@ class ChannelsTest {
         var answers = new HashMap<String, Answer>();
         var plural = record.kind().plural();
         var asker = Plain.as(who);
-        Stream.of(
-                        "",
-                        "/history",
-                        "/versions/1",
-                        "/matches",
-                        "/reception",
-                        "/ties",
-                        "/acceptance",
-                        "/charge",
-                        file(record))
-                .map(part -> record.path() + part)
-                .forEach(path -> answers.put(path, asker.get(API + path)));
+        about(record).forEach(path -> answers.put(path, asker.get(API + path)));
         var words = tiers.stream().map(tier -> tier.katakana(number)).toList();
         for (var word : words) {
             answers.put("the catalogue asked for " + word, asker.get(API + "/catalogue", Map.of("q", word)));

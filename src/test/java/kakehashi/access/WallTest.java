@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.shared.Language;
 import kakehashi.shared.RecordKind;
+import kakehashi.testing.Api;
 import kakehashi.testing.People;
+import kakehashi.testing.Sheets;
 import kakehashi.testing.Stored;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -441,6 +443,35 @@ class WallTest {
         assertThat(asProduct(
                         "select thing || ' ' || standing || ' ' || state || ' ' || unnest(rights) from wall.cells"))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /// Not by SQL either, which the database lets write to a row that is there.
+    @Test
+    void whoDoesNotKnowWhoseANeedIsDoesNotChangeThat() throws SQLException {
+        var sheet = Sheets.with(Sheets.aNeed(), "anonymous", true);
+        var id = Api.published(People.COMPANY, RecordKind.NEED, sheet).id();
+        var owner =
+                "select organization || ' ' || external_id || team::text from need_rows where id = '%s'".formatted(id);
+        stored.execute("update needs set external_id = 'A-1' where id = '%s'".formatted(id));
+        var before = stored.one(owner);
+
+        try (var connection = stored.connection()) {
+            execute(connection, "set role " + role);
+            execute(connection, "select set_config('kakehashi.caller', '', false)");
+            execute(connection, """
+                    update needs set revision = 77, organization = gen_random_uuid(), external_id = null, team = '{}'
+                    where id = '%s'""".formatted(id));
+        }
+
+        assertThat(before).contains("A-1");
+        assertThat(stored.one(owner)).isEqualTo(before);
+        assertThat(stored.one("select revision from needs where id = '%s'".formatted(id)))
+                .isEqualTo("77");
+        assertThat(wall.as(
+                        NOBODY,
+                        () -> asked("select coalesce(organization::text, external_id, 'nobody''s')"
+                                + " from needs where id = '%s'".formatted(id))))
+                .containsExactly("nobody's");
     }
 
     /// Fails closed: whatever is asked for while nobody says who asks is public.
