@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -142,7 +143,7 @@ class MatchingResource {
 
     private MatchAnswer answer(Question question, long started) {
         var caller = callers.current();
-        var admission = new Admission(shared.readableBy(caller));
+        var admission = new Admission(shared.readableBy(caller, EnumSet.of(question.of())));
         try (var candidates = index.candidates(question, admission)) {
             return visible.to(caller, question.of(), matching.answer(question, candidates, started));
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,16 +30,6 @@ public class SharedRecords {
     /// No row has this id.
     private static final UUID NONE = new UUID(0, 0);
 
-    /// More than a caller may find, by what a statement can tell; the policy decides on each row.
-    private static final String SQL = Arrays.stream(RecordKind.values())
-            .map(kind ->
-                    """
-                    select '%1$s' as kind, id, organization, %4$s as state, team, assigned, %2$s as people, published_at
-                    from %3$s where stage = 'SHARED'
-                        and (organization = :home or '%1$s ' || %4$s in (:everywhere) or id in (:tied)
-                            or :profile = any (%2$s))""".formatted(kind.name(), OwnRecords.PEOPLE.get(kind), kind.plural(), OwnRecords.STATE.get(kind)))
-            .collect(Collectors.joining("\nunion all\n"));
-
     private final EntityManager database;
 
     SharedRecords(EntityManager database) {
@@ -57,15 +48,22 @@ public class SharedRecords {
             boolean wasPublished)
             implements Guarded {}
 
-    /// Ids of those the caller may read; one statement, none for who is not signed in.
+    /// Ids of those the caller may read, of every kind.
     @Transactional
     public Set<UUID> readableBy(Caller caller) {
+        return readableBy(caller, EnumSet.allOf(RecordKind.class));
+    }
+
+    /// Ids of those of some kinds the caller may read; one statement, none for who is not signed in. The wall is asked
+    /// for each kind.
+    @Transactional
+    public Set<UUID> readableBy(Caller caller, Set<RecordKind> kinds) {
         if (caller.isNobody()) {
             return Set.of();
         }
         var everywhere = everywhere(caller);
         var tied = caller.ties().records().keySet();
-        var rows = database.createNativeQuery(SQL, Tuple.class)
+        var rows = database.createNativeQuery(statement(kinds), Tuple.class)
                 .setParameter("home", requireNonNullElse(caller.organization(), NONE))
                 .setParameter("everywhere", everywhere)
                 .setParameter("tied", tied.isEmpty() ? List.of(NONE) : tied)
@@ -77,6 +75,18 @@ public class SharedRecords {
                         .filter(row -> Policy.may(caller, Right.READ, row))
                         .map(Row::id)
                         .collect(Collectors.toSet());
+    }
+
+    /// More than a caller may find, by what a statement can tell; the policy decides on each row.
+    private static String statement(Set<RecordKind> kinds) {
+        return kinds.stream()
+                .map(kind -> """
+                    select '%1$s' as kind, id, organization, %4$s as state, team, assigned, %2$s as people, published_at
+                    from %3$s where stage = 'SHARED'
+                        and (organization = :home or '%1$s ' || %4$s in (:everywhere) or id in (:tied)
+                            or :profile = any (%2$s))""".formatted(
+                                kind.name(), OwnRecords.PEOPLE.get(kind), kind.plural(), OwnRecords.STATE.get(kind)))
+                .collect(Collectors.joining("\nunion all\n"));
     }
 
     /// Kinds and states in which the caller may read records wherever they are, as `NEED TEASER_MEMBERS`.
