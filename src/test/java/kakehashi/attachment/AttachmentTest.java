@@ -93,6 +93,22 @@ class AttachmentTest {
         assertThat(again.read(KEEPER).<String>path("attachments[0].name")).isEqualTo("条件.txt");
     }
 
+    /// In words of its own, since the page of a record is read more often than what goes with it.
+    @Test
+    void leavesALineOfWhoReadIt() {
+        var seed = seed();
+        var file = keep(seed);
+        var naming = seed.after(made -> made.revise(KEEPER, naming(file)));
+        var lines =
+                "select count(*) from audit where record = '%s' and action = 'ATTACHMENT_READ'".formatted(seed.id());
+        assertThat(stored.one(lines)).isEqualTo("0");
+
+        open(KEEPER, naming, file);
+        open(People.NOBODY, naming, file);
+
+        assertThat(stored.one(lines)).isEqualTo("1");
+    }
+
     @Test
     void isOfOneRecordOnly() {
         var one = seed();

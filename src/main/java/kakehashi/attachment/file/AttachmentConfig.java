@@ -2,6 +2,8 @@ package kakehashi.attachment.file;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,5 +21,7 @@ interface AttachmentConfig {
 
     /// Greatest size of one file in mebibytes.
     @WithDefault("20")
+    @Min(1)
+    @Max(100)
     int mebibytes();
 }
