@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
@@ -194,6 +195,8 @@ class Importer {
 
         private boolean wasDraft;
 
+        private @Nullable List<Violation> unready;
+
         /// @return whether what is kept apart from the sheet changed
         private boolean write(R record, ObjectNode content, S sheet, boolean fresh, boolean changed) {
             wasDraft = record.stage() != Stage.PUBLISHED;
@@ -213,7 +216,8 @@ class Importer {
             if (!wish.publish || record.stage() == Stage.PUBLISHED) {
                 return List.of();
             }
-            var missing = record.sheet().missing();
+            var missing = Stream.concat(record.sheet().missing().stream(), unready(record).stream())
+                    .toList();
             if (!missing.isEmpty()) {
                 return missing;
             }
@@ -224,6 +228,14 @@ class Importer {
                 lifecycle.step(record, Right.PUBLISH, caller);
             }
             return List.of();
+        }
+
+        /// Asked once: all that one import brings belongs to one organization.
+        private List<Violation> unready(R record) {
+            if (unready == null) {
+                unready = records.unready(record.organization());
+            }
+            return unready;
         }
 
         private void reject(int line, @Nullable String externalId, List<Violation> problems) {

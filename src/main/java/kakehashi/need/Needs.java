@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kakehashi.attachment.file.Attachments;
+import kakehashi.organization.Organizations;
 import kakehashi.problem.Violation;
 import kakehashi.publication.Records;
 import kakehashi.shared.ReadinessLevel;
@@ -19,9 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class Needs implements Records<NeedSheet, Need> {
 
     private final Attachments attachments;
+    private final Organizations organizations;
 
-    Needs(Attachments attachments) {
+    Needs(Attachments attachments, Organizations organizations) {
         this.attachments = attachments;
+        this.organizations = organizations;
+    }
+
+    /// Whoever looks for something names whom to turn to (対応窓口).
+    @Override
+    public List<Violation> unready(UUID organization) {
+        return organizations.deskMissing(organization);
     }
 
     @Override

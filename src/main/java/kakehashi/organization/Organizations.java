@@ -3,6 +3,7 @@ package kakehashi.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +46,31 @@ public class Organizations implements Records<OrganizationSheet, Organization>, 
         return new Organization(id, externalId, sheet, now);
     }
 
-    /// A thesis belongs to an investor, and its parts must fit together.
+    /// A thesis belongs to an investor; its parts must fit together, as must the days on which a desk is closed.
     @Override
     public List<Violation> check(OrganizationSheet sheet, Organization organization) {
+        var faults = new ArrayList<>(
+                sheet.desk() == null ? List.<Violation>of() : sheet.desk().faults());
         var thesis = sheet.thesis();
-        if (thesis == null) {
-            return List.of();
+        if (thesis != null) {
+            faults.addAll(
+                    sheet.types().contains(INVESTOR)
+                            ? thesis.faults()
+                            : List.of(Violation.inBody("thesis", "investors-only")));
         }
-        return sheet.types().contains(INVESTOR)
-                ? thesis.faults()
-                : List.of(Violation.inBody("thesis", "investors-only"));
+        return faults;
+    }
+
+    /// The desk of an organization, whoever asks; null when it has none that others may turn to.
+    public @Nullable Desk deskOf(UUID organization) {
+        var found = wall.asProduct(() -> findById(organization));
+        var desk = found == null ? null : found.sheet().desk();
+        return desk == null || !desk.missing().isEmpty() ? null : desk;
+    }
+
+    /// What is missing at its desk before others may turn to it, empty when nothing is.
+    public List<Violation> deskMissing(UUID organization) {
+        return deskOf(organization) == null ? List.of(Violation.inBody("organization", "desk-missing")) : List.of();
     }
 
     /// External ids of organizations are unique among all: nobody owns the register but the administrators.

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,9 @@ public class Lifecycle {
             Right.PUBLISH, (record, _, now) -> record.publish(now),
             Right.CLOSE, (record, _, now) -> record.close(now),
             Right.WITHDRAW, (record, _, now) -> record.withdraw(now));
+
+    /// After which others know of a record.
+    private static final Set<Right> MAKES_KNOWN = EnumSet.of(Right.PUBLISH, Right.SHARE);
 
     private final SheetRules rules;
     private final Versions versions;
@@ -189,6 +193,9 @@ public class Lifecycle {
             @Nullable String ifMatch) {
         var record = forWriting(records, caller, right, id);
         Revision.require(ifMatch, record.revision());
+        if (MAKES_KNOWN.contains(right)) {
+            requireReady(records.unready(record.organization()));
+        }
         note(record, step.apply(record, clock.instant()), caller);
         return record;
     }
@@ -222,7 +229,7 @@ public class Lifecycle {
                 .toList();
     }
 
-    /// As [#advance], for a record at hand.
+    /// As [#advance], for a record at hand whose organization is ready.
     public void step(Publishable<?> record, Right right, Caller caller) {
         note(record, stepOf(right, caller).apply(record, clock.instant()), caller);
     }
@@ -311,6 +318,12 @@ public class Lifecycle {
                 yield owner;
             }
         };
+    }
+
+    private static void requireReady(List<Violation> missing) {
+        if (!missing.isEmpty()) {
+            throw new Refused(new PublicationRefusal.Incomplete(missing));
+        }
     }
 
     private static void requireGood(List<Violation> problems) {

@@ -46,6 +46,11 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
         return List.of();
     }
 
+    /// What is missing at `organization` before others may know of a record of its, empty when nothing is.
+    default List<Violation> unready(UUID organization) {
+        return List.of();
+    }
+
     /// A sheet as a file has it, with names from the owner's own system put as ids; the node given may be changed.
     default ObjectNode resolve(ObjectNode sent, UUID organization) {
         return sent;

@@ -28,6 +28,7 @@ public final class Rooms {
         uses.put("publication", List.of("audit"));
         uses.put("organization", List.of("publication", "vocabulary"));
         uses.put("membership", List.of("organization"));
+        uses.put("deadline", List.of("organization"));
         uses.put("researcher", List.of("organization"));
         uses.put("attachment.file", List.of("publication"));
         uses.put("need", List.of("organization", "attachment.file"));

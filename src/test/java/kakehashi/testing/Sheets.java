@@ -49,7 +49,8 @@ public final class Sheets {
     }
 
     public static Map<String, Object> organization(String name) {
-        return Map.of("name", ja(name), "types", List.of("NATIONAL_UNIVERSITY"), "prefecture", "04");
+        var desk = Map.of("name", ja("連携窓口"), "mail", "desk@kakehashi.example", "deputy", ja("連携窓口 代理"));
+        return Map.of("name", ja(name), "types", List.of("NATIONAL_UNIVERSITY"), "prefecture", "04", "desk", desk);
     }
 
     /// The least that can be published of `kind`.
