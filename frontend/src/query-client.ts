@@ -13,7 +13,6 @@ export function createAppQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { retry: mayRetry, staleTime: FRESH_MILLIS, refetchOnWindowFocus: false },
-      mutations: { retry: false },
     },
   })
 }

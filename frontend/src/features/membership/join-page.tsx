@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { api, unwrap } from '../../api/client'
 import { useFormats } from '../../i18n/format'
@@ -7,6 +7,7 @@ import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
 import { Fact, Facts } from '../../record/facts'
+import { useDoing } from '../../record/use-doing'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
@@ -37,14 +38,14 @@ function Invited({ secret }: { secret: string }) {
     retry: false,
     gcTime: 0,
   })
-  const join = useMutation({
-    mutationFn: () => unwrap(api.POST('/api/v1/me/membership', { body: { secret } })),
-    onSuccess: async ({ organization }) => {
+  const { during, busy, problem } = useDoing()
+  const join = () =>
+    during(async () => {
+      const { organization } = await unwrap(api.POST('/api/v1/me/membership', { body: { secret } }))
       toast(t.done(plain(organization?.name, language)))
       await queryClient.invalidateQueries()
       await router.navigate({ href: paths.account, replace: true })
-    },
-  })
+    })
   return (
     <QueryView query={query}>
       {({ organization, roles, until }) => (
@@ -55,9 +56,9 @@ function Invited({ secret }: { secret: string }) {
             </Fact>
             <Fact name={t.until}>{formats.date(until)}</Fact>
           </Facts>
-          {join.error && <ProblemView error={join.error} />}
+          {problem && <ProblemView error={problem} />}
           <div>
-            <Button look="solid" busy={join.isPending} onClick={() => join.mutate()}>
+            <Button look="solid" busy={busy} onClick={join}>
               {t.accept}
             </Button>
           </div>
