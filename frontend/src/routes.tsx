@@ -11,7 +11,7 @@ import {
 import { isLanguage } from './i18n/language'
 import { preferredLanguage } from './i18n/preferred-language'
 import { pathsIn } from './paths'
-import { catalogueSearch, parseSearch, stringifySearch, textOf } from './search-params'
+import { parseSearch, stringifySearch } from './search-params'
 import { sessionQuery } from './session/session'
 import { Shell } from './shell/shell'
 
@@ -57,14 +57,9 @@ async function signedIn({
   if (!session) throw redirect({ href: pathsIn(language).login(location.href), replace: true })
 }
 
-/** A page for everybody. */
+/** A page for everybody. What stands behind the `?` of its address it reads itself, once it is loaded. */
 function page<const P extends string>(path: P, component: ReturnType<typeof lazy>) {
   return createRoute({ getParentRoute: under, path, component })
-}
-
-/** A page with a question in its address, read before the page is there. */
-function list<const P extends string>(path: P, component: ReturnType<typeof lazy>) {
-  return createRoute({ getParentRoute: under, path, validateSearch: catalogueSearch, component })
 }
 
 /** A page for people who are signed in. */
@@ -78,7 +73,6 @@ function editorRoute<const P extends string>(place: P, component: ReturnType<typ
     getParentRoute: under,
     id: `${place}-editor`,
     beforeLoad: signedIn,
-    validateSearch: (raw: Record<string, unknown>) => ({ pane: textOf(raw.pane) }),
     component,
   })
   const at = () => parent
@@ -93,17 +87,14 @@ const HistoryPage = lazy(() => import('./features/history/history-page'), 'Histo
 const MatchesPage = lazy(() => import('./features/matching/matches-page'), 'MatchesPage')
 const ComparePage = lazy(() => import('./features/matching/compare-page'), 'ComparePage')
 
-/**
- * What every kind of record has. The addresses of matches and comparisons are read by their pages, which are loaded
- * later.
- */
+/** What every kind of record has. */
 function recordRoutes<const P extends string>(
   place: P,
   listed: ReturnType<typeof lazy>,
   record: ReturnType<typeof lazy>,
 ) {
   return [
-    list(place, listed),
+    page(place, listed),
     page(`${place}/$id`, record),
     desk(`${place}/$id/history`, HistoryPage),
     page(`${place}/$id/matches`, MatchesPage),
@@ -118,7 +109,7 @@ const routeTree = rootRoute.addChildren([
       '/',
       lazy(() => import('./features/home/home-page'), 'HomePage'),
     ),
-    list(
+    page(
       'search',
       lazy(() => import('./features/search/search-page'), 'SearchPage'),
     ),
@@ -200,12 +191,10 @@ const routeTree = rootRoute.addChildren([
       'unsubscribe',
       lazy(() => import('./features/alert/unsubscribe-page'), 'UnsubscribePage'),
     ),
-    createRoute({
-      getParentRoute: under,
-      path: 'login',
-      validateSearch: (raw: Record<string, unknown>) => ({ returnTo: textOf(raw.returnTo) }),
-      component: lazy(() => import('./features/account/login-page'), 'LoginPage'),
-    }),
+    page(
+      'login',
+      lazy(() => import('./features/account/login-page'), 'LoginPage'),
+    ),
     desk(
       'settings/account',
       lazy(() => import('./features/account/account-page'), 'AccountPage'),

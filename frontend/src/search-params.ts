@@ -24,20 +24,6 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return text && `?${text}`
 }
 
-export function textOf(value: unknown): string | undefined {
-  const first = [value].flat()[0]
-  return typeof first === 'string' && first !== '' ? first : undefined
-}
-
-export function listOf(value: unknown): string[] | undefined {
-  const list = [value].flat().filter((one): one is string => typeof one === 'string' && one !== '')
-  return list.length > 0 ? list : undefined
-}
-
-export function oneOf<const T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
-  return allowed.find((one) => one === textOf(value))
-}
-
 export const RECORD_KINDS = ['seed', 'need', 'researcher', 'organization'] as const satisfies RecordKind[]
 export const SORTS = ['relevance', 'newest', 'title'] as const
 
@@ -53,21 +39,6 @@ export interface CatalogueSearch {
   organization?: string | undefined
   young?: boolean | undefined
   sort?: (typeof SORTS)[number] | undefined
-}
-
-export function catalogueSearch(raw: Record<string, unknown>): CatalogueSearch {
-  return {
-    q: textOf(raw.q),
-    kind: oneOf(raw.kind, RECORD_KINDS),
-    field: listOf(raw.field),
-    trl: trlOf(raw.trl),
-    prefecture: listOf(raw.prefecture),
-    mode: listOf(raw.mode),
-    organizationType: listOf(raw.organizationType),
-    organization: textOf(raw.organization),
-    young: textOf(raw.young) === 'true' || raw.young === true ? true : undefined,
-    sort: oneOf(raw.sort, SORTS),
-  }
 }
 
 export const MATCH_TARGETS = ['seed', 'researcher', 'need'] as const
@@ -90,9 +61,4 @@ export interface MatchesSearch {
 export interface CompareSearch {
   of?: (typeof MATCH_TARGETS)[number] | undefined
   ids?: string[] | undefined
-}
-
-export function trlOf(value: unknown): string | undefined {
-  const trl = textOf(value)
-  return trl && /^[1-9](-[1-9])?$/.test(trl) ? trl : undefined
 }

@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/language'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { recordTexts } from '../record/record-texts'
+import { textOf } from '../search-values'
 import { useToast } from '../ui/toast'
 import { usePageKey } from '../ui/use-page-key'
 import { EditorSheet } from './editor-sheet'
@@ -75,7 +76,7 @@ function WithList({ kind, id, live, of, onExample, children }: WithListProps) {
   const record = useMessages(recordTexts)
   const paths = usePaths()
   const router = useRouter()
-  const { pane } = useSearch({ strict: false })
+  const search: Record<string, unknown> = useSearch({ strict: false })
   const { answer } = live
   const count = formats.number(answer?.matches.length ?? 0)
   const select = (key: string) => {
@@ -89,7 +90,7 @@ function WithList({ kind, id, live, of, onExample, children }: WithListProps) {
       </p>
       <Panes
         label={t.region}
-        selected={pane === 'list' ? 'list' : kind}
+        selected={textOf(search.pane) === 'list' ? 'list' : kind}
         onSelect={select}
         panes={[
           { key: kind, label: record.kind[kind], tab: record.kind[kind], content: children },

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { type ApiProblem, problemOf } from '../../api/api-problem'
 import { useMessages } from '../../i18n/messages'
 import { serverPaths, usePaths } from '../../paths'
+import { textOf } from '../../search-values'
 import { environmentQuery } from '../../session/session'
 import { signIn } from '../../session/sign-in'
 import { Button, buttonClass } from '../../ui/button'
@@ -47,13 +48,14 @@ export function LoginPage() {
 
 /** Signing in, and going back to where somebody came from; only addresses of this site count. */
 function useLogin() {
-  const search = useSearch({ from: '/$language/login' })
+  const search: Record<string, unknown> = useSearch({ strict: false })
   const paths = usePaths()
   const router = useRouter()
   const queryClient = useQueryClient()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const returnTo = search.returnTo && /^\/(?!\/)/.test(search.returnTo) ? search.returnTo : paths.home
+  const asked = textOf(search.returnTo)
+  const returnTo = asked && /^\/(?!\/)/.test(asked) ? asked : paths.home
   const enter = async (name: string, password: string) => {
     setBusy(true)
     setProblem(null)

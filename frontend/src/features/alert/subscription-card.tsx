@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SubscriptionView } from '../../api/types'
 import { useMessages } from '../../i18n/messages'
-import { oneOf } from '../../search-params'
+import { oneOf } from '../../search-values'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
 import { Select } from '../../ui/select'

@@ -1,12 +1,5 @@
-import {
-  type CompareSearch,
-  listOf,
-  MATCH_TARGETS,
-  type MatchesSearch,
-  oneOf,
-  textOf,
-  trlOf,
-} from '../../search-params'
+import { type CompareSearch, MATCH_TARGETS, type MatchesSearch } from '../../search-params'
+import { listOf, oneOf, textOf, trlOf } from '../../search-values'
 
 const MOST_COMPARED = 4
 

@@ -1,6 +1,6 @@
-import { useSearch } from '@tanstack/react-router'
 import { CatalogueView } from './catalogue-view'
+import { useCatalogueSearch } from './use-catalogue-search'
 
 export function NeedListPage() {
-  return <CatalogueView scope="need" search={useSearch({ from: '/$language/needs' })} />
+  return <CatalogueView scope="need" search={useCatalogueSearch()} />
 }

@@ -1,6 +1,6 @@
-import { useSearch } from '@tanstack/react-router'
 import { CatalogueView } from './catalogue-view'
+import { useCatalogueSearch } from './use-catalogue-search'
 
 export function OrganizationListPage() {
-  return <CatalogueView scope="organization" search={useSearch({ from: '/$language/orgs' })} />
+  return <CatalogueView scope="organization" search={useCatalogueSearch()} />
 }

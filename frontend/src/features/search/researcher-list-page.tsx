@@ -1,6 +1,6 @@
-import { useSearch } from '@tanstack/react-router'
 import { CatalogueView } from './catalogue-view'
+import { useCatalogueSearch } from './use-catalogue-search'
 
 export function ResearcherListPage() {
-  return <CatalogueView scope="researcher" search={useSearch({ from: '/$language/people' })} />
+  return <CatalogueView scope="researcher" search={useCatalogueSearch()} />
 }

@@ -1,6 +1,6 @@
-import { useSearch } from '@tanstack/react-router'
 import { CatalogueView } from './catalogue-view'
+import { useCatalogueSearch } from './use-catalogue-search'
 
 export function SearchPage() {
-  return <CatalogueView scope={null} search={useSearch({ from: '/$language/search' })} />
+  return <CatalogueView scope={null} search={useCatalogueSearch()} />
 }

@@ -1,6 +1,6 @@
-import { useSearch } from '@tanstack/react-router'
 import { CatalogueView } from './catalogue-view'
+import { useCatalogueSearch } from './use-catalogue-search'
 
 export function SeedListPage() {
-  return <CatalogueView scope="seed" search={useSearch({ from: '/$language/seeds' })} />
+  return <CatalogueView scope="seed" search={useCatalogueSearch()} />
 }
