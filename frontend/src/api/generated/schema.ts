@@ -293,6 +293,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["IntroductionQueueResource_list"];
+        put?: never;
+        /** Begin */
+        post: operations["IntroductionResource_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/prospect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prospect */
+        get: operations["IntroductionQueueResource_prospect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Table */
+        get: operations["IntroductionQueueResource_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["IntroductionResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign */
+        put: operations["IntroductionResource_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write */
+        post: operations["IntroductionResource_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send */
+        post: operations["IntroductionFileResource_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** File */
+        get: operations["IntroductionFileResource_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meeting */
+        get: operations["IntroductionFileResource_meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/naming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name */
+        put: operations["IntroductionResource_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Step */
+        put: operations["IntroductionResource_step"];
+        post?: never;
+        /** Take Back */
+        delete: operations["IntroductionResource_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matches": {
         parameters: {
             query?: never;
@@ -969,6 +1158,23 @@ export interface paths {
         post?: never;
         /** Discard */
         delete: operations["OrganizationResource_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pace */
+        get: operations["IntroductionQueueResource_pace"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2006,6 +2212,16 @@ export interface components {
             reply: components["schemas"]["Reply"] | null;
             note: string | null;
         };
+        AnswerPace: {
+            /** Format: int64 */
+            asked: number | null;
+            /** Format: int64 */
+            answered: number | null;
+            /** Format: double */
+            medianDays: number | null;
+            /** Format: int32 */
+            promised: number | null;
+        };
         AnswersDraft: {
             edition?: string | null;
             answers?: components["schemas"]["Answer"][];
@@ -2014,6 +2230,9 @@ export interface components {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
             of: components["schemas"]["RecordKind"];
+        };
+        AssigneeDraft: {
+            account?: components["schemas"]["UUID"] | null;
         };
         Attachment: {
             file: components["schemas"]["UUID"];
@@ -2129,6 +2348,10 @@ export interface components {
             reason: string | null;
             earlier: components["schemas"]["Hold"][];
         };
+        Closure: {
+            from: components["schemas"]["LocalDate"] | null;
+            to: components["schemas"]["LocalDate"] | null;
+        };
         Colleague: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2136,6 +2359,9 @@ export interface components {
         };
         /** @enum {string} */
         Condition: "AGE" | "DEGREE";
+        Content: Record<string, never>;
+        /** @enum {string} */
+        Copies: "AT_ONCE" | "ON_ACCEPTANCE";
         Count: {
             value: string;
             label: components["schemas"]["LocalizedText"];
@@ -2157,7 +2383,7 @@ export interface components {
             validUntil?: components["schemas"]["Instant"] | null;
         };
         Degree: {
-            state: components["schemas"]["State1"];
+            state: components["schemas"]["State2"];
             obtainedOn?: components["schemas"]["LocalDate"];
             enrolledOn?: components["schemas"]["LocalDate"];
             expectedOn?: components["schemas"]["LocalDate"];
@@ -2176,6 +2402,11 @@ export interface components {
             name: components["schemas"]["LocalizedText"] | null;
             mail: string | null;
             deputy: components["schemas"]["LocalizedText"] | null;
+            deputyMail: string | null;
+            /** Format: int32 */
+            answerWithin: number | null;
+            copies: components["schemas"]["Copies"] | null;
+            closures: components["schemas"]["Closure"][];
         };
         Digest: {
             subject: string;
@@ -2193,6 +2424,21 @@ export interface components {
         EmbargoDraft: {
             until?: components["schemas"]["LocalDate"] | null;
             afterwards?: components["schemas"]["Reach"] | null;
+        };
+        EntryDraft: {
+            text?: string | null;
+            question?: boolean;
+            slots?: components["schemas"]["Slot"][];
+            zone?: string | null;
+        };
+        EntryView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            side: components["schemas"]["Side"] | null;
+            author: string | null;
+            own: boolean;
+            secrecy: components["schemas"]["State1"];
+            content: components["schemas"]["Content"] | null;
         };
         Environment: {
             demo: boolean;
@@ -2299,6 +2545,76 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IntroductionDraft: {
+            need?: components["schemas"]["UUID"] | null;
+            offerKind?: components["schemas"]["RecordKind"] | null;
+            offer?: components["schemas"]["UUID"] | null;
+            request?: components["schemas"]["Request"] | null;
+            route?: components["schemas"]["MatchRoute"] | null;
+            suggested?: boolean;
+        };
+        IntroductionPage: {
+            items: components["schemas"]["IntroductionSummary"][];
+            states: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            overdue: number;
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        IntroductionState: "SUGGESTED" | "INTEREST" | "DESK_REVIEW" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "MEETING" | "CLOSED";
+        IntroductionSummary: {
+            id: components["schemas"]["UUID"];
+            need: components["schemas"]["Party"];
+            offer: components["schemas"]["Party"];
+            side: components["schemas"]["Side"];
+            asking: components["schemas"]["Side"];
+            state: components["schemas"]["IntroductionState"];
+            turn: components["schemas"]["Side"] | null;
+            mine: boolean;
+            due: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            assignee: string | null;
+            assigned: boolean;
+            reason: components["schemas"]["Reason1"] | null;
+            meeting: components["schemas"]["Slot"] | null;
+            askedAt: components["schemas"]["Instant"] | null;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        IntroductionView: {
+            mine: boolean;
+            reason: components["schemas"]["Reason1"] | null;
+            side: components["schemas"]["Side"];
+            need: components["schemas"]["Party"];
+            asking: components["schemas"]["Side"];
+            askedAt: components["schemas"]["Instant"] | null;
+            turn: components["schemas"]["Side"] | null;
+            offer: components["schemas"]["Party"];
+            overdue: boolean;
+            due: components["schemas"]["LocalDate"] | null;
+            assigned: boolean;
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["IntroductionState"];
+            assignee: string | null;
+            meeting: components["schemas"]["Slot"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            revision: number;
+            marking: components["schemas"]["Marking"];
+            request: components["schemas"]["Request"];
+            route: components["schemas"]["MatchRoute"];
+            anonymous: boolean;
+            named: boolean;
+            secrecy: components["schemas"]["State1"];
+            writable: boolean;
+            allowed: components["schemas"]["Step"][];
+            undoUntil: components["schemas"]["Instant"] | null;
+            colleagues: components["schemas"]["Colleague"][];
+            entries: components["schemas"]["EntryView"][];
+        };
         InvitationDraft: {
             roles?: components["schemas"]["Role"][] | null;
             mail?: string | null;
@@ -2455,6 +2771,8 @@ export interface components {
             /** Format: int32 */
             limit?: number | null;
         };
+        /** @enum {string} */
+        MatchRoute: "SEARCH" | "RECOMMENDATION" | "COORDINATOR" | "EVENT" | "REFERRAL" | "EXISTING";
         MemberList: {
             members: components["schemas"]["MemberView"][];
             invitations: components["schemas"]["InvitationView"][];
@@ -2723,6 +3041,12 @@ export interface components {
             overseas: boolean | null;
             note: components["schemas"]["LocalizedText"];
         };
+        Party: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            organization: components["schemas"]["Owner"] | null;
+        };
         Passage: {
             field: string;
             language: components["schemas"]["Language"];
@@ -2756,6 +3080,21 @@ export interface components {
         Prefectures: {
             items: components["schemas"]["Prefecture"][];
             blocks: components["schemas"]["Term"][];
+        };
+        Prospect: {
+            need: components["schemas"]["Party"];
+            offer: components["schemas"]["Party"];
+            side: components["schemas"]["Side"];
+            obstacle: string | null;
+            introduction: components["schemas"]["UUID"] | null;
+            due: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            days: number;
+            masked: boolean;
+            message: string;
+            modes: components["schemas"]["Mode"][];
+            missing: string;
+            aboutUs: string;
         };
         QuestionTerm: {
             ja?: string;
@@ -2809,6 +3148,8 @@ export interface components {
             points: number;
             because: components["schemas"]["Justification"];
         };
+        /** @enum {string} */
+        Reason1: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "DESCRIPTION_UNCLEAR" | "TECHNICAL" | "PRIORITY_OR_BUDGET" | "CAPACITY" | "IP_OR_TERMS";
         ReasonCount: {
             reason: components["schemas"]["Verdict"];
             /** Format: int32 */
@@ -2852,6 +3193,12 @@ export interface components {
         };
         /** @enum {string} */
         Reply: "YES" | "NO" | "UNKNOWN";
+        Request: {
+            message: string;
+            modes: components["schemas"]["Mode"][];
+            missing: string;
+            aboutUs: string;
+        };
         ResearcherDraft: {
             summary?: components["schemas"]["LocalizedText"];
             offers?: string[];
@@ -3080,6 +3427,12 @@ export interface components {
         Sharing: {
             reach: components["schemas"]["Reach"] | null;
         };
+        /** @enum {string} */
+        Side: "NEED" | "OFFER";
+        Slot: {
+            start: components["schemas"]["Instant"] | null;
+            end: components["schemas"]["Instant"] | null;
+        };
         Source: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -3099,7 +3452,19 @@ export interface components {
         /** @enum {string} */
         State: "OPEN" | "LIMITED" | "FULL";
         /** @enum {string} */
-        State1: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
+        State1: "DRAFT" | "REVIEW" | "INVITED_ONLY" | "TEASER_MEMBERS" | "TEASER_PUBLIC" | "NAMED" | "CLOSED" | "INTERNAL" | "PARTNER" | "EMBARGO" | "PUBLIC" | "WITHDRAWN" | "PURGED" | "PUBLISHED" | "LIMITED" | "OPTOUT" | "ERASED" | "GENERATED" | "SHARED" | "DISMISSED" | "PRE_NDA" | "NDA" | "SUBMITTED" | "HOLD" | "APPROVED" | "REJECTED" | "PUBLIC_AGG" | "TENANT_UNIV" | "TENANT_COMPANY" | "CROSS_TENANT" | "OWN_OBJECT" | "TENANT" | "PLATFORM" | "ALL";
+        /** @enum {string} */
+        State2: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
+        /** @enum {string} */
+        Step: "ASK" | "TAKE" | "ACCEPT" | "DECLINE" | "EXPIRE" | "MEET" | "WITHDRAW" | "CLOSE";
+        StepDraft: {
+            step?: components["schemas"]["Step"] | null;
+            reason?: components["schemas"]["Reason1"] | null;
+            note?: string | null;
+            slots?: components["schemas"]["Slot"][];
+            zone?: string | null;
+            slot?: components["schemas"]["Slot"] | null;
+        };
         SubscriptionChoice: {
             name?: string | null;
             mail?: components["schemas"]["Mailing"] | null;
@@ -3720,6 +4085,365 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    IntroductionQueueResource_list: {
+        parameters: {
+            query?: {
+                assigned?: string;
+                cursor?: string;
+                due?: string;
+                limit?: number;
+                record?: components["schemas"]["UUID"];
+                state?: string[];
+                turn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionPage"];
+                };
+            };
+        };
+    };
+    IntroductionResource_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionDraft"];
+            };
+        };
+        responses: {
+            /** @description the introduction asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IntroductionQueueResource_prospect: {
+        parameters: {
+            query?: {
+                kind?: string;
+                need?: components["schemas"]["UUID"];
+                offer?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prospect"];
+                };
+            };
+        };
+    };
+    IntroductionQueueResource_table: {
+        parameters: {
+            query?: {
+                assigned?: string;
+                due?: string;
+                record?: components["schemas"]["UUID"];
+                state?: string[];
+                turn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one introduction a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    IntroductionResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    IntroductionResource_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssigneeDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IntroductionResource_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IntroductionFileResource_send: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    IntroductionFileResource_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    IntroductionFileResource_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    IntroductionResource_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    IntroductionResource_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IntroductionResource_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
                 };
             };
         };
@@ -5191,6 +5915,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    IntroductionQueueResource_pace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPace"];
+                };
             };
         };
     };

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
+    /// No account has this id.
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Clock clock;
     private final Membership membership;
     private final KnownTies ties;
@@ -144,6 +147,20 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
     private Addressee addressee(Account of) {
         var language = of.language == null ? Language.JA : of.language;
         return new Addressee(caller(of, of.roles(), language, false), of.mail);
+    }
+
+    /// Somebody at the desk of an organization, whoever that is: what they may read is what can be told to the desk.
+    public Caller desk(UUID organization, Language language) {
+        return new Caller(
+                null,
+                "",
+                Set.of(Role.COMPANY, Role.COORDINATOR),
+                organization,
+                null,
+                language,
+                wall.asProduct(() -> book.of(NOBODY, organization, null)).ties(),
+                false,
+                false);
     }
 
     /// Who `account` is now, with `roles`; `proved` as in [Caller].

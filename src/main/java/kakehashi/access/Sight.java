@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Which things of one organization a caller may read, told by what can be asked of a row: the policy as a filter.
@@ -61,6 +62,16 @@ public final class Sight {
 
     /// As [#of(Caller, Thing, UUID)], of rows that `watchedBy` watches over.
     public static Set<String> of(Caller caller, Thing thing, UUID organization, Role watchedBy) {
+        return of(caller, thing, organization, watchedBy, row -> Policy.may(caller, Right.READ, row));
+    }
+
+    /// Rows for whose owner the caller speaks, in the same words.
+    public static Set<String> speakingFor(Caller caller, Thing thing, UUID organization) {
+        return of(caller, thing, organization, Role.OFFICER, row -> Policy.speaksFor(caller, row));
+    }
+
+    private static Set<String> of(
+            Caller caller, Thing thing, UUID organization, Role watchedBy, Predicate<Guarded> fits) {
         var sight = new HashSet<String>();
         for (var team : Team.values()) {
             for (var assigned : Assigned.values()) {
@@ -68,7 +79,7 @@ public final class Sight {
                     PolicyTable.own().states(thing).stream()
                             .map(state ->
                                     new Row(caller, thing, organization, watchedBy, state, team, assigned, people))
-                            .filter(row -> Policy.may(caller, Right.READ, row))
+                            .filter(fits)
                             .map(Row::words)
                             .forEach(sight::add);
                 }
@@ -102,6 +113,19 @@ public final class Sight {
         }
         return caller.ties().records().entrySet().stream()
                 .filter(tied -> tied.getValue().contains(Tie.BLOCKED))
+                .map(java.util.Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /// Records whose case this caller coordinates.
+    public static Set<UUID> engaged(Caller caller) {
+        return caller.ties().pledged() && !caller.is(Role.STUDENT) ? tied(caller, Tie.ENGAGED) : Set.of();
+    }
+
+    private static Set<UUID> tied(Caller caller, Tie tie) {
+        return caller.ties().records().entrySet().stream()
+                .filter(tied ->
+                        tied.getValue().contains(tie) && !tied.getValue().contains(Tie.BLOCKED))
                 .map(java.util.Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

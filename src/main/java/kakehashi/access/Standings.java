@@ -38,6 +38,10 @@ final class Standings {
             return standings;
         }
         addWide(standings, caller, ties);
+        if (thing instanceof Conversation conversation) {
+            addSides(standings, caller, conversation, ties);
+            return standings;
+        }
         addTied(standings, ties, caller.ties().pledged());
         if (caller.isMemberOf(thing.organization())) {
             addHome(standings, caller, thing);
@@ -56,6 +60,20 @@ final class Standings {
             standings.removeAll(NOT_CHECKED);
         }
         return standings;
+    }
+
+    /// Who asks, who offers, and who coordinates the case.
+    private static void addSides(
+            Set<Standing> standings, Caller caller, Conversation conversation, Set<Tie> tiesToTheNeed) {
+        if (of(caller, conversation.need()).contains(Standing.OWNER)) {
+            standings.add(Standing.OWNER);
+        }
+        if (answersFor(of(caller, conversation.offer()))) {
+            standings.add(Standing.OFFERING);
+            addTied(standings, tiesToTheNeed, caller.ties().pledged());
+        } else if (caller.ties().pledged() && tiesToTheNeed.contains(Tie.ENGAGED)) {
+            standings.add(Standing.ENGAGED);
+        }
     }
 
     private static boolean answersFor(Set<Standing> ofTheSeed) {

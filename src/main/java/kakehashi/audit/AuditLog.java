@@ -32,10 +32,18 @@ public class AuditLog {
 
     /// Adds one line in the caller's transaction.
     public void record(Caller caller, String action, RecordKind kind, UUID record, int revision) {
+        record(caller, action, kind.name(), record, revision);
+    }
+
+    /// As [#record(Caller, String, RecordKind, UUID, int)], of something that is no record: no history of a record
+    /// shows
+    /// it.
+    ///
+    /// @param thing what it is, `INTRODUCTION`
+    public void record(Caller caller, String action, String thing, UUID id, int revision) {
         // the database keeps microseconds: a finer time would not be the one that was sealed
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var line = new AuditLine(
-                Ids.next(), at, caller.account(), action, kind.name(), record, revision, null, null, null);
+        var line = new AuditLine(Ids.next(), at, caller.account(), action, thing, id, revision, null, null, null);
         entries.persist(new AuditEntry(line, seals.seal(line)));
     }
 }

@@ -47,7 +47,13 @@ public class Deadline {
     }
 
     public static Deadline of(Timetable times) {
+        return of(times, Chase.WAITING);
+    }
+
+    /// As it was when the clock had come so far.
+    public static Deadline of(Timetable times, Chase chase) {
         var deadline = new Deadline();
+        deadline.chase = chase;
         deadline.due = times.due();
         deadline.remindAt = times.remindAt();
         deadline.escalateAt = times.escalateAt();
@@ -59,6 +65,11 @@ public class Deadline {
     /// The last day to act; null when nobody has to.
     public @Nullable LocalDate due() {
         return due;
+    }
+
+    /// What it was made of; null when nothing waits.
+    public @Nullable Timetable times() {
+        return due == null || escalateAt == null ? null : new Timetable(due, remindAt, escalateAt, expireAt);
     }
 
     public Chase chase() {

@@ -177,6 +177,17 @@ public class Disclosure {
         }
     }
 
+    /// Whether an agreement on secrecy about `record` binds an organization, or the person with a profile.
+    public boolean binds(UUID record, UUID organization, @Nullable UUID researcher) {
+        var now = clock.instant();
+        // whether there is one is no secret to either side
+        return wall.asProduct(() -> bonds.of(record)).stream()
+                .anyMatch(each -> each.tie == Tie.BOUND
+                        && each.holds(now)
+                        && (each.isWith(new Bond.With(null, organization, null))
+                                || researcher != null && each.isWith(new Bond.With(null, null, researcher))));
+    }
+
     /// The agreement on secrecy that binds the caller; null when none does.
     @Nullable
     Bond agreement(UUID record, Caller caller, Instant now) {

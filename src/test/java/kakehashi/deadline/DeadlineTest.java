@@ -2,9 +2,9 @@ package kakehashi.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import kakehashi.organization.Closure;
@@ -17,37 +17,11 @@ class DeadlineTest {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-    private final Timetables timetables = new Timetables(new DeadlineConfig() {
-        @Override
-        public int answerWithin() {
-            return 5;
-        }
-
-        @Override
-        public int expiresAfter() {
-            return 5;
-        }
-
-        @Override
-        public int remindHour() {
-            return 9;
-        }
-
-        @Override
-        public ZoneId zone() {
-            return JAPAN;
-        }
-
-        @Override
-        public MonthDay newYearFrom() {
-            return MonthDay.of(12, 29);
-        }
-
-        @Override
-        public MonthDay newYearTo() {
-            return MonthDay.of(1, 3);
-        }
-    });
+    private final Timetables timetables = new Timetables(new SmallRyeConfigBuilder()
+            .addDefaultInterceptors()
+            .withMapping(DeadlineConfig.class)
+            .build()
+            .getConfigMapping(DeadlineConfig.class));
 
     private static Instant at(String moment) {
         return java.time.LocalDateTime.parse(moment).atZone(JAPAN).toInstant();

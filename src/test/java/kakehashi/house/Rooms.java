@@ -35,6 +35,8 @@ public final class Rooms {
         uses.put("seed", List.of("researcher", "attachment.file"));
         uses.put("attachment", List.of("seed", "need"));
         uses.put("disclosure", List.of("seed", "need"));
+        uses.put("thread", List.of("attachment.file"));
+
         uses.put("search.text", List.of("shared"));
         uses.put("search.lexicon", List.of("search.text"));
         uses.put("search.meaning", List.of("shared"));
@@ -53,6 +55,7 @@ public final class Rooms {
         uses.put("bench", List.of("operation"));
         uses.put("page.readable", List.of("seed", "need"));
         uses.put("page", List.of("page.readable", "search", "access.gate"));
+        uses.put("introduction", List.of("deadline", "disclosure", "exchange", "thread", "page"));
         uses.put("disclosure.ticket", List.of("disclosure", "page"));
         uses.put("alert", List.of("search.upkeep", "matching"));
         uses.put("alert.digest", List.of("alert", "page"));

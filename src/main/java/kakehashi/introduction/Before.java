@@ -1,0 +1,27 @@
+package kakehashi.introduction;
+
+import java.time.Instant;
+import java.util.UUID;
+import kakehashi.deadline.Chase;
+import kakehashi.deadline.Timetable;
+import kakehashi.thread.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// How an introduction stood before the last step, so that whoever took it can take it back.
+///
+/// @param step     what was done
+/// @param by       who did it
+/// @param until    when it is too late
+/// @param revision that the step made
+record Before(
+        Step step,
+        UUID by,
+        Instant until,
+        int revision,
+        IntroductionState state,
+        @Nullable Side turn,
+        @Nullable Timetable times,
+        Chase chase,
+        @Nullable UUID needOwner,
+        @Nullable UUID offerOwner,
+        @Nullable Slot meeting) {}

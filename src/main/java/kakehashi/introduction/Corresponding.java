@@ -1,0 +1,195 @@
+package kakehashi.introduction;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.UUID;
+import kakehashi.access.AccessRefusal;
+import kakehashi.access.Caller;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
+import kakehashi.access.Wall;
+import kakehashi.attachment.file.Attachments;
+import kakehashi.attachment.file.Intake;
+import kakehashi.problem.ContentRefusal;
+import kakehashi.problem.Refused;
+import kakehashi.problem.Violation;
+import kakehashi.publication.SheetRules;
+import kakehashi.shared.LocalizedText;
+import kakehashi.thread.Content;
+import kakehashi.thread.Entries;
+import kakehashi.thread.Entry;
+import org.jspecify.annotations.Nullable;
+
+/// Takes what the two sides write to each other, and passes the turn on with it.
+@ApplicationScoped
+class Corresponding {
+
+    private final Introducing introducing;
+    private final Introductions introductions;
+    private final MatchedRecords records;
+    private final Offers offers;
+    private final Entries entries;
+    private final Attachments attachments;
+    private final Intake intake;
+    private final SheetRules rules;
+    private final Wall wall;
+    private final Event<IntroductionFact> facts;
+    private final Clock clock;
+
+    Corresponding(
+            Introducing introducing,
+            Introductions introductions,
+            MatchedRecords records,
+            Offers offers,
+            Entries entries,
+            Attachments attachments,
+            Intake intake,
+            SheetRules rules,
+            Wall wall,
+            Event<IntroductionFact> facts,
+            Clock clock) {
+        this.introducing = introducing;
+        this.introductions = introductions;
+        this.records = records;
+        this.offers = offers;
+        this.entries = entries;
+        this.attachments = attachments;
+        this.intake = intake;
+        this.rules = rules;
+        this.wall = wall;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /// Keeps a message, times, or both.
+    ///
+    /// @throws Refused [ContentRefusal.Invalid], [IntroductionRefusal.NotOpen] or what the policy declines
+    @Transactional
+    Introduction write(UUID id, EntryDraft draft, Caller caller, @Nullable String ifMatch) {
+        var held = introducing.held(id, caller, ifMatch);
+        var content = content(held, draft, clock.instant());
+        keep(held, content, clock.instant());
+        return held.it();
+    }
+
+    private Content content(Introducing.Held held, EntryDraft draft, Instant now) {
+        var problems = new ArrayList<>(rules.check(draft));
+        var text = LocalizedText.present(draft.text());
+        if (text == null && draft.slots().isEmpty()) {
+            problems.add(Violation.inBody("text", "required"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(new ContentRefusal.Invalid(problems));
+        }
+        if (draft.slots().isEmpty()) {
+            return new Content.Message(text == null ? "" : text, draft.question());
+        }
+        requireAccepted(held.it());
+        return offers.checked(draft.slots(), draft.zone(), text, now);
+    }
+
+    /// Times are offered once it is clear that the two will meet.
+    private static void requireAccepted(Introduction it) {
+        switch (it.state) {
+            case ACCEPTED, MEETING -> {
+                // they look for a time
+            }
+            case SUGGESTED, INTEREST, DESK_REVIEW, DECLINED, EXPIRED, CLOSED ->
+                throw new Refused(new IntroductionRefusal.WrongState(it.state));
+        }
+    }
+
+    private void keep(Introducing.Held held, Content content, Instant now) {
+        requireMayWrite(held);
+        var next = next(held, content);
+        var expires = !isAccepted(held.it());
+        held.it().write(next, next == null ? null : introducing.times(held.matched(), next, now, expires), now);
+        entries.persist(new Entry(
+                held.it().id,
+                held.side().name(),
+                held.caller().account(),
+                offers.secrecy(held.matched()),
+                content,
+                now));
+        facts.fire(new IntroductionFact.Written(held.it().id, held.it().revision, held.side()));
+        wall.asProduct(introductions::writeDown);
+    }
+
+    /// Under an agreement on secrecy only those write whom it binds.
+    private void requireMayWrite(Introducing.Held held) {
+        var conversation = held.matched().conversation(offers.secrecy(held.matched()));
+        if (!Policy.may(held.caller(), Right.POST, conversation)) {
+            throw new Refused(new AccessRefusal.NotAllowed());
+        }
+    }
+
+    private static boolean isAccepted(Introduction it) {
+        return switch (it.state) {
+            case ACCEPTED, MEETING -> true;
+            case SUGGESTED, INTEREST, DESK_REVIEW, DECLINED, EXPIRED, CLOSED -> false;
+        };
+    }
+
+    /// Whose turn it is with what was written; null when that stays as it is.
+    private static @Nullable Side next(Introducing.Held held, Content content) {
+        return switch (content) {
+            case Content.SlotOffer _ -> held.side().other();
+            case Content.Message(var _, boolean question) -> {
+                boolean waits = held.it().turn == held.side();
+                yield question || waits && !isAccepted(held.it()) && held.side() == held.it().asking
+                        ? held.side().other()
+                        : null;
+            }
+            case Content.FileSent _, Content.Decision _ -> null;
+        };
+    }
+
+    /// Keeps a file and tells of it in the thread.
+    Introduction send(UUID id, @Nullable String sent, InputStream body, Caller caller) throws IOException {
+        var name = Intake.name(sent);
+        // Who may not is told before the file is read, and nobody waits for the row while it comes in.
+        QuarkusTransaction.requiringNew().run(() -> open(id, caller));
+        var file = intake.take(name, body);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var held = open(id, caller);
+            attachments.keep(id, file);
+            keep(held, new Content.FileSent(file.told()), clock.instant());
+            return held.it();
+        });
+    }
+
+    private Introducing.Held open(UUID id, Caller caller) {
+        var held = introducing.held(id, caller);
+        if (!held.it().isOpen()) {
+            throw new Refused(new IntroductionRefusal.NotOpen());
+        }
+        requireMayWrite(held);
+        return held;
+    }
+
+    /// A file of the thread that the caller may read.
+    ///
+    /// @throws Refused [AccessRefusal.Hidden]
+    Intake.Taken give(UUID id, UUID file, Caller caller) {
+        var it = introductions.existing(id);
+        var matched = records.of(it);
+        boolean named = matched.sideOf(caller) != null
+                && entries.of(id).stream()
+                        .filter(entry ->
+                                Policy.may(caller, Right.READ_ATTACHMENTS, matched.conversation(entry.secrecy())))
+                        .anyMatch(entry -> entry.content() instanceof Content.FileSent(var told)
+                                && told.file().equals(file));
+        var found = named ? attachments.open(id, file) : null;
+        if (found == null) {
+            throw new Refused(new AccessRefusal.Hidden());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,248 @@
+package kakehashi.introduction;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kakehashi.access.AccessRefusal;
+import kakehashi.access.Caller;
+import kakehashi.access.Sight;
+import kakehashi.access.Thing;
+import kakehashi.problem.Refused;
+import org.jspecify.annotations.Nullable;
+
+/// All introductions.
+@ApplicationScoped
+public class Introductions implements PanacheRepositoryBase<Introduction, UUID> {
+
+    /// No row has this id.
+    private static final UUID NONE = new UUID(0, 0);
+
+    private static final List<IntroductionState> OPEN = List.of(
+            IntroductionState.SUGGESTED,
+            IntroductionState.INTEREST,
+            IntroductionState.DESK_REVIEW,
+            IntroductionState.ACCEPTED,
+            IntroductionState.MEETING);
+
+    /// Those of which the caller has part on one side: as whoever speaks for the need, or for what is offered. Each row
+    /// with that side; somebody who has part on both has it on the need's.
+    private static final String SEEN = """
+            from (
+                select i.*, case
+                    when i.need = any (:engaged) or exists (
+                        select 1 from (
+                            select organization, team, assigned, cast('{}' as uuid[]) as people, state
+                            from need_owners where need_owners.id = i.need) as own
+                        where organization = :home and #words in (:ofNeeds)) then 'NEED'
+                    when i.offer_kind = 'SEED' and (i.offer_organization = :home or i.researcher = :profile) and exists (
+                        select 1 from (
+                            select team, assigned, state, array(
+                                select named::uuid from jsonb_array_elements_text(coalesce(sheet -> 'researchers', '[]'))
+                                    with ordinality as listed (named, place) order by place) as people
+                            from seeds where seeds.id = i.offer) as own
+                        where #words in (:ofSeeds)) then 'OFFER'
+                    when i.offer_kind = 'RESEARCHER' and (i.offer_organization = :home or i.researcher = :profile)
+                        and exists (
+                        select 1 from (
+                            select team, assigned, state, array[id] as people
+                            from researchers where researchers.id = i.offer) as own
+                        where #words in (:ofProfiles)) then 'OFFER'
+                    end as mine
+                from introductions i) as own
+            where mine is not null and not (state = 'SUGGESTED' and mine <> asking) and not need = any (:blocked)
+            """.replace("#words", Sight.WORDS);
+
+    /// What is due comes first, the longest overdue before all; what waits for nobody as it changed, the latest first.
+    private static final String QUEUE = " order by due nulls last, updated_at desc, id";
+
+    /// What somebody wants to see of their introductions; null where they want all.
+    ///
+    /// @param mine     whether it is the turn of the caller's side, or not
+    /// @param overdue  whether the day is over
+    /// @param assigned whether the caller is in charge, or nobody is
+    record Wish(
+            Set<IntroductionState> states,
+            @Nullable Boolean mine,
+            boolean overdue,
+            @Nullable Assigned assigned,
+            @Nullable UUID record) {
+
+        enum Assigned {
+            ME,
+            NOBODY
+        }
+    }
+
+    /// An introduction and the side on which the caller has part in it.
+    record Seen(Introduction introduction, Side side) {}
+
+    /// @param mine    how many wait for the caller's side
+    /// @param overdue how many of these are overdue
+    record Counts(Map<IntroductionState, Long> states, long mine, long overdue) {}
+
+    /// @throws Refused [AccessRefusal.Hidden]
+    Introduction existing(UUID id) {
+        return existing(findById(id));
+    }
+
+    /// Locks the row until the transaction ends.
+    ///
+    /// @throws Refused [AccessRefusal.Hidden]
+    Introduction locked(UUID id) {
+        return existing(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /// As [#locked], null when somebody else has it or the clock has nothing to do with it any more.
+    @Nullable
+    Introduction ticking(UUID id, Instant now) {
+        return find("id = ?1 and deadline.ticksAt <= ?2", id, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", -2)
+                .firstResult();
+    }
+
+    List<UUID> ticking(Instant now, int limit) {
+        return find("select id from Introduction where deadline.ticksAt <= ?1 order by deadline.ticksAt", now)
+                .project(UUID.class)
+                .page(0, limit)
+                .list();
+    }
+
+    private static Introduction existing(@Nullable Introduction found) {
+        if (found == null) {
+            throw new Refused(new AccessRefusal.Hidden());
+        }
+        return found;
+    }
+
+    /// The open one of a pair; null when none is.
+    @Nullable
+    Introduction open(UUID need, UUID offer) {
+        return find("need = ?1 and offer = ?2 and state in ?3", need, offer, OPEN)
+                .firstResult();
+    }
+
+    /// What somebody began or is in charge of, the oldest first.
+    List<Introduction> by(UUID account) {
+        return list("createdBy = ?1 or needOwner = ?1 or offerOwner = ?1 order by createdAt, id", account);
+    }
+
+    /// Those the caller has part in, what is due first.
+    List<Seen> page(Caller caller, Wish wish, LocalDate today, int offset, int limit) {
+        var rows = seen("select id, mine ", caller, wish, today, QUEUE + " limit :limit offset :offset")
+                .setParameter("limit", limit)
+                .setParameter("offset", offset)
+                .getResultList();
+        var sides = new java.util.LinkedHashMap<UUID, Side>();
+        for (var row : rows) {
+            var tuple = (Tuple) row;
+            sides.put(tuple.get(0, UUID.class), Side.valueOf(tuple.get(1, String.class)));
+        }
+        var found = sides.isEmpty()
+                ? Map.<UUID, Introduction>of()
+                : list("id in ?1", sides.keySet()).stream().collect(Collectors.toMap(it -> it.id, Function.identity()));
+        return sides.entrySet().stream()
+                .map(each -> new Seen(requireNonNull(found.get(each.getKey())), each.getValue()))
+                .toList();
+    }
+
+    /// How many of those the caller has part in.
+    Counts counts(Caller caller, LocalDate today) {
+        var all = new Wish(Set.of(), null, false, null, null);
+        var states = new java.util.EnumMap<IntroductionState, Long>(IntroductionState.class);
+        long mine = 0;
+        long overdue = 0;
+        var rows = seen("""
+                        select state, count(*), count(*) filter (where turn = mine),
+                            count(*) filter (where turn = mine and due < :now) """, caller, all, today, " group by state")
+                .setParameter("now", today)
+                .getResultList();
+        for (var row : rows) {
+            var tuple = (Tuple) row;
+            states.put(IntroductionState.valueOf(tuple.get(0, String.class)), number(tuple, 1));
+            mine += number(tuple, 2);
+            overdue += number(tuple, 3);
+        }
+        return new Counts(states, mine, overdue);
+    }
+
+    private static long number(Tuple row, int column) {
+        return row.get(column, Number.class).longValue();
+    }
+
+    private Query seen(String what, Caller caller, Wish wish, LocalDate today, String order) {
+        var home = requireNonNullElse(caller.organization(), NONE);
+        var conditions = new ArrayList<String>();
+        if (!wish.states().isEmpty()) {
+            conditions.add("state in (:states)");
+        }
+        if (wish.mine() != null) {
+            conditions.add(wish.mine() ? "turn = mine" : "turn is distinct from mine");
+        }
+        if (wish.overdue()) {
+            conditions.add("due < :today");
+        }
+        if (wish.assigned() != null) {
+            conditions.add(
+                    switch (wish.assigned()) {
+                        case ME -> "case mine when 'NEED' then need_owner else offer_owner end = :account";
+                        case NOBODY -> "case mine when 'NEED' then need_owner else offer_owner end is null";
+                    });
+        }
+        if (wish.record() != null) {
+            conditions.add("(need = :record or offer = :record)");
+        }
+        var query = getEntityManager()
+                .createNativeQuery(
+                        what
+                                + SEEN
+                                + conditions.stream()
+                                        .map(each -> " and " + each)
+                                        .collect(Collectors.joining())
+                                + order,
+                        Tuple.class)
+                .setParameter("home", home)
+                .setParameter("account", requireNonNullElse(caller.account(), NONE))
+                .setParameter("profile", requireNonNullElse(caller.researcher(), NONE))
+                .setParameter("engaged", Sight.engaged(caller).toArray(UUID[]::new))
+                .setParameter("blocked", Sight.blocked(caller).toArray(UUID[]::new))
+                .setParameter("ofNeeds", words(caller, Thing.NEED, home))
+                .setParameter("ofSeeds", words(caller, Thing.SEED, home))
+                .setParameter("ofProfiles", words(caller, Thing.PROFILE, home));
+        if (!wish.states().isEmpty()) {
+            query.setParameter("states", wish.states().stream().map(Enum::name).toList());
+        }
+        if (wish.overdue()) {
+            query.setParameter("today", today);
+        }
+        if (wish.record() != null) {
+            query.setParameter("record", wish.record());
+        }
+        return query;
+    }
+
+    /// A list that is never empty, which no statement can take.
+    private static Collection<String> words(Caller caller, Thing thing, UUID home) {
+        var words = Sight.speakingFor(caller, thing, home);
+        return words.isEmpty() ? Set.of("") : words;
+    }
+
+    void writeDown() {
+        flush();
+    }
+}
