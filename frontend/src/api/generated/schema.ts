@@ -2579,14 +2579,14 @@ export interface components {
             overdue: boolean;
             assignee: string | null;
             assigned: boolean;
-            reason: components["schemas"]["Reason1"] | null;
+            reason: components["schemas"]["DeclineReason"] | null;
             meeting: components["schemas"]["Slot"] | null;
             askedAt: components["schemas"]["Instant"] | null;
             updatedAt: components["schemas"]["Instant"];
         };
         IntroductionView: {
             mine: boolean;
-            reason: components["schemas"]["Reason1"] | null;
+            reason: components["schemas"]["DeclineReason"] | null;
             side: components["schemas"]["Side"];
             need: components["schemas"]["Party"];
             asking: components["schemas"]["Side"];
@@ -3149,7 +3149,7 @@ export interface components {
             because: components["schemas"]["Justification"];
         };
         /** @enum {string} */
-        Reason1: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "DESCRIPTION_UNCLEAR" | "TECHNICAL" | "PRIORITY_OR_BUDGET" | "CAPACITY" | "IP_OR_TERMS";
+        DeclineReason: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "DESCRIPTION_UNCLEAR" | "TECHNICAL" | "PRIORITY_OR_BUDGET" | "CAPACITY" | "IP_OR_TERMS";
         ReasonCount: {
             reason: components["schemas"]["Verdict"];
             /** Format: int32 */
@@ -3459,7 +3459,7 @@ export interface components {
         Step: "ASK" | "TAKE" | "ACCEPT" | "DECLINE" | "EXPIRE" | "MEET" | "WITHDRAW" | "CLOSE";
         StepDraft: {
             step?: components["schemas"]["Step"] | null;
-            reason?: components["schemas"]["Reason1"] | null;
+            reason?: components["schemas"]["DeclineReason"] | null;
             note?: string | null;
             slots?: components["schemas"]["Slot"][];
             zone?: string | null;

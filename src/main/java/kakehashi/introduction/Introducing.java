@@ -371,7 +371,7 @@ class Introducing {
         answers.note(held.it(), held.organization(), now, days);
     }
 
-    private void tell(Held held, StepDraft draft, Step step, @Nullable Reason reason, Instant now) {
+    private void tell(Held held, StepDraft draft, Step step, @Nullable DeclineReason reason, Instant now) {
         keep(held, new Content.Decision(step.name(), reason == null ? null : reason.name(), draft.note(), null), now);
         note(held, step);
     }

@@ -97,7 +97,7 @@ public class Introduction {
 
     @Enumerated(EnumType.STRING)
     @Nullable
-    Reason reason;
+    DeclineReason reason;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -187,7 +187,7 @@ public class Introduction {
         await(next, times);
     }
 
-    void decline(Actor by, Reason why) {
+    void decline(Actor by, DeclineReason why) {
         step(Step.DECLINE, by);
         own(by.side(), ownerOf(by.side()) == null ? by.account() : ownerOf(by.side()));
         reason = why;

@@ -35,7 +35,7 @@ record IntroductionSummary(
         boolean overdue,
         @Nullable String assignee,
         boolean assigned,
-        @Nullable Reason reason,
+        @Nullable DeclineReason reason,
         @Nullable Slot meeting,
         @Nullable Instant askedAt,
         Instant updatedAt) {

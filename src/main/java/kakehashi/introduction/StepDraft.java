@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slot   needed to meet: one that the other side has offered
 record StepDraft(
         @Nullable @NotNull(message = "required") Step step,
-        @Nullable Reason reason,
+        @Nullable DeclineReason reason,
         @Nullable @Text(max = 2_000) String note,
         @Size(max = 10, message = "too-many") List<Slot> slots,
         @Nullable String zone,

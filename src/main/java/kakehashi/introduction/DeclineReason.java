@@ -3,7 +3,7 @@ package kakehashi.introduction;
 /// Why somebody declines; one is always given.
 ///
 /// Source: reference §4.2; Inpart (2023) for the first five, ours for the rest.
-public enum Reason {
+public enum DeclineReason {
     TOO_EARLY,
     BENEFIT_UNCLEAR,
     ROUTE_UNCLEAR,
