@@ -263,6 +263,13 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return found == null ? null : found.mail;
     }
 
+    /// The account of the person with a profile; null when they have none.
+    public @Nullable UUID ofProfile(UUID researcher) {
+        Account found = wall.asProduct(
+                () -> find("researcher = ?1 order by id", researcher).<Account>firstResult());
+        return found == null ? null : found.id;
+    }
+
     /// Null when there is no such account.
     public @Nullable Person person(UUID account) {
         var found = wall.asProduct(() -> findById(account));

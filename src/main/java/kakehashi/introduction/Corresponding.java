@@ -1,5 +1,7 @@
 package kakehashi.introduction;
 
+import static java.util.Objects.requireNonNull;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -118,7 +120,8 @@ class Corresponding {
                 offers.secrecy(held.matched()),
                 content,
                 now));
-        facts.fire(new IntroductionFact.Written(held.it().id, held.it().revision, held.side()));
+        facts.fire(new IntroductionFact.Written(
+                held.it().id, held.it().revision, held.side(), requireNonNull(held.caller().account())));
         wall.asProduct(introductions::writeDown);
     }
 

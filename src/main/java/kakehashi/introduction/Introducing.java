@@ -232,7 +232,7 @@ class Introducing {
         var it = held.it();
         it.ask(actor(held, now), times(held.matched(), held.side().other(), now, true));
         keep(held, new Content.Decision(Step.ASK.name(), null, note, null), now);
-        note(held, Step.ASK);
+        note(held, Step.ASK, now);
     }
 
     private void accept(Held held, StepDraft draft, Instant now) {
@@ -266,7 +266,7 @@ class Introducing {
         var asking = held.it().asking;
         held.it().meet(actor(held, now), slot, timetables.until(day, now, desk(held.matched(), asking)));
         keep(held, new Content.Decision(Step.MEET.name(), null, draft.note(), slot), now);
-        note(held, Step.MEET);
+        note(held, Step.MEET, now);
     }
 
     /// Takes back the last step of the caller, within the time there is for it.
@@ -301,7 +301,12 @@ class Introducing {
         held.it().assign(held.side(), account, clock.instant());
         audit(held.it(), "ASSIGNED", caller);
         if (account != null) {
-            facts.fire(new IntroductionFact.Assigned(held.it().id, held.it().revision, held.side(), account));
+            facts.fire(new IntroductionFact.Assigned(
+                    held.it().id,
+                    held.it().revision,
+                    held.side(),
+                    account,
+                    requireNonNull(caller.account())));
         }
         settle();
         return held.it();
@@ -373,7 +378,7 @@ class Introducing {
 
     private void tell(Held held, StepDraft draft, Step step, @Nullable DeclineReason reason, Instant now) {
         keep(held, new Content.Decision(step.name(), reason == null ? null : reason.name(), draft.note(), null), now);
-        note(held, step);
+        note(held, step, now);
     }
 
     private void keep(Held held, Content content, Instant now) {
@@ -386,9 +391,15 @@ class Introducing {
                 now));
     }
 
-    private void note(Held held, Step step) {
+    private void note(Held held, Step step, Instant now) {
         audit(held.it(), step.name(), held.caller());
-        facts.fire(new IntroductionFact.Stepped(held.it().id, held.it().revision, step, held.side()));
+        facts.fire(new IntroductionFact.Stepped(
+                held.it().id,
+                held.it().revision,
+                step,
+                held.side(),
+                held.caller().account(),
+                now.plus(config.grace())));
     }
 
     private void audit(Introduction it, String action, Caller caller) {

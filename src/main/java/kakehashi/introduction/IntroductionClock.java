@@ -80,6 +80,6 @@ class IntroductionClock implements Waiting {
                 State.PRE_NDA,
                 new Content.Decision(Step.EXPIRE.name(), null, null, null),
                 now));
-        facts.fire(new IntroductionFact.Stepped(it.id, it.revision, Step.EXPIRE, null));
+        facts.fire(new IntroductionFact.Stepped(it.id, it.revision, Step.EXPIRE, null, null, now));
     }
 }

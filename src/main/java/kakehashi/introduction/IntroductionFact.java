@@ -1,5 +1,6 @@
 package kakehashi.introduction;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,17 @@ public sealed interface IntroductionFact {
 
     /// A step was taken.
     ///
-    /// @param by who took it; null when the clock did
+    /// @param by      the side that took it; null when the clock did
+    /// @param account who took it; null when the clock did
+    /// @param told    when others may be told of it by mail: until then it can be taken back
     record Stepped(
             UUID introduction,
             int revision,
             Step step,
-            @Nullable Side by) implements IntroductionFact {}
+            @Nullable Side by,
+            @Nullable UUID account,
+            Instant told)
+            implements IntroductionFact {}
 
     /// The last step was taken back: nobody is told of it who was not told already.
     ///
@@ -26,10 +32,12 @@ public sealed interface IntroductionFact {
     record TakenBack(UUID introduction, int revision, int taken) implements IntroductionFact {}
 
     /// Somebody wrote, offered times or sent a file.
-    record Written(UUID introduction, int revision, Side by) implements IntroductionFact {}
+    record Written(UUID introduction, int revision, Side by, UUID account) implements IntroductionFact {}
 
     /// Somebody is in charge of it now on their side.
-    record Assigned(UUID introduction, int revision, Side side, UUID account) implements IntroductionFact {}
+    ///
+    /// @param by who said so
+    record Assigned(UUID introduction, int revision, Side side, UUID account, UUID by) implements IntroductionFact {}
 
     /// The day on which `turn` has to act is near.
     record Reminded(UUID introduction, int revision, Side turn) implements IntroductionFact {}

@@ -94,7 +94,8 @@ class IntroductionFileResource {
             content = @Content(mediaType = CALENDAR, schema = @Schema(implementation = String.class)))
     public Response meeting(@PathParam("id") UUID id) {
         var caller = callers.signedInOrRefused();
-        var written = calendar.of(views.view(id, caller), caller.language());
+        var view = views.view(id, caller);
+        var written = calendar.of(view.summary(), caller.language());
         return saved(written, CALENDAR + ";charset=UTF-8", "kakehashi-meeting.ics");
     }
 

@@ -113,7 +113,7 @@ class IntroductionQueueResource {
     /// What is due comes first, the longest overdue before all.
     ///
     /// @param states   all when none is named
-    /// @param turn     `mine` for what waits for the caller's side, `theirs` for all else
+    /// @param turn     `mine` for what waits for the caller's side, `theirs` for what waits for the other one
     /// @param due      `overdue` for what is
     /// @param assigned `me`, or `nobody` for what the whole desk has
     /// @param record   the need or the offer it is about

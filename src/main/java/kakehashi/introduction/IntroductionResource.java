@@ -123,7 +123,7 @@ class IntroductionResource {
     private RestResponse<IntroductionView> answer(UUID id) {
         var view = views.view(id, callers.signedInOrRefused());
         return RestResponse.ResponseBuilder.ok(view)
-                .header("ETag", Revision.tag(view.revision()))
+                .header("ETag", Revision.tag(view.summary().revision()))
                 .build();
     }
 }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reason    why it was declined; null unless it was
 /// @param meeting   the time that is fixed; null while none is
 /// @param askedAt   when it was sent, the last time; null when it was not
-record IntroductionSummary(
+public record IntroductionSummary(
         UUID id,
+        int revision,
         Party need,
         Party offer,
         Side side,
@@ -44,7 +45,7 @@ record IntroductionSummary(
     ///
     /// @param title        as it was when it was asked
     /// @param organization null when the caller may not know whose it is
-    record Party(
+    public record Party(
             RecordKind kind,
             UUID id,
             LocalizedText title,

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// @param colleagues whom the caller can put in charge
 record IntroductionView(
         @JsonUnwrapped IntroductionSummary summary,
-        int revision,
         Marking marking,
         Request request,
         MatchRoute route,

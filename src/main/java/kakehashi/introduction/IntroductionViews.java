@@ -96,6 +96,7 @@ class IntroductionViews {
         var owner = it.ownerOf(side);
         return new IntroductionSummary(
                 it.id,
+                it.revision,
                 new Party(
                         RecordKind.NEED,
                         it.need,
@@ -132,7 +133,6 @@ class IntroductionViews {
         var now = clock.instant();
         return new IntroductionView(
                 summaries(List.of(new Introductions.Seen(it, side)), caller).getFirst(),
-                it.revision,
                 Marking.CONFIDENTIAL,
                 it.request,
                 it.route,

@@ -72,7 +72,7 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
 
     /// What somebody wants to see of their introductions; null where they want all.
     ///
-    /// @param mine     whether it is the turn of the caller's side, or not
+    /// @param mine     whether it is the turn of the caller's side, or of the other one
     /// @param overdue  whether the day is over
     /// @param assigned whether the caller is in charge, or nobody is
     record Wish(
@@ -192,7 +192,7 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
             conditions.add("state in (:states)");
         }
         if (wish.mine() != null) {
-            conditions.add(wish.mine() ? "turn = mine" : "turn is distinct from mine");
+            conditions.add(wish.mine() ? "turn = mine" : "turn <> mine");
         }
         if (wish.overdue()) {
             conditions.add("due < :today");

@@ -32,8 +32,7 @@ class MeetingCalendar {
     }
 
     /// @throws Refused [AccessRefusal.Hidden] while no time is fixed
-    byte[] of(IntroductionView view, Language language) {
-        var it = view.summary();
+    byte[] of(IntroductionSummary it, Language language) {
         var slot = it.meeting();
         if (slot == null || slot.start() == null || slot.end() == null) {
             throw new Refused(new AccessRefusal.Hidden());
@@ -41,7 +40,7 @@ class MeetingCalendar {
         var words = ResourceBundle.getBundle(BUNDLE, language.locale(), NO_OTHER_LANGUAGE);
         var event = new VEvent();
         event.setUid(it.id() + "@kakehashi");
-        event.setSequence(view.revision());
+        event.setSequence(it.revision());
         event.setDateTimeStamp(Date.from(it.updatedAt()));
         event.setDateStart(Date.from(slot.start()));
         event.setDateEnd(Date.from(slot.end()));

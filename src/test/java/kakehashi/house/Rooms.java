@@ -59,6 +59,7 @@ public final class Rooms {
         uses.put("disclosure.ticket", List.of("disclosure", "page"));
         uses.put("alert", List.of("search.upkeep", "matching"));
         uses.put("alert.digest", List.of("alert", "page"));
+        uses.put("notification", List.of("introduction", "alert"));
         return uses;
     }
 

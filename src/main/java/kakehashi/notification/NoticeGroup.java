@@ -1,0 +1,19 @@
+package kakehashi.notification;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/// Kinds of notices that somebody wants by mail in the same way.
+public enum NoticeGroup {
+    /// What happens to introductions.
+    INTRODUCTIONS,
+    /// What the other side writes.
+    MESSAGES,
+    /// Days that are near or over.
+    REMINDERS;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package kakehashi.notification;
+
+/// What people are told.
+public enum NoticeKind {
+    /// Somebody asks the reader's side.
+    INTRODUCTION_ASKED(NoticeGroup.INTRODUCTIONS),
+    /// Somebody at the desk of the other side has it.
+    INTRODUCTION_TAKEN(NoticeGroup.INTRODUCTIONS),
+    INTRODUCTION_ACCEPTED(NoticeGroup.INTRODUCTIONS),
+    INTRODUCTION_DECLINED(NoticeGroup.INTRODUCTIONS),
+    INTRODUCTION_EXPIRED(NoticeGroup.INTRODUCTIONS),
+    INTRODUCTION_MEETING(NoticeGroup.INTRODUCTIONS),
+    INTRODUCTION_WITHDRAWN(NoticeGroup.INTRODUCTIONS),
+    INTRODUCTION_CLOSED(NoticeGroup.INTRODUCTIONS),
+    /// A colleague has put the reader in charge.
+    INTRODUCTION_ASSIGNED(NoticeGroup.INTRODUCTIONS),
+    /// The other side wrote, offered times or sent a file.
+    INTRODUCTION_WRITTEN(NoticeGroup.MESSAGES),
+    /// The day is near on which the reader's side has to act.
+    INTRODUCTION_REMINDED(NoticeGroup.REMINDERS),
+    /// It is over.
+    INTRODUCTION_OVERDUE(NoticeGroup.REMINDERS);
+
+    private final NoticeGroup group;
+
+    NoticeKind(NoticeGroup group) {
+        this.group = group;
+    }
+
+    NoticeGroup group() {
+        return group;
+    }
+}

@@ -1,0 +1,189 @@
+package kakehashi.notification;
+
+import io.quarkus.logging.Log;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kakehashi.access.Accounts;
+import kakehashi.access.Addressee;
+import kakehashi.access.Wall;
+import kakehashi.introduction.IntroductionNews;
+import kakehashi.shared.Language;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Sends notices by mail when they are due.
+///
+/// One transaction a mail: the rows are held while it goes out and are noted after it. A crash in between sends it once
+/// more, under the same message id; nothing is lost, and nothing is sent of what was not committed.
+@ApplicationScoped
+class NoticeMail {
+
+    private static final int AT_ONCE = 500;
+    private static final Duration KEEP = Duration.ofDays(90);
+    private static final String CALENDAR = "text/calendar; charset=utf-8; method=PUBLISH";
+
+    private final Notices notices;
+    private final IntroductionNews news;
+    private final NoticeText text;
+    private final Accounts accounts;
+    private final Mailer mailer;
+    private final Wall wall;
+    private final Clock clock;
+    private final Optional<String> from;
+    private final boolean follows;
+
+    NoticeMail(
+            Notices notices,
+            IntroductionNews news,
+            NoticeText text,
+            Accounts accounts,
+            Mailer mailer,
+            Wall wall,
+            Clock clock,
+            @ConfigProperty(name = "alert.mail-from") Optional<String> from,
+            @ConfigProperty(name = "kakehashi.index.follow", defaultValue = "true") boolean follows) {
+        this.notices = notices;
+        this.news = news;
+        this.text = text;
+        this.accounts = accounts;
+        this.mailer = mailer;
+        this.wall = wall;
+        this.clock = clock;
+        this.from = from;
+        this.follows = follows;
+    }
+
+    @Scheduled(every = "10s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        if (follows) {
+            sendDue();
+        }
+    }
+
+    @Scheduled(every = "24h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void tidy() {
+        if (follows) {
+            wall.asProduct(
+                    () -> QuarkusTransaction.requiringNew().call(() -> notices.forget(clock.instant().minus(KEEP))));
+        }
+    }
+
+    /// Sends what is due; a fault is noted, and that mail comes later.
+    @ActivateRequestContext
+    void sendDue() {
+        if (from.isEmpty() || ConfigUtils.isProfileActive("demo")) {
+            return;
+        }
+        wall.asProduct(() -> {
+            var now = clock.instant();
+            QuarkusTransaction.requiringNew()
+                    .call(() -> notices.due(now, AT_ONCE))
+                    .forEach(id -> QuarkusTransaction.requiringNew().run(() -> send(id, now, from.get())));
+        });
+    }
+
+    private void send(UUID id, Instant now, String sender) {
+        var notice = notices.locked(id, now);
+        if (notice == null) {
+            return;
+        }
+        var together = Stream.concat(Stream.of(notice), notices.lockedWith(notice, now).stream())
+                .toList();
+        try {
+            var mail = mail(notice, together);
+            if (mail != null) {
+                mailer.send(mail.setFrom(sender));
+            }
+            together.forEach(each -> each.done(now));
+        } catch (RuntimeException fault) {
+            Log.warnf(fault, "notice %s could not be mailed; it is tried again", id);
+            together.forEach(each -> each.failed(now));
+        }
+    }
+
+    /// Null when there is nothing to tell any more, or nowhere to send it.
+    private @Nullable Mail mail(Notice notice, List<Notice> together) {
+        if (notice.account == null) {
+            return toDesk(notice);
+        }
+        var reader = accounts.addressees(Set.of(notice.account)).get(notice.account);
+        if (reader == null || reader.mail() == null) {
+            return null;
+        }
+        var enclosed = told(together, reader);
+        return enclosed == null
+                ? null
+                : mail(reader.mail(), enclosed.letter(), List.of(enclosed), together);
+    }
+
+    /// In both languages: nobody knows who reads it.
+    private @Nullable Mail toDesk(Notice notice) {
+        var letters = new ArrayList<Letter.Enclosed>();
+        for (var language : Language.values()) {
+            var desk = accounts.desk(Objects.requireNonNull(notice.organization), language);
+            var found = news.of(notice.about, desk, notice.side);
+            if (found != null) {
+                letters.add(new Letter.Enclosed(
+                        text.letter(List.of(new NoticeText.Told(notice.kind, found.introduction())), language),
+                        found.calendar()));
+            }
+        }
+        return letters.isEmpty()
+                ? null
+                : mail(
+                        Objects.requireNonNull(notice.address),
+                        letters.getFirst().letter(),
+                        letters,
+                        List.of(notice));
+    }
+
+    private Letter.@Nullable Enclosed told(List<Notice> together, Addressee reader) {
+        var told = new ArrayList<NoticeText.Told>();
+        byte[] calendar = null;
+        for (var notice : together) {
+            var found = news.of(notice.about, reader.caller(), null);
+            if (found != null) {
+                told.add(new NoticeText.Told(notice.kind, found.introduction()));
+                calendar = notice.kind == NoticeKind.INTRODUCTION_MEETING ? found.calendar() : calendar;
+            }
+        }
+        return told.isEmpty()
+                ? null
+                : new Letter.Enclosed(text.letter(told, reader.caller().language()), calendar);
+    }
+
+    private static Mail mail(String to, Letter first, List<Letter.Enclosed> letters, List<Notice> notices) {
+        var mail = new Mail()
+                .addTo(to)
+                .setSubject(first.subject())
+                .setText(String.join(
+                        "\n",
+                        letters.stream().map(each -> each.letter().text()).toList()))
+                .setHtml(String.join(
+                        "\n",
+                        letters.stream()
+                                .map(each -> LetterTemplates.letter(each.letter()).render())
+                                .toList()))
+                .addHeader("Message-ID", "<%s@kakehashi>".formatted(notices.getFirst().id))
+                .addHeader("Auto-Submitted", "auto-generated");
+        var calendar = letters.getFirst().calendar();
+        boolean isOfMeeting = notices.stream().anyMatch(each -> each.kind == NoticeKind.INTRODUCTION_MEETING);
+        return calendar == null || !isOfMeeting ? mail : mail.addAttachment("meeting.ics", calendar, CALENDAR);
+    }
+}

@@ -1,0 +1,153 @@
+package kakehashi.notification;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kakehashi.deadline.Timetables;
+import kakehashi.introduction.IntroductionSummary;
+import kakehashi.page.PublicAddress;
+import kakehashi.publication.Owner;
+import kakehashi.shared.Language;
+import kakehashi.thread.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what a notice tells, as its reader may know it.
+@Singleton
+class NoticeText {
+
+    private static final String BUNDLE = "messages.notice";
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final PublicAddress address;
+    private final ZoneId zone;
+
+    NoticeText(PublicAddress address, Timetables timetables) {
+        this.address = address;
+        this.zone = timetables.zone();
+    }
+
+    /// A notice with what it is about.
+    record Told(NoticeKind kind, IntroductionSummary about) {}
+
+    /// @param told at least one
+    Letter letter(List<Told> told, Language language) {
+        var words = words(language);
+        var first = told.getFirst();
+        var subject = told.size() == 1
+                ? subject(first, words, language)
+                : words.getString("subject.many").replace("{count}", String.valueOf(told.size()));
+        var settings = new Letter.Link(words.getString("link.settings"), page("/me/notices", language));
+        return new Letter(
+                subject,
+                language.code(),
+                told.stream().map(each -> part(each, words, language)).toList(),
+                List.of(settings));
+    }
+
+    private String subject(Told told, ResourceBundle words, Language language) {
+        var due = told.about().due();
+        var subject = words.getString("subject." + told.kind());
+        return told.about().mine() && due != null
+                ? words.getString("subject.due").replace("{subject}", subject).replace("{due}", day(due, language))
+                : subject;
+    }
+
+    private Letter.Part part(Told told, ResourceBundle words, Language language) {
+        var it = told.about();
+        var facts = new ArrayList<Letter.Fact>();
+        facts.add(fact(words, "need", it.need().title().preferring(language)));
+        facts.add(fact(words, "needOrganization", owner(it.need().organization(), words, language)));
+        facts.add(fact(words, "offer", it.offer().title().preferring(language)));
+        facts.add(fact(words, "offerOrganization", owner(it.offer().organization(), words, language)));
+        if (it.reason() != null) {
+            facts.add(fact(words, "reason", words.getString("reason." + it.reason())));
+        }
+        if (it.meeting() != null) {
+            facts.add(fact(words, "meeting", time(it.meeting(), language)));
+        }
+        if (it.due() != null) {
+            facts.add(fact(words, it.mine() ? "dueMine" : "dueTheirs", day(it.due(), language)));
+        }
+        return new Letter.Part(words.getString("lead." + told.kind()), facts, links(told, words, language));
+    }
+
+    /// What can be answered is answered by the first link: it opens the page where the answer is given.
+    private List<Letter.Link> links(Told told, ResourceBundle words, Language language) {
+        var it = told.about();
+        var place = page("/introductions/" + it.id(), language);
+        var links = new ArrayList<Letter.Link>();
+        if (it.mine() && it.side() != it.asking()) {
+            switch (it.state()) {
+                case INTEREST, DESK_REVIEW -> {
+                    links.add(new Letter.Link(words.getString("link.accept"), place + "?answer=accept"));
+                    links.add(new Letter.Link(words.getString("link.decline"), place + "?answer=decline"));
+                }
+                case SUGGESTED, ACCEPTED, DECLINED, EXPIRED, MEETING, CLOSED -> {
+                    // the page says what can be done
+                }
+            }
+        }
+        links.add(new Letter.Link(words.getString("link.open"), place));
+        return links;
+    }
+
+    private static Letter.Fact fact(ResourceBundle words, String name, String value) {
+        return new Letter.Fact(words.getString("fact." + name), value);
+    }
+
+    private static String owner(@Nullable Owner owner, ResourceBundle words, Language language) {
+        return owner == null ? words.getString("anonymous") : owner.name().preferring(language);
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern(
+                        switch (language) {
+                            case JA -> "M月d日（E）";
+                            case EN -> "EEE d MMM uuuu";
+                        },
+                        locale(language))
+                .format(day);
+    }
+
+    /// With the time zone, which is not the reader's own everywhere.
+    private String time(Slot slot, Language language) {
+        var pattern =
+                switch (language) {
+                    case JA -> "uuuu年M月d日（E）HH:mm";
+                    case EN -> "EEE d MMM uuuu, HH:mm";
+                };
+        return moment(slot.start(), pattern, language)
+                + "–"
+                + moment(slot.end(), "HH:mm", language)
+                + " ("
+                + zone.getId()
+                + ")";
+    }
+
+    private String moment(@Nullable Instant at, String pattern, Language language) {
+        return at == null
+                ? ""
+                : DateTimeFormatter.ofPattern(pattern, locale(language))
+                        .withZone(zone)
+                        .format(at);
+    }
+
+    private static Locale locale(Language language) {
+        return language.locale();
+    }
+
+    private String page(String path, Language language) {
+        return "%s/%s%s".formatted(address.of(null), language.code(), path);
+    }
+
+    private static ResourceBundle words(Language language) {
+        return ResourceBundle.getBundle(BUNDLE, language.locale(), NO_OTHER_LANGUAGE);
+    }
+}
