@@ -3,10 +3,11 @@ package kakehashi.access;
 import java.util.Set;
 import java.util.UUID;
 
-/// Something between a need and a seed. It belongs to the need's side; who answers for the seed offers.
+/// Something between two sides, such as a need and a seed. It belongs to the side that asks; who answers for the other
+/// offers.
 ///
 /// @param asking   the thing itself, as its owner's
-/// @param offering the seed
+/// @param offering what the other side answers for: the seed, or the desk that was asked
 public record Shared(Guarded asking, Guarded offering) implements Guarded {
 
     @Override

@@ -29,7 +29,7 @@ public enum Standing {
     MANAGER,
     /// Watches over export control and research security where the thing belongs.
     OFFICER,
-    /// Answers for the seed that is part of the thing.
+    /// Answers for the other side of the thing: the seed that is part of it, the desk that was asked.
     OFFERING,
     /// Named as an inventor besides the responsible one.
     CO_INVENTOR,

@@ -15,6 +15,8 @@ public enum Thing {
     THREAD,
     /// The export-control and research-security check of a disclosure.
     EXPORTCHECK,
+    /// What a small firm asks the desk of one organization, before there is a need.
+    CONSULTATION,
     INDICATOR,
     SAVEDSEARCH,
     AUDIT;

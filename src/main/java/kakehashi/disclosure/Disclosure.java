@@ -141,6 +141,26 @@ public class Disclosure {
         });
     }
 
+    /// Lets somebody coordinate a record from outside who wrote it down for its owner. It counts as long as they are
+    /// pledged.
+    ///
+    /// @return the tie
+    public UUID engage(Publishable<?> record, UUID account, Caller caller) {
+        var with = new Bond.With(account, null, null);
+        var bond = new Bond(record, Tie.ENGAGED, with, null, caller.account(), clock.instant());
+        bonds.persist(bond);
+        bonds.writeDown();
+        note(record, Tie.ENGAGED.name(), caller);
+        return bond.id;
+    }
+
+    /// Ends what [#engage] began.
+    public void disengage(Publishable<?> record, UUID tie, Caller caller) {
+        Objects.requireNonNull(bonds.findById(tie)).end(caller.account(), clock.instant());
+        bonds.writeDown();
+        note(record, "ENDED_" + Tie.ENGAGED, caller);
+    }
+
     /// Ends a tie of `record`; a block is ended in the same way. Tickets have a way of their own: the team of a
     /// record shall not close it to who has to look at what the team did.
     void end(Publishable<?> record, UUID id, Caller caller) {

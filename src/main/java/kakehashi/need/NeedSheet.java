@@ -93,6 +93,44 @@ public record NeedSheet(
         modes = modes == null ? List.of() : List.copyOf(modes);
     }
 
+    /// What somebody else wrote down of what a company looks for; the rest is for the company to say.
+    public static NeedSheet told(
+            LocalizedText title,
+            LocalizedText problem,
+            LocalizedText situation,
+            LocalizedText tried,
+            LocalizedText constraints,
+            LocalizedText outcome,
+            List<String> fields) {
+        return new NeedSheet(
+                title,
+                null,
+                null,
+                null,
+                null,
+                problem,
+                situation,
+                tried,
+                constraints,
+                outcome,
+                LocalizedText.NONE,
+                LocalizedList.NONE,
+                List.of(),
+                fields,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                Partner.ANY,
+                List.of(),
+                LocalizedText.NONE,
+                false,
+                false,
+                null);
+    }
+
     @Override
     @JsonIgnore
     public RecordKind kind() {

@@ -72,7 +72,7 @@ public record Desk(
     List<Violation> faults() {
         return IntStream.range(0, closures.size())
                 .filter(i -> !closures.get(i).isPlausible())
-                .mapToObj(i -> Violation.inBody("desk.closures[%d].to".formatted(i), "not-in-order"))
+                .mapToObj(i -> Violation.inBody("desk.closures[%d]".formatted(i), "not-in-order"))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import kakehashi.problem.Violation;
 import kakehashi.publication.Owner;
 import kakehashi.publication.Records;
 import kakehashi.shared.RecordKind;
+import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The register of organizations.
@@ -66,6 +67,28 @@ public class Organizations implements Records<OrganizationSheet, Organization>, 
         var found = wall.asProduct(() -> findById(organization));
         var desk = found == null ? null : found.sheet().desk();
         return desk == null || !desk.missing().isEmpty() ? null : desk;
+    }
+
+    /// Published organizations with a desk that others may turn to, in no order.
+    @SuppressWarnings("unchecked") // rows of this table are organizations
+    public List<Organization> withDesk() {
+        List<Organization> found = getEntityManager()
+                .createNativeQuery(
+                        "select * from organizations where stage = 'PUBLISHED' and sheet #>> '{desk,mail}' <> ''",
+                        Organization.class)
+                .getResultList();
+        return found.stream().filter(Organizations::hasDesk).toList();
+    }
+
+    /// Whether everybody may know of the organization and turn to its desk.
+    public boolean answers(UUID organization) {
+        var found = wall.asProduct(() -> findById(organization));
+        return found != null && found.stage() == Stage.PUBLISHED && hasDesk(found);
+    }
+
+    private static boolean hasDesk(Organization organization) {
+        var desk = organization.sheet().desk();
+        return desk != null && desk.missing().isEmpty();
     }
 
     /// What is missing at its desk before others may turn to it, empty when nothing is.

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class Reads {
 
     /// Parts of a record's address that say nothing of what it says.
-    private static final Set<String> SILENT =
-            Set.of("reception", "views", "evidence", "ties", "acceptance", "clearances", "charge", "tickets");
+    private static final Set<String> SILENT = Set.of(
+            "reception", "views", "evidence", "ties", "acceptance", "clearances", "charge", "tickets", "consultation");
 
     /// Parts that show no more than the record itself does.
     private static final Set<String> LIKE_THE_RECORD = Set.of("", "images");

@@ -1,0 +1,16 @@
+package kakehashi.consultation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// Which needs were made of which consultation.
+@ApplicationScoped
+class MadeNeeds implements PanacheRepositoryBase<MadeNeed, UUID> {
+
+    /// Of one consultation, in the order they were written down.
+    List<MadeNeed> of(UUID consultation) {
+        return list("consultation = ?1 order by place", consultation);
+    }
+}
