@@ -121,6 +121,7 @@ class AccessMatrixTest {
                 .replace("{token}", NOT_THERE)
                 .replace("{tie}", NOT_THERE)
                 .replace("{invitation}", NOT_THERE)
+                .replace("{file}", NOT_THERE)
                 .replace("{account}", NOT_THERE);
         var target = "/api/v1" + address + query(row.path());
         var asker = Plain.as(who);
@@ -134,7 +135,7 @@ class AccessMatrixTest {
                     "application/x-ndjson",
                     "{\"externalId\": \"x-1\"}\n".getBytes(StandardCharsets.UTF_8));
         }
-        if (row.path().endsWith("/attachments")) {
+        if (row.path().endsWith("/attachments") || row.path().endsWith("/files")) {
             return asker.send(row.method(), target, "application/octet-stream", Files.pdf("図面"));
         }
         if (row.path().endsWith("/images")) {
@@ -158,10 +159,34 @@ class AccessMatrixTest {
                 Map.of("organization", People.NEIGHBOUR.asks().get("/session").path("organization"));
             case "POST /needs/{id}/tickets", "POST /seeds/{id}/tickets" -> Map.of("reason", "裁判所の命令");
             case "PUT /tickets/{id}/decision" -> Map.of("decision", "REFUSED");
+            case "POST /introductions" ->
+                Map.of(
+                        "need", NOT_THERE,
+                        "offer", NOT_THERE,
+                        "request",
+                                Map.of(
+                                        "message", "お話を伺いたい",
+                                        "modes", List.of("JOINT_RESEARCH"),
+                                        "missing", "設備",
+                                        "aboutUs", "会社です"));
+            case "PUT /introductions/{id}/state" -> Map.of("step", "TAKE");
+            case "PUT /introductions/{id}/assignee", "PUT /me/notices/settings" -> Map.of();
+            case "POST /introductions/{id}/entries" -> Map.of("text", "よろしくお願いします");
             case "POST /organizations/{id}/invitations", "PUT /organizations/{id}/members/{account}" ->
                 Map.of("roles", List.of("coordinator"));
             case "POST /me/invitation", "POST /me/membership" -> Map.of("secret", NOT_THERE);
             case "PUT /clearances/{id}/answers", "PUT /clearances/{id}/decision" -> Map.of();
+            case "POST /consultations" ->
+                Map.of(
+                        "problem",
+                        "夏になると接着がはがれる",
+                        "receiver",
+                        People.NEIGHBOUR.asks().get("/session").path("organization"));
+            case "PUT /consultations/{id}/step",
+                    "PUT /consultations/{id}/assignment",
+                    "PUT /consultations/{id}/fields",
+                    "POST /consultations/{id}/needs",
+                    "POST /consultations/{id}/notes" -> Map.of();
             case "PUT /needs/{id}/acceptance", "PUT /seeds/{id}/acceptance" -> Map.of("wording", "NDA 1");
             case "PUT /me/pledge" -> Map.of("wording", "2026-11");
             case "POST /matches" -> Map.of("of", "seed", "text", "固体電解質");
@@ -178,7 +203,8 @@ class AccessMatrixTest {
             case "/imports" -> "?kind=seed&dryRun=true";
             case "/exports" -> "?kind=seed";
             case "/suggestions" -> "?prefix=a";
-            case "/needs/{id}/attachments", "/seeds/{id}/attachments" -> "?name=a.pdf";
+            case "/needs/{id}/attachments", "/seeds/{id}/attachments", "/introductions/{id}/files" -> "?name=a.pdf";
+            case "/introductions/prospect" -> "?need=%s&offer=%s".formatted(NOT_THERE, NOT_THERE);
             default -> "";
         };
     }

@@ -14,6 +14,7 @@ import kakehashi.house.SchemaOfRecord;
 import kakehashi.matching.Failure;
 import kakehashi.matching.Justification;
 import kakehashi.testing.Contract;
+import kakehashi.thread.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,7 +68,7 @@ class ApiContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Justification.class, Failure.class})
+    @ValueSource(classes = {Justification.class, Failure.class, Content.class})
     void knowsEveryKindOfAUnion(Class<?> union) {
         var schema = contract.schema(union.getSimpleName());
         var kinds = union.getAnnotation(JsonSubTypes.class).value();

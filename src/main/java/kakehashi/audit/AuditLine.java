@@ -2,10 +2,11 @@ package kakehashi.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import kakehashi.access.Thing;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at      in microseconds
 /// @param account who; null for the product itself
 /// @param action  past tense, `PUBLISHED`
-/// @param kind    the name of a [RecordKind]; another text where another hand wrote it
+/// @param kind    the name of a [RecordKind] or of a [Thing]; another text where another hand wrote it
 /// @param seal    shows that the product wrote the line; null before there were seals
 /// @param place   1 for the first line of the chain; null until it is linked
 /// @param link    binds the line to all before it; null until it is linked
@@ -30,8 +31,18 @@ public record AuditLine(
         @Nullable Long place,
         byte @Nullable [] link) {
 
-    private static final Map<String, String> CODES =
-            Arrays.stream(RecordKind.values()).collect(Collectors.toMap(RecordKind::name, RecordKind::code));
+    private static final Map<String, String> CODES = codes();
+
+    private static Map<String, String> codes() {
+        var codes = new HashMap<String, String>();
+        for (var thing : Thing.values()) {
+            codes.put(thing.name(), thing.name().toLowerCase(Locale.ROOT));
+        }
+        for (var kind : RecordKind.values()) {
+            codes.put(kind.name(), kind.code());
+        }
+        return Map.copyOf(codes);
+    }
 
     /// What the line says, in one form: its seal is computed of it.
     byte[] said() {

@@ -35,9 +35,7 @@ public class AuditLog {
         record(caller, action, kind.name(), record, revision);
     }
 
-    /// As [#record(Caller, String, RecordKind, UUID, int)], of something that is no record: no history of a record
-    /// shows
-    /// it.
+    /// As [#record(Caller, String, RecordKind, UUID, int)], of something that is no record: no history shows it.
     ///
     /// @param thing what it is, `INTRODUCTION`
     public void record(Caller caller, String action, String thing, UUID id, int revision) {

@@ -104,7 +104,7 @@ class Corresponding {
                 // they look for a time
             }
             case SUGGESTED, INTEREST, DESK_REVIEW, DECLINED, EXPIRED, CLOSED ->
-                throw new Refused(new IntroductionRefusal.WrongState(it.state));
+                throw new Refused(new IntroductionRefusal.WrongState());
         }
     }
 
@@ -121,7 +121,10 @@ class Corresponding {
                 content,
                 now));
         facts.fire(new IntroductionFact.Written(
-                held.it().id, held.it().revision, held.side(), requireNonNull(held.caller().account())));
+                held.it().id,
+                held.it().revision,
+                held.side(),
+                requireNonNull(held.caller().account())));
         wall.asProduct(introductions::writeDown);
     }
 
@@ -150,7 +153,7 @@ class Corresponding {
                         ? held.side().other()
                         : null;
             }
-            case Content.FileSent _, Content.Decision _ -> null;
+            case Content.FileSent _, Content.StepTaken _ -> null;
         };
     }
 

@@ -223,7 +223,7 @@ class Introducing {
         turns.await("introduction", held.it().need, held.it().offer);
         var open = introductions.open(held.it().need, held.it().offer);
         if (open != null && !open.id.equals(held.it().id)) {
-            throw new Refused(new IntroductionRefusal.AlreadyAsked(open.id));
+            throw new Refused(new IntroductionRefusal.AlreadyAsked(open.id.toString()));
         }
         send(held, draft.note(), now);
     }
@@ -231,7 +231,7 @@ class Introducing {
     private void send(Held held, @Nullable String note, Instant now) {
         var it = held.it();
         it.ask(actor(held, now), times(held.matched(), held.side().other(), now, true));
-        keep(held, new Content.Decision(Step.ASK.name(), null, note, null), now);
+        keep(held, new Content.StepTaken(Step.ASK.name(), null, note, null), now);
         note(held, Step.ASK, now);
     }
 
@@ -265,7 +265,7 @@ class Introducing {
         var day = timetables.day(requireNonNull(slot.end()));
         var asking = held.it().asking;
         held.it().meet(actor(held, now), slot, timetables.until(day, now, desk(held.matched(), asking)));
-        keep(held, new Content.Decision(Step.MEET.name(), null, draft.note(), slot), now);
+        keep(held, new Content.StepTaken(Step.MEET.name(), null, draft.note(), slot), now);
         note(held, Step.MEET, now);
     }
 
@@ -284,7 +284,7 @@ class Introducing {
                 // nothing beside it
             }
         }
-        keep(held, new Content.Decision("UNDO_" + step.name(), null, null, null), now);
+        keep(held, new Content.StepTaken("UNDO_" + step.name(), null, null, null), now);
         audit(it, "TAKEN_BACK", caller);
         facts.fire(new IntroductionFact.TakenBack(it.id, it.revision, taken));
         settle();
@@ -302,11 +302,7 @@ class Introducing {
         audit(held.it(), "ASSIGNED", caller);
         if (account != null) {
             facts.fire(new IntroductionFact.Assigned(
-                    held.it().id,
-                    held.it().revision,
-                    held.side(),
-                    account,
-                    requireNonNull(caller.account())));
+                    held.it().id, held.it().revision, held.side(), account, requireNonNull(caller.account())));
         }
         settle();
         return held.it();
@@ -377,7 +373,7 @@ class Introducing {
     }
 
     private void tell(Held held, StepDraft draft, Step step, @Nullable DeclineReason reason, Instant now) {
-        keep(held, new Content.Decision(step.name(), reason == null ? null : reason.name(), draft.note(), null), now);
+        keep(held, new Content.StepTaken(step.name(), reason == null ? null : reason.name(), draft.note(), null), now);
         note(held, step, now);
     }
 

@@ -328,7 +328,7 @@ public class Introduction {
 
     private void require(Step step) {
         if (!step.leadsFrom(state)) {
-            throw new Refused(new IntroductionRefusal.WrongState(state));
+            throw new Refused(new IntroductionRefusal.WrongState());
         }
     }
 

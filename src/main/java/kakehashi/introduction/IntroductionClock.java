@@ -78,7 +78,7 @@ class IntroductionClock implements Waiting {
                 null,
                 null,
                 State.PRE_NDA,
-                new Content.Decision(Step.EXPIRE.name(), null, null, null),
+                new Content.StepTaken(Step.EXPIRE.name(), null, null, null),
                 now));
         facts.fire(new IntroductionFact.Stepped(it.id, it.revision, Step.EXPIRE, null, null, now));
     }

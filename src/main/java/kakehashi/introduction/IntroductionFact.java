@@ -23,8 +23,7 @@ public sealed interface IntroductionFact {
             Step step,
             @Nullable Side by,
             @Nullable UUID account,
-            Instant told)
-            implements IntroductionFact {}
+            Instant told) implements IntroductionFact {}
 
     /// The last step was taken back: nobody is told of it who was not told already.
     ///

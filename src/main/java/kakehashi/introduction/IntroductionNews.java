@@ -45,7 +45,7 @@ public class IntroductionNews {
     /// Whom news is for, on one side.
     ///
     /// @param people       whoever is in charge, else everybody who speaks for the record
-    /// @param researcher   the responsible person of the offer, when they have an account and are told with the desk
+    /// @param researcher   the responsible person of the offer, with an account, when told with the desk
     /// @param organization whose desk it is
     /// @param desk         null when it names none
     public record Told(
@@ -67,8 +67,8 @@ public class IntroductionNews {
         var desk = organizations.deskOf(organization);
         var owner = it.ownerOf(side);
         var people = owner == null ? speakers(organization, matched.recordOf(side)) : Set.of(owner);
-        boolean copied = side == Side.OFFER
-                && (accepted || desk == null || desk.copiesOrDefault() == Desk.Copies.AT_ONCE);
+        boolean copied =
+                side == Side.OFFER && (accepted || desk == null || desk.copiesOrDefault() == Desk.Copies.AT_ONCE);
         var researcher = copied && it.researcher != null ? accounts.ofProfile(it.researcher) : null;
         return new Told(people, researcher, organization, desk);
     }
@@ -88,8 +88,7 @@ public class IntroductionNews {
     /// An introduction as one reader may know it at this moment.
     ///
     /// @param calendar the meeting for a calendar; null while no time is fixed
-    public record News(
-            IntroductionSummary introduction, byte @Nullable [] calendar) {}
+    public record News(IntroductionSummary introduction, byte @Nullable [] calendar) {}
 
     /// Null when the reader has no part in it any more.
     ///

@@ -1,19 +1,13 @@
 package kakehashi.introduction;
 
 import java.util.Map;
-import java.util.UUID;
 import kakehashi.problem.Refusal;
 
 /// What introductions decline.
 public sealed interface IntroductionRefusal extends Refusal {
 
     /// The step does not lead from where the introduction stands: somebody was faster, or it is over.
-    record WrongState(IntroductionState state) implements IntroductionRefusal {
-        @Override
-        public Map<String, Object> facts() {
-            return Map.of("state", state);
-        }
-    }
+    record WrongState() implements IntroductionRefusal {}
 
     /// It is for the other side to do.
     record OtherSide() implements IntroductionRefusal {}
@@ -21,7 +15,7 @@ public sealed interface IntroductionRefusal extends Refusal {
     /// The two are being brought together already.
     ///
     /// @param introduction the one that is open
-    record AlreadyAsked(UUID introduction) implements IntroductionRefusal {
+    record AlreadyAsked(String introduction) implements IntroductionRefusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("introduction", introduction);

@@ -66,7 +66,7 @@ class Offers {
             return new IntroductionRefusal.NotReadable();
         }
         var open = introductions.open(matched.need().id(), matched.offer().id());
-        return open == null ? null : new IntroductionRefusal.AlreadyAsked(open.id);
+        return open == null ? null : new IntroductionRefusal.AlreadyAsked(open.id.toString());
     }
 
     /// How what is written now is kept: under an agreement on secrecy about the need, or before there is one.

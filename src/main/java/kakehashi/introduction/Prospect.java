@@ -2,7 +2,6 @@ package kakehashi.introduction;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import kakehashi.introduction.IntroductionSummary.Party;
 import kakehashi.shared.Mode;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ record Prospect(
         Party offer,
         Side side,
         @Nullable String obstacle,
-        @Nullable UUID introduction,
+        @Nullable String introduction,
         LocalDate due,
         int days,
         boolean masked,

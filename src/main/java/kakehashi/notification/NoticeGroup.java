@@ -9,6 +9,8 @@ public enum NoticeGroup {
     INTRODUCTIONS,
     /// What the other side writes.
     MESSAGES,
+    /// What happens to consultations.
+    CONSULTATIONS,
     /// Days that are near or over.
     REMINDERS;
 

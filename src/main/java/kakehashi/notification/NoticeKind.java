@@ -19,12 +19,43 @@ public enum NoticeKind {
     /// The day is near on which the reader's side has to act.
     INTRODUCTION_REMINDED(NoticeGroup.REMINDERS),
     /// It is over.
-    INTRODUCTION_OVERDUE(NoticeGroup.REMINDERS);
+    INTRODUCTION_OVERDUE(NoticeGroup.REMINDERS),
+    /// A firm asks the reader's desk.
+    CONSULTATION_RECEIVED(NoticeGroup.CONSULTATIONS),
+    /// A colleague has given it to the reader.
+    CONSULTATION_ASSIGNED(NoticeGroup.CONSULTATIONS),
+    /// It was led on or ended.
+    CONSULTATION_STEPPED(NoticeGroup.CONSULTATIONS),
+    CONSULTATION_REMINDED(NoticeGroup.REMINDERS),
+    CONSULTATION_OVERDUE(NoticeGroup.REMINDERS);
 
     private final NoticeGroup group;
 
     NoticeKind(NoticeGroup group) {
         this.group = group;
+    }
+
+    /// Whether it tells of a consultation; else of an introduction.
+    boolean isOfConsultation() {
+        return switch (this) {
+            case CONSULTATION_RECEIVED,
+                    CONSULTATION_ASSIGNED,
+                    CONSULTATION_STEPPED,
+                    CONSULTATION_REMINDED,
+                    CONSULTATION_OVERDUE -> true;
+            case INTRODUCTION_ASKED,
+                    INTRODUCTION_TAKEN,
+                    INTRODUCTION_ACCEPTED,
+                    INTRODUCTION_DECLINED,
+                    INTRODUCTION_EXPIRED,
+                    INTRODUCTION_MEETING,
+                    INTRODUCTION_WITHDRAWN,
+                    INTRODUCTION_CLOSED,
+                    INTRODUCTION_ASSIGNED,
+                    INTRODUCTION_WRITTEN,
+                    INTRODUCTION_REMINDED,
+                    INTRODUCTION_OVERDUE -> false;
+        };
     }
 
     NoticeGroup group() {

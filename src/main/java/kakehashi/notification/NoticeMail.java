@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import kakehashi.access.Accounts;
 import kakehashi.access.Addressee;
 import kakehashi.access.Wall;
-import kakehashi.introduction.IntroductionNews;
 import kakehashi.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ class NoticeMail {
     private static final String CALENDAR = "text/calendar; charset=utf-8; method=PUBLISH";
 
     private final Notices notices;
-    private final IntroductionNews news;
+    private final NoticeNews news;
     private final NoticeText text;
     private final Accounts accounts;
     private final Mailer mailer;
@@ -49,7 +48,7 @@ class NoticeMail {
 
     NoticeMail(
             Notices notices,
-            IntroductionNews news,
+            NoticeNews news,
             NoticeText text,
             Accounts accounts,
             Mailer mailer,
@@ -79,8 +78,8 @@ class NoticeMail {
     @ActivateRequestContext
     void tidy() {
         if (follows) {
-            wall.asProduct(
-                    () -> QuarkusTransaction.requiringNew().call(() -> notices.forget(clock.instant().minus(KEEP))));
+            wall.asProduct(() -> QuarkusTransaction.requiringNew()
+                    .call(() -> notices.forget(clock.instant().minus(KEEP))));
         }
     }
 
@@ -127,63 +126,54 @@ class NoticeMail {
             return null;
         }
         var enclosed = told(together, reader);
-        return enclosed == null
-                ? null
-                : mail(reader.mail(), enclosed.letter(), List.of(enclosed), together);
+        return enclosed == null ? null : mail(reader.mail(), List.of(enclosed), together);
     }
 
     /// In both languages: nobody knows who reads it.
     private @Nullable Mail toDesk(Notice notice) {
         var letters = new ArrayList<Letter.Enclosed>();
         for (var language : Language.values()) {
-            var desk = accounts.desk(Objects.requireNonNull(notice.organization), language);
-            var found = news.of(notice.about, desk, notice.side);
+            var found = news.of(notice, accounts.desk(Objects.requireNonNull(notice.organization), language));
             if (found != null) {
-                letters.add(new Letter.Enclosed(
-                        text.letter(List.of(new NoticeText.Told(notice.kind, found.introduction())), language),
-                        found.calendar()));
+                letters.add(new Letter.Enclosed(text.letter(List.of(found.told()), language), found.calendar()));
             }
         }
-        return letters.isEmpty()
-                ? null
-                : mail(
-                        Objects.requireNonNull(notice.address),
-                        letters.getFirst().letter(),
-                        letters,
-                        List.of(notice));
+        return letters.isEmpty() ? null : mail(Objects.requireNonNull(notice.address), letters, List.of(notice));
     }
 
     private Letter.@Nullable Enclosed told(List<Notice> together, Addressee reader) {
-        var told = new ArrayList<NoticeText.Told>();
-        byte[] calendar = null;
-        for (var notice : together) {
-            var found = news.of(notice.about, reader.caller(), null);
-            if (found != null) {
-                told.add(new NoticeText.Told(notice.kind, found.introduction()));
-                calendar = notice.kind == NoticeKind.INTRODUCTION_MEETING ? found.calendar() : calendar;
-            }
+        var found = together.stream()
+                .map(notice -> news.of(notice, reader.caller()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (found.isEmpty()) {
+            return null;
         }
-        return told.isEmpty()
-                ? null
-                : new Letter.Enclosed(text.letter(told, reader.caller().language()), calendar);
+        var calendar = found.stream()
+                .map(NoticeNews.Found::calendar)
+                .filter(Objects::nonNull)
+                .reduce((_, last) -> last)
+                .orElse(null);
+        var told = found.stream().map(NoticeNews.Found::told).toList();
+        return new Letter.Enclosed(text.letter(told, reader.caller().language()), calendar);
     }
 
-    private static Mail mail(String to, Letter first, List<Letter.Enclosed> letters, List<Notice> notices) {
+    /// @param letters the same in one language or in several, the one of the subject first
+    static Mail mail(String to, List<Letter.Enclosed> letters, List<Notice> notices) {
         var mail = new Mail()
                 .addTo(to)
-                .setSubject(first.subject())
+                .setSubject(letters.getFirst().letter().subject())
                 .setText(String.join(
-                        "\n",
-                        letters.stream().map(each -> each.letter().text()).toList()))
+                        "\n", letters.stream().map(each -> each.letter().text()).toList()))
                 .setHtml(String.join(
                         "\n",
                         letters.stream()
-                                .map(each -> LetterTemplates.letter(each.letter()).render())
+                                .map(each ->
+                                        LetterTemplates.letter(each.letter()).render())
                                 .toList()))
                 .addHeader("Message-ID", "<%s@kakehashi>".formatted(notices.getFirst().id))
                 .addHeader("Auto-Submitted", "auto-generated");
         var calendar = letters.getFirst().calendar();
-        boolean isOfMeeting = notices.stream().anyMatch(each -> each.kind == NoticeKind.INTRODUCTION_MEETING);
-        return calendar == null || !isOfMeeting ? mail : mail.addAttachment("meeting.ics", calendar, CALENDAR);
+        return calendar == null ? mail : mail.addAttachment("meeting.ics", calendar, CALENDAR);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import kakehashi.access.Caller;
 import kakehashi.access.Callers;
-import kakehashi.introduction.IntroductionNews;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
@@ -29,12 +28,11 @@ class NoticeResource {
 
     private final Notices notices;
     private final NoticeSettings settings;
-    private final IntroductionNews news;
+    private final NoticeNews news;
     private final Callers callers;
     private final Clock clock;
 
-    NoticeResource(
-            Notices notices, NoticeSettings settings, IntroductionNews news, Callers callers, Clock clock) {
+    NoticeResource(Notices notices, NoticeSettings settings, NoticeNews news, Callers callers, Clock clock) {
         this.notices = notices;
         this.settings = settings;
         this.news = news;
@@ -49,6 +47,7 @@ class NoticeResource {
     record NoticeChoices(
             @Nullable NoticeMailing introductions,
             @Nullable NoticeMailing messages,
+            @Nullable NoticeMailing consultations,
             @Nullable NoticeMailing reminders) {}
 
     /// The latest 50, the latest first; what the caller has no part in any more is left out.
@@ -65,10 +64,8 @@ class NoticeResource {
     }
 
     private @Nullable NoticeView view(Notice notice, Caller caller) {
-        var found = news.of(notice.about, caller, null);
-        return found == null
-                ? null
-                : new NoticeView(notice.id, notice.kind, notice.at, notice.readAt != null, found.introduction());
+        var found = news.of(notice, caller);
+        return found == null ? null : NoticeView.of(notice, found.told());
     }
 
     /// Takes all of them for read.
@@ -109,6 +106,7 @@ class NoticeResource {
         var account = account(callers.signedInOrRefused());
         put(account, NoticeGroup.INTRODUCTIONS, wanted.introductions());
         put(account, NoticeGroup.MESSAGES, wanted.messages());
+        put(account, NoticeGroup.CONSULTATIONS, wanted.consultations());
         put(account, NoticeGroup.REMINDERS, wanted.reminders());
         return choices(settings.of(account));
     }
@@ -124,7 +122,10 @@ class NoticeResource {
 
     private static NoticeChoices choices(Map<NoticeGroup, NoticeMailing> all) {
         return new NoticeChoices(
-                all.get(NoticeGroup.INTRODUCTIONS), all.get(NoticeGroup.MESSAGES), all.get(NoticeGroup.REMINDERS));
+                all.get(NoticeGroup.INTRODUCTIONS),
+                all.get(NoticeGroup.MESSAGES),
+                all.get(NoticeGroup.CONSULTATIONS),
+                all.get(NoticeGroup.REMINDERS));
     }
 
     private static UUID account(Caller caller) {

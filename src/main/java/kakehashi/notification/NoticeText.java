@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import kakehashi.consultation.ConsultationBrief;
 import kakehashi.deadline.Timetables;
 import kakehashi.introduction.IntroductionSummary;
 import kakehashi.page.PublicAddress;
@@ -33,9 +34,6 @@ class NoticeText {
         this.zone = timetables.zone();
     }
 
-    /// A notice with what it is about.
-    record Told(NoticeKind kind, IntroductionSummary about) {}
-
     /// @param told at least one
     Letter letter(List<Told> told, Language language) {
         var words = words(language);
@@ -43,7 +41,7 @@ class NoticeText {
         var subject = told.size() == 1
                 ? subject(first, words, language)
                 : words.getString("subject.many").replace("{count}", String.valueOf(told.size()));
-        var settings = new Letter.Link(words.getString("link.settings"), page("/me/notices", language));
+        var settings = new Letter.Link(words.getString("link.settings"), page("/notifications", language));
         return new Letter(
                 subject,
                 language.code(),
@@ -52,15 +50,48 @@ class NoticeText {
     }
 
     private String subject(Told told, ResourceBundle words, Language language) {
-        var due = told.about().due();
         var subject = words.getString("subject." + told.kind());
-        return told.about().mine() && due != null
-                ? words.getString("subject.due").replace("{subject}", subject).replace("{due}", day(due, language))
-                : subject;
+        var due = dueOfReader(told);
+        return due == null
+                ? subject
+                : words.getString("subject.due").replace("{subject}", subject).replace("{due}", day(due, language));
+    }
+
+    /// Until when the reader's own side has to act; null when it has not.
+    private static @Nullable LocalDate dueOfReader(Told told) {
+        return switch (told) {
+            case Told.OfIntroduction(var _, var it) -> it.mine() ? it.due() : null;
+            case Told.OfConsultation(var _, var it) -> it.mine() ? it.due() : null;
+        };
     }
 
     private Letter.Part part(Told told, ResourceBundle words, Language language) {
-        var it = told.about();
+        var lead = words.getString("lead." + told.kind());
+        return switch (told) {
+            case Told.OfIntroduction(var _, var it) ->
+                new Letter.Part(lead, facts(it, words, language), links(it, words, language));
+            case Told.OfConsultation(var _, var it) ->
+                new Letter.Part(
+                        lead,
+                        facts(it, words, language),
+                        List.of(new Letter.Link(
+                                words.getString("link.consultation"), page("/consultations/" + it.id(), language))));
+        };
+    }
+
+    private List<Letter.Fact> facts(ConsultationBrief it, ResourceBundle words, Language language) {
+        var facts = new ArrayList<Letter.Fact>();
+        facts.add(fact(words, "reference", it.reference()));
+        facts.add(fact(words, "asking", owner(it.asking(), words, language)));
+        facts.add(fact(words, "receiver", owner(it.receiver(), words, language)));
+        facts.add(fact(words, "state", words.getString("consultation." + it.state())));
+        if (it.due() != null) {
+            facts.add(fact(words, it.mine() ? "dueMine" : "dueDesk", day(it.due(), language)));
+        }
+        return facts;
+    }
+
+    private List<Letter.Fact> facts(IntroductionSummary it, ResourceBundle words, Language language) {
         var facts = new ArrayList<Letter.Fact>();
         facts.add(fact(words, "need", it.need().title().preferring(language)));
         facts.add(fact(words, "needOrganization", owner(it.need().organization(), words, language)));
@@ -75,12 +106,11 @@ class NoticeText {
         if (it.due() != null) {
             facts.add(fact(words, it.mine() ? "dueMine" : "dueTheirs", day(it.due(), language)));
         }
-        return new Letter.Part(words.getString("lead." + told.kind()), facts, links(told, words, language));
+        return facts;
     }
 
     /// What can be answered is answered by the first link: it opens the page where the answer is given.
-    private List<Letter.Link> links(Told told, ResourceBundle words, Language language) {
-        var it = told.about();
+    private List<Letter.Link> links(IntroductionSummary it, ResourceBundle words, Language language) {
         var place = page("/introductions/" + it.id(), language);
         var links = new ArrayList<Letter.Link>();
         if (it.mine() && it.side() != it.asking()) {
@@ -118,11 +148,10 @@ class NoticeText {
 
     /// With the time zone, which is not the reader's own everywhere.
     private String time(Slot slot, Language language) {
-        var pattern =
-                switch (language) {
-                    case JA -> "uuuu年M月d日（E）HH:mm";
-                    case EN -> "EEE d MMM uuuu, HH:mm";
-                };
+        var pattern = switch (language) {
+            case JA -> "uuuu年M月d日（E）HH:mm";
+            case EN -> "EEE d MMM uuuu, HH:mm";
+        };
         return moment(slot.start(), pattern, language)
                 + "–"
                 + moment(slot.end(), "HH:mm", language)

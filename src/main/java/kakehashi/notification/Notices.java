@@ -42,7 +42,8 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .setParameter("account", reader.account())
                 .setParameter("address", reader.address())
                 .setParameter("organization", reader.organization())
-                .setParameter("side", reader.side() == null ? null : reader.side().name())
+                .setParameter(
+                        "side", reader.side() == null ? null : reader.side().name())
                 .setParameter("kind", occasion.kind().name())
                 .setParameter("about", occasion.about())
                 .setParameter("revision", occasion.revision())
@@ -85,7 +86,9 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     /// Of an account, the latest first.
     List<Notice> latest(UUID account, int limit) {
-        return find("account = ?1 order by at desc, id desc", account).page(0, limit).list();
+        return find("account = ?1 order by at desc, id desc", account)
+                .page(0, limit)
+                .list();
     }
 
     /// @throws Refused [AccessRefusal.Hidden] when there is none of this id, or it is somebody else's

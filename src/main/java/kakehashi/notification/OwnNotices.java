@@ -22,7 +22,12 @@ class OwnNotices implements PersonalData {
         this.settings = settings;
     }
 
-    record Told(NoticeKind kind, UUID about, Instant at, @Nullable Instant mailedAt, @Nullable Instant readAt) {}
+    record Told(
+            NoticeKind kind,
+            UUID about,
+            Instant at,
+            @Nullable Instant mailedAt,
+            @Nullable Instant readAt) {}
 
     record Kept(Map<NoticeGroup, NoticeMailing> settings, List<Told> notices) {}
 

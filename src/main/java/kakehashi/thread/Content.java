@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import kakehashi.attachment.file.Attachment;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What one entry of a thread says.
@@ -12,8 +14,17 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Content.Message.class, name = "message"),
     @JsonSubTypes.Type(value = Content.SlotOffer.class, name = "slot-offer"),
     @JsonSubTypes.Type(value = Content.FileSent.class, name = "file"),
-    @JsonSubTypes.Type(value = Content.Decision.class, name = "decision")
+    @JsonSubTypes.Type(value = Content.StepTaken.class, name = "decision")
 })
+@Schema(
+        oneOf = {Content.Message.class, Content.SlotOffer.class, Content.FileSent.class, Content.StepTaken.class},
+        discriminatorProperty = "kind",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "message", schema = Content.Message.class),
+            @DiscriminatorMapping(value = "slot-offer", schema = Content.SlotOffer.class),
+            @DiscriminatorMapping(value = "file", schema = Content.FileSent.class),
+            @DiscriminatorMapping(value = "decision", schema = Content.StepTaken.class)
+        })
 public sealed interface Content {
 
     /// @param question whether the other side has to answer before it goes on
@@ -33,7 +44,7 @@ public sealed interface Content {
     /// @param reason a code; null when none is asked for
     /// @param note   in the words of who did it
     /// @param slot   the time that was picked; null when it was another step
-    record Decision(
+    record StepTaken(
             String step,
             @Nullable String reason,
             @Nullable String note,

@@ -47,3 +47,5 @@ $$;
 
 create trigger introductions_forget_notices after delete on introductions
     for each row execute function forget_notices();
+create trigger consultations_forget_notices after delete on consultations
+    for each row execute function forget_notices();

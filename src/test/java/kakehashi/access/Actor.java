@@ -147,6 +147,18 @@ enum Actor {
         return new Fixture(thing, Place.COMPANY.id(), state, Set.of(C1.account()), Set.of(), List.of(), null);
     }
 
+    /// The desk of the university, which coordinates and asks nothing itself.
+    static Fixture deskOfTheUniversity() {
+        return new Fixture(
+                Thing.CONSULTATION,
+                Place.UNIVERSITY.id(),
+                State.SUBMITTED,
+                Set.of(Guarded.NOBODYS),
+                Set.of(),
+                List.of(),
+                null);
+    }
+
     /// The seed of U1, or what belongs to it.
     static Fixture ofTheUniversity(Thing thing, State state) {
         var people = thing == Thing.SEED ? List.of(Profile.INVENTOR, Profile.CO_INVENTOR) : List.of(Profile.INVENTOR);

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.MappedSuperclass;
@@ -189,6 +190,7 @@ final class ClassRules {
     private static boolean isEntity(JavaClass type) {
         return type.isAnnotatedWith(Entity.class)
                 || type.isAnnotatedWith(MappedSuperclass.class)
+                || type.isAnnotatedWith(Embeddable.class)
                 || type.isAnnotatedWith(IdClass.class);
     }
 

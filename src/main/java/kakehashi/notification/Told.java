@@ -1,0 +1,14 @@
+package kakehashi.notification;
+
+import kakehashi.consultation.ConsultationBrief;
+import kakehashi.introduction.IntroductionSummary;
+
+/// A notice with what it is about, as its reader may know that now.
+sealed interface Told {
+
+    NoticeKind kind();
+
+    record OfIntroduction(NoticeKind kind, IntroductionSummary about) implements Told {}
+
+    record OfConsultation(NoticeKind kind, ConsultationBrief about) implements Told {}
+}
