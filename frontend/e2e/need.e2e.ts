@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { hands } from './hands'
 import { expect, isNarrow, open, openWithKeys, signIn, test, unique } from './journey'
 import { aNeed, publish } from './records'
 
@@ -7,22 +8,6 @@ const PROBLEM =
 const SEED = '全固体電池向け硫化物系固体電解質の低温焼結技術'
 
 const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name })
-
-/** What is pressed apart from typing; free text is not counted. */
-function hands(page: Page) {
-  const counted = { keys: 0, clicks: 0 }
-  return {
-    counted,
-    press: async (key: string) => {
-      counted.keys += 1
-      await page.keyboard.press(key)
-    },
-    click: async (target: Locator) => {
-      counted.clicks += 1
-      await target.click()
-    },
-  }
-}
 
 /** On a phone the list stands behind a tab. */
 async function showCandidates(page: Page): Promise<void> {

@@ -8,7 +8,7 @@ import {
   watchShifts,
 } from './audit'
 import { expect, open, type Role, signIn, test } from './journey'
-import { aCheck, bestTwo, ownRecord, published } from './records'
+import { aCheck, aConsultation, anIntroduction, bestTwo, ownRecord, published } from './records'
 import { pathsOfRoutes } from './route-table'
 import { WINDOWS } from './windows'
 
@@ -71,9 +71,18 @@ const VISITS: Record<string, Visit> = {
   'me/shared': { as: 'company' },
   clearances: { as: 'officer' },
   'clearances/$id': { as: 'coordinator', id: (page) => aCheck(page, 'あおぞら') },
+  introductions: { as: 'coordinator' },
+  'introductions/$id': { as: 'coordinator', id: anIntroduction },
+  consultations: { as: 'coordinator' },
+  'consultations/new': {},
+  'consultations/$id': {
+    as: 'company',
+    id: (page) => aConsultation(page, 'みなも工科大学', '夏になると接着がはがれる'),
+  },
   tickets: { as: 'admin' },
   'me/import': { as: 'coordinator' },
   'me/alerts': { as: 'company' },
+  notifications: { as: 'company' },
   unsubscribe: {},
   login: {},
   join: { as: 'company' },

@@ -79,6 +79,16 @@ export async function aCheck(page: Page, company: string): Promise<string> {
   return items[0].id
 }
 
+/** A question of the caller to the desk of an organization of the demonstration. */
+export async function aConsultation(page: Page, receiver: string, problem: string): Promise<string> {
+  const answer = await page.request.post('/api/v1/consultations', {
+    data: { problem, receiver: await published(page, 'organization', receiver) },
+    headers: FROM_A_SCRIPT,
+  })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return (await answer.json()).id
+}
+
 /** Behind the scenes: the caller asks whether details may go to an organization, and decides that they may. */
 export async function cleared(page: Page, kind: 'need' | 'seed', id: string, name: string): Promise<void> {
   const organization = await published(page, 'organization', name)
@@ -104,4 +114,28 @@ export async function cleared(page: Page, kind: 'need' | 'seed', id: string, nam
     expect(answer.ok(), await answer.text()).toBe(true)
     etag = answer.headers().etag ?? ''
   }
+}
+
+/** The caller's university asks a company about its need, now or earlier. */
+export async function anIntroduction(page: Page): Promise<string> {
+  const need = await published(page, 'need', '固体電解質')
+  const offer = await ownRecord('seed')(page)
+  const known = await page.request.get('/api/v1/introductions', { params: { record: need } })
+  const { items } = await known.json()
+  if (items.length > 0) return items[0].id
+  const asked = await page.request.post('/api/v1/introductions', {
+    data: {
+      need,
+      offer,
+      request: {
+        message: '低い温度で焼く試作を、こちらの装置で試しませんか。',
+        modes: ['JOINT_RESEARCH'],
+        missing: '評価に使う電極の試料',
+        aboutUs: '電池材料を合成から試作まで扱う研究室です。',
+      },
+    },
+    headers: FROM_A_SCRIPT,
+  })
+  expect(asked.status(), await asked.text()).toBe(201)
+  return (await asked.json()).id
 }

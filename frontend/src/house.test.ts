@@ -21,6 +21,7 @@ const FLOORS = [
   'form',
   'clearance',
   'editing',
+  'introduction',
   'shell',
 ]
 const MAX_LINES = 150

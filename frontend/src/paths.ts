@@ -3,6 +3,7 @@ import { type Language, useLanguage } from './i18n/language'
 import {
   type CatalogueSearch,
   type CompareSearch,
+  type IntroductionsSearch,
   type MatchesSearch,
   RECORD_KINDS,
   stringifySearch,
@@ -41,11 +42,19 @@ export function pathsIn(language: Language) {
     pairs: `${root}/me/pairs`,
     /** The queue of checks; each stands below it by its id. */
     clearances: `${root}/clearances`,
+    introductions: (search: IntroductionsSearch = {}) =>
+      `${root}/introductions${stringifySearch({ ...search })}`,
+    introduction: (id: string) => `${root}/introductions/${id}`,
+    /** What was asked, of one's desk or by oneself; each stands below it by its id. */
+    consultations: `${root}/consultations`,
+    consultation: (id: string) => `${root}/consultations/${id}`,
+    askDesk: `${root}/consultations/new`,
     tickets: (search: { kind?: RecordKind; record?: string } = {}) =>
       `${root}/tickets${stringifySearch(search)}`,
     shared: `${root}/me/shared`,
     import: `${root}/me/import`,
     alerts: `${root}/me/alerts`,
+    notices: `${root}/notifications`,
     login: (returnTo?: string) => `${root}/login${stringifySearch({ returnTo })}`,
     join: `${root}/join`,
     account: `${root}/settings/account`,

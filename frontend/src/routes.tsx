@@ -184,6 +184,30 @@ const routeTree = rootRoute.addChildren([
       lazy(() => import('./features/clearance/check-page'), 'CheckPage'),
     ),
     desk(
+      'introductions',
+      lazy(() => import('./features/introduction/queue-page'), 'QueuePage'),
+    ),
+    desk(
+      'introductions/$id',
+      lazy(() => import('./features/introduction/introduction-page'), 'IntroductionPage'),
+    ),
+    desk(
+      'notifications',
+      lazy(() => import('./features/notification/notices-page'), 'NoticesPage'),
+    ),
+    desk(
+      'consultations',
+      lazy(() => import('./features/consultation/consultations-page'), 'ConsultationsPage'),
+    ),
+    page(
+      'consultations/new',
+      lazy(() => import('./features/consultation/ask-page'), 'AskPage'),
+    ),
+    desk(
+      'consultations/$id',
+      lazy(() => import('./features/consultation/consultation-page'), 'ConsultationPage'),
+    ),
+    desk(
       'tickets',
       lazy(() => import('./features/disclosure/tickets-page'), 'TicketsPage'),
     ),

@@ -62,3 +62,12 @@ export interface CompareSearch {
   of?: (typeof MATCH_TARGETS)[number] | undefined
   ids?: string[] | undefined
 }
+
+/** Which introductions the queue shows. */
+export interface IntroductionsSearch {
+  state?: readonly string[] | undefined
+  turn?: 'mine' | 'theirs' | undefined
+  due?: 'overdue' | undefined
+  assigned?: 'me' | 'nobody' | undefined
+  record?: string | undefined
+}

@@ -6,6 +6,7 @@ import type { Session } from '../api/types'
 import { sheetToSend } from '../form/sheet-description'
 import { type LifeStep, takeStep } from '../record/record-life'
 import { type RecordEditor, type RecordView, sheetOf } from './record-editor'
+import { useIdempotencyKey } from './use-idempotency-key'
 import { useSheetEditor } from './use-sheet-editor'
 
 interface Beginning<S extends object, V extends RecordView> {
@@ -105,14 +106,4 @@ function useLatest<A, R>(act: (argument: A) => R): (argument: A) => R {
   const latest = useRef(act)
   latest.current = act
   return useCallback((argument) => latest.current(argument), [])
-}
-
-/** One key per content: the same sheet sent twice makes one record, a changed one is a new request. */
-function useIdempotencyKey(): (sheet: object) => string {
-  const last = useRef({ content: '', key: '' })
-  return (sheet) => {
-    const content = JSON.stringify(sheet)
-    if (last.current.content !== content) last.current = { content, key: crypto.randomUUID() }
-    return last.current.key
-  }
 }

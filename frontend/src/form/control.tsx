@@ -10,7 +10,9 @@ import { useForm, useSheet } from './form-context'
 import { useLabelOf } from './form-words'
 import { keepFocus } from './keep-focus'
 import { DateField, LineField, NumberField } from './line-field'
+import { OptionField } from './option-field'
 import { PeopleField } from './people-field'
+import { PeriodsField } from './periods-field'
 import { PictureField } from './picture-field'
 import { LevelField, RangeField } from './readiness-field'
 import { type ControlName, type Described, type FieldDescription, valueAt } from './sheet-description'
@@ -28,6 +30,8 @@ interface Values {
   date: string
   choice: string
   choices: string[]
+  option: string
+  periods: string[]
   flag: boolean
   tags: string[]
   range: ReadinessRange
@@ -55,6 +59,8 @@ const CONTROLS: { [A in ControlName]: ComponentType<ControlProps<A>> } = {
   date: DateField,
   choice: ChoiceField,
   choices: ChoicesField,
+  option: OptionField,
+  periods: PeriodsField,
   flag: FlagField,
   tags: TagsField,
   range: RangeField,

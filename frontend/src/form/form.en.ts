@@ -48,6 +48,13 @@ export const en: Messages<typeof ja> = {
     failed: (name) => `${name} could not be sent. Please try again.`,
     forms: (size) => `PDF, Word, Excel, PowerPoint, CSV, text, PNG or JPEG, up to ${size} MB each.`,
   },
+  periods: {
+    from: (number) => `First day of period ${number}`,
+    to: (number) => `Last day of period ${number}`,
+    add: 'Add a period',
+    remove: 'Remove',
+    removeOf: (number) => `Remove period ${number}`,
+  },
   people: {
     hint: 'Type part of a name to search the researchers of your organization.',
     unknown: 'Researcher not found',

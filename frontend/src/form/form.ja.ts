@@ -44,6 +44,13 @@ export const ja = {
     failed: (name: string) => `${name}を送れませんでした。もう一度お試しください。`,
     forms: (size: number) => `PDF、Word、Excel、PowerPoint、CSV、テキスト、PNG、JPEG。1件${size} MBまで。`,
   },
+  periods: {
+    from: (number: number) => `${number}つ目の初日`,
+    to: (number: number) => `${number}つ目の最終日`,
+    add: '期間を加える',
+    remove: '外す',
+    removeOf: (number: number) => `${number}つ目の期間を外す`,
+  },
   people: {
     hint: '名前の一部を入れると、所属機関の研究者から探せます。',
     unknown: '見つからない研究者',

@@ -21,6 +21,10 @@ interface Options {
   choice: { list: CodeListName; look?: 'radio' | 'select' }
   /** Several codes: all in sight, or found by typing when there are many. */
   choices: { list: CodeListName; look?: 'boxes' | 'search' }
+  /** One of a few values that the words of the sheet name; the first holds until another is chosen. */
+  option: { values: readonly string[] }
+  /** Stretches of days, each as `2026-08-10/2026-08-14` (ISO 8601). */
+  periods: { most: number }
   flag: object
   tags: object
   /** Least and greatest readiness wanted. */

@@ -9,12 +9,15 @@ import { cardTexts } from './card-texts'
 import { DECLINE_REASONS, type DeclineReason } from './marks'
 
 interface DeclinePanelProps {
+  /** What is asked, and what becomes of the answer, where it is not about a candidate. */
+  question?: string
+  hint?: string
   onChoose: (reason: DeclineReason) => void
   onClose: () => void
 }
 
 /** Asks why a candidate is not relevant: without a reason nothing is declined. */
-export function DeclinePanel({ onChoose, onClose }: DeclinePanelProps) {
+export function DeclinePanel({ question, hint, onChoose, onClose }: DeclinePanelProps) {
   const t = useMessages(cardTexts)
   const ui = useMessages(uiTexts)
   const session = useSession()
@@ -37,8 +40,8 @@ export function DeclinePanel({ onChoose, onClose }: DeclinePanelProps) {
       onKeyDown={onKeyDown}
       className="min-w-0 rounded-8 border border-solid-gray-536 p-3 pt-1"
     >
-      <legend className="px-1 font-bold">{t.declineQuestion}</legend>
-      <p className="mb-2 text-sm text-solid-gray-700">{session ? t.declineTold : t.declineHint}</p>
+      <legend className="px-1 font-bold">{question ?? t.declineQuestion}</legend>
+      <p className="mb-2 text-sm text-solid-gray-700">{hint ?? (session ? t.declineTold : t.declineHint)}</p>
       <div className="flex flex-wrap gap-2">
         {DECLINE_REASONS.map((reason, index) => (
           <Button key={reason} size="small" onClick={() => onChoose(reason)}>

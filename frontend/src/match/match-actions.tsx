@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Button } from '../ui/button'
 import { Checkbox } from '../ui/choice'
@@ -15,11 +16,12 @@ interface MatchActionsProps {
   /** Absent where nothing can be compared. */
   picked?: boolean | undefined
   onPick?: (() => void) | undefined
+  children?: ReactNode
 }
 
 /** What can be done with one candidate; every verb has a key as well. The filled button is that of the opened card. */
 export function MatchActions(props: MatchActionsProps) {
-  const { title, open, onOpen, kept, onKeep, declining, onDecline, picked, onPick } = props
+  const { title, open, onOpen, kept, onKeep, declining, onDecline, picked, onPick, children } = props
   const t = useMessages(cardTexts)
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
@@ -27,6 +29,7 @@ export function MatchActions(props: MatchActionsProps) {
         {kept && <Icon name="check" />}
         {kept ? t.kept : t.keep}
       </Button>
+      {children}
       {onPick && (
         <Checkbox aria-label={t.compareOf(title)} checked={picked ?? false} onChange={onPick}>
           {t.compare}

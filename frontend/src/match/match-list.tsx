@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Match } from '../api/types'
 import { useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
@@ -22,10 +22,12 @@ interface MatchListProps extends Omit<Triaged, 'shown'> {
   /** The rows are those of the question before. */
   refreshing?: boolean
   unsent?: Unsent | undefined
+  /** More that can be done with a candidate. */
+  more?: ((match: Match) => ReactNode) | undefined
 }
 
 /** Ranked candidates with their reasons, to be sorted out by pointer or keyboard. */
-export function MatchList({ label, matches, refreshing = false, unsent, ...rest }: MatchListProps) {
+export function MatchList({ label, matches, refreshing = false, unsent, more, ...rest }: MatchListProps) {
   const { view, marks, onMark, onCompare } = rest
   const t = useMessages(cardTexts)
   const language = useLanguage()
@@ -68,7 +70,9 @@ export function MatchList({ label, matches, refreshing = false, unsent, ...rest 
                 onDecline={() => act('decline', match.id)}
                 picked={view.pick?.includes(match.id)}
                 onPick={onCompare && (() => act('pick', match.id))}
-              />
+              >
+                {more?.(match)}
+              </MatchActions>
             </MatchCard>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { letterOf, useCharacterKeys } from '../ui/character-keys'
 
 /** What a key does to the candidate one stands on. */
-export type Verb = 'next' | 'previous' | 'reasons' | 'keep' | 'pick' | 'compare' | 'decline'
+export type Verb = 'next' | 'previous' | 'reasons' | 'keep' | 'pick' | 'compare' | 'decline' | 'ask'
 
 const VERBS: Record<string, Verb> = {
   j: 'next',
@@ -12,6 +12,7 @@ const VERBS: Record<string, Verb> = {
   x: 'pick',
   c: 'compare',
   d: 'decline',
+  i: 'ask',
 }
 /** After G the next letter names a page (G S: seeds). */
 const SECOND_KEY_MILLIS = 1500

@@ -17,11 +17,13 @@ export interface Triaged {
   marks: Marks
   onMark: (id: string, mark: Mark | undefined) => void
   onCompare?: (() => void) | undefined
+  /** Asks for an introduction, or opens the one there is. */
+  onAsk?: ((id: string) => void) | undefined
 }
 
 /** What can be done to the candidates of a list, for buttons and keys alike. */
 export function useTriage(triaged: Triaged, list: RefObject<HTMLElement | null>) {
-  const { shown, view, onView, marks, onMark, onCompare } = triaged
+  const { shown, view, onView, marks, onMark, onCompare, onAsk } = triaged
   const t = useMessages(cardTexts)
   const language = useLanguage()
   const toast = useToast()
@@ -74,6 +76,7 @@ export function useTriage(triaged: Triaged, list: RefObject<HTMLElement | null>)
     pick: (id) => onCompare && pick(id),
     compare: () => onCompare?.(),
     decline: (id) => setDeclining(declining === id ? null : id),
+    ask: (id) => onAsk?.(id),
   }
   /** Does what a key says; false when it says nothing here. */
   const act = (verb: Verb, id: string | undefined): boolean => {

@@ -27,8 +27,13 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
   const places = [
     ...(hasRole(session, 'company', 'coordinator') ? ([[t.newNeed, paths.create('need')]] as const) : []),
     ...(hasRole(session, 'researcher', 'coordinator') ? ([[t.newSeed, paths.create('seed')]] as const) : []),
+    ...(session.organization ? ([[t.introductions, paths.introductions()]] as const) : []),
+    ...(hasRole(session, 'company', 'coordinator')
+      ? ([[t.consultations, paths.consultations]] as const)
+      : []),
     ...(session.organization ? ([[t.import, paths.import]] as const) : []),
     ...(hasRole(session, 'admin', 'manager') ? ([[t.tickets, paths.tickets()]] as const) : []),
+    [t.notices, paths.notices],
     [t.alerts, paths.alerts],
     [t.account, paths.account],
     [t.keys, paths.keys],

@@ -74,6 +74,8 @@ function useRun(show: (what: 'command' | 'help') => void): (key: GlobalKey) => b
         return go(paths.list('organization'))
       case 'mine':
         return session?.organization ? go(paths.myRecords()) : false
+      case 'introductions':
+        return session?.organization ? go(paths.introductions()) : false
       case 'home':
         return go(paths.home)
       case 'new':

@@ -58,7 +58,9 @@ function usePlaces(): CommandEntry[] {
     go(t.needs, paths.list('need')),
     go(t.people, paths.list('researcher')),
     go(t.orgs, paths.list('organization')),
-    ...(session?.organization ? [go(t.myRecords, paths.myRecords())] : []),
+    ...(session?.organization
+      ? [go(t.myRecords, paths.myRecords()), go(t.introductions, paths.introductions())]
+      : []),
     ...(hasRole(session, 'admin', 'manager') ? [go(t.tickets, paths.tickets())] : []),
     ...(session ? [go(t.account, paths.account)] : []),
     go(t.help, paths.help),

@@ -8,6 +8,7 @@ export type GlobalKey =
   | 'people'
   | 'organizations'
   | 'mine'
+  | 'introductions'
   | 'home'
   | 'new'
   | 'language'
@@ -19,6 +20,7 @@ const AFTER_G: Record<string, GlobalKey> = {
   p: 'people',
   o: 'organizations',
   m: 'mine',
+  i: 'introductions',
   h: 'home',
 }
 

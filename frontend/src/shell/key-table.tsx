@@ -13,6 +13,7 @@ const GROUPS = {
     [['G', 'P'], 'people'],
     [['G', 'O'], 'organizations'],
     [['G', 'M'], 'mine'],
+    [['G', 'I'], 'introductions'],
     [['G', 'H'], 'home'],
     [['N'], 'create'],
     [['L'], 'language'],
@@ -27,8 +28,18 @@ const GROUPS = {
     [['S'], 'keep'],
     [['D'], 'drop'],
     [['1–8'], 'dropReason'],
+    [['I'], 'ask'],
     [['X'], 'pick'],
     [['C'], 'compare'],
+    [['F6'], 'region'],
+  ],
+  queue: [
+    [['J'], 'nextRow'],
+    [['K'], 'previousRow'],
+    [['Enter'], 'openRow'],
+    [['Y'], 'accept'],
+    [['R'], 'refuse'],
+    [['1–8'], 'refuseReason'],
     [['F6'], 'region'],
   ],
   editors: [
@@ -41,7 +52,7 @@ export function KeyTable() {
   const t = useMessages(keyTexts)
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-5 desktop:grid-cols-2">
-      {(['everywhere', 'lists', 'editors'] as const).map((group) => (
+      {(['everywhere', 'lists', 'queue', 'editors'] as const).map((group) => (
         <section key={group}>
           <h3 className="mb-1">{t.groups[group]}</h3>
           <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">

@@ -2,13 +2,16 @@ import type { Messages } from '../i18n/messages'
 import type { ja } from './menu.ja'
 
 export const en: Messages<typeof ja> = {
+  notices: 'Notices',
   alerts: 'News for you',
   import: 'Import',
   signOut: 'Sign out',
   account: 'Account',
   keys: 'Keyboard',
   help: 'Help',
+  introductions: 'Introductions',
   tickets: 'Emergency looks',
+  consultations: 'Consultations',
   newNeed: 'Write a need',
   newSeed: 'Write a seed',
 }

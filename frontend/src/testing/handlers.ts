@@ -1,5 +1,6 @@
 import { HttpResponse, http, type RequestHandler } from 'msw'
 import type { Session } from '../api/types'
+import { aConsultation, aConsultationView, aDesk } from './consultation-fixtures'
 import { aNeed, anOrganization, aResearcher, aSeed, ids, myRecords } from './record-fixtures'
 import { cataloguePage, entries, matchAnswer } from './search-fixtures'
 import { blocks, eradFields, fields, modes, prefectures, vocabularies } from './vocabulary-fixtures'
@@ -77,6 +78,53 @@ export const handlers: RequestHandler[] = [
   ),
   http.get(`${API}/:place/:id/clearances`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/:place/:id/tickets`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/consultations/workload`, () =>
+    HttpResponse.json({ open: 0, overdue: 0, mine: 0, nobodys: 0 }),
+  ),
+  http.get(`${API}/consultations/desks`, () =>
+    HttpResponse.json({
+      prefecture: '14',
+      items: [
+        aDesk(),
+        aDesk({
+          id: '01900000-0000-7000-8000-0000000000d2',
+          name: { ja: 'はるかぜ産業技術センター' },
+          prefecture: '13',
+          near: false,
+        }),
+      ],
+    }),
+  ),
+  http.get(`${API}/consultations`, () =>
+    HttpResponse.json({
+      items: [
+        aConsultation({ overdue: true }),
+        aConsultation({ id: '01900000-0000-7000-8000-0000000000c2' }),
+      ],
+      states: { RECEIVED: 2 },
+      workload: { open: 2, overdue: 1, mine: 0, nobodys: 2 },
+      nextCursor: null,
+    }),
+  ),
+  http.get(`${API}/me/consultations`, () => HttpResponse.json({ items: [aConsultation()] })),
+  http.get(`${API}/consultations/:id/colleagues`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/consultations/:id/similar`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/consultations/:id`, () =>
+    HttpResponse.json(
+      aConsultationView({
+        allowed: ['read', 'read-identity', 'read-notes', 'edit', 'assign'],
+        next: ['SORTING', 'TURNED', 'ADVISED', 'REFERRED', 'DECLINED'],
+      }),
+      { headers: { ETag: '"1"' } },
+    ),
+  ),
+  http.get(`${API}/needs/:id/consultation`, () => new HttpResponse(null, { status: 204 })),
+  http.get(`${API}/introductions`, () =>
+    HttpResponse.json({ items: [], states: {}, mine: 0, overdue: 0, nextCursor: null }),
+  ),
+  http.get(`${API}/organizations/:id/answers`, () =>
+    HttpResponse.json({ asked: null, answered: null, medianDays: null, promised: null }),
+  ),
   http.get(`${API}/:place/:id/history`, () =>
     HttpResponse.json({
       total: 2,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages'
 import { Button } from './button'
 import { Icon } from './icon'
+import { TextLink } from './link'
 import type { Toast } from './toast'
 import { uiTexts } from './ui-texts'
 
@@ -29,6 +30,11 @@ export function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number
         <Icon name="success" className="size-6 text-success-2" />
         {toast.text}
       </p>
+      {toast.link && (
+        <TextLink href={toast.link.href} onClick={() => onGone(toast.id)}>
+          {toast.link.text}
+        </TextLink>
+      )}
       {toast.undo && (
         <Button
           size="small"

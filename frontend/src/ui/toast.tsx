@@ -19,6 +19,8 @@ interface Deed {
   /** The record; a later message about it takes the place of an earlier one, whose way back has ended. */
   record?: string
   undo?: () => void
+  /** Where what was done can be seen. */
+  link?: { text: string; href: string }
 }
 
 export interface Toast extends Deed {

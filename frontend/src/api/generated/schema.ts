@@ -208,6 +208,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["DeskQueueResource_list"];
+        put?: never;
+        /** Ask */
+        post: operations["ConsultationResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Desks */
+        get: operations["ConsultationResource_desks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Table */
+        get: operations["DeskQueueResource_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workload */
+        get: operations["DeskQueueResource_workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["ConsultationResource_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign */
+        put: operations["DeskResource_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues */
+        get: operations["DeskResource_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sort */
+        put: operations["DeskResource_sort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn */
+        post: operations["DeskResource_turn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write */
+        post: operations["DeskResource_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send On */
+        post: operations["ConsultationResource_sendOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Similar */
+        get: operations["DeskResource_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Step */
+        put: operations["ConsultationResource_step"];
+        post?: never;
+        /** Take Back */
+        delete: operations["ConsultationResource_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Withdraw */
+        put: operations["ConsultationResource_withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/environment": {
         parameters: {
             query?: never;
@@ -551,6 +791,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own */
+        get: operations["ConsultationResource_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/digest": {
         parameters: {
             query?: never;
@@ -632,6 +889,76 @@ export interface paths {
         /** Accept */
         post: operations["MemberResource_accept"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["NoticeResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read All */
+        put: operations["NoticeResource_readAll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choices */
+        get: operations["NoticeResource_choices"];
+        /** Choose */
+        put: operations["NoticeResource_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Read */
+        put: operations["NoticeResource_read"];
+        post?: never;
+        /** Unread */
+        delete: operations["NoticeResource_unread"];
         options?: never;
         head?: never;
         patch?: never;
@@ -894,6 +1221,23 @@ export interface paths {
         get?: never;
         /** Close */
         put: operations["NeedResource_close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of Need */
+        get: operations["DeskResource_ofNeed"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2234,6 +2578,9 @@ export interface components {
         AssigneeDraft: {
             account?: components["schemas"]["UUID"] | null;
         };
+        AssignmentDraft: {
+            assignee?: components["schemas"]["UUID"] | null;
+        };
         Attachment: {
             file: components["schemas"]["UUID"];
             name: string;
@@ -2348,18 +2695,113 @@ export interface components {
             reason: string | null;
             earlier: components["schemas"]["Hold"][];
         };
-        Closure: {
-            from: components["schemas"]["LocalDate"] | null;
-            to: components["schemas"]["LocalDate"] | null;
-        };
+        /** @example 2026-08-10/2026-08-14 */
+        Closure: string;
         Colleague: {
             id: components["schemas"]["UUID"];
             name: string;
             roles: components["schemas"]["Role"][];
         };
+        ColleagueList: {
+            items: components["schemas"]["Person"][];
+        };
         /** @enum {string} */
         Condition: "AGE" | "DEGREE";
-        Content: Record<string, never>;
+        ConsultationBrief: {
+            id: components["schemas"]["UUID"];
+            reference: string;
+            state: components["schemas"]["ConsultationState"];
+            asking: components["schemas"]["Owner"] | null;
+            receiver: components["schemas"]["Owner"] | null;
+            mine: boolean;
+            due: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+        };
+        ConsultationDraft: {
+            tried?: string | null;
+            problem?: string;
+            constraints?: string | null;
+            situation?: string | null;
+            outcome?: string | null;
+            receiver?: components["schemas"]["UUID"] | null;
+        };
+        ConsultationList: {
+            items: components["schemas"]["ConsultationSummary"][];
+        };
+        ConsultationPage: {
+            items: components["schemas"]["ConsultationSummary"][];
+            states: {
+                [key: string]: number;
+            };
+            workload: components["schemas"]["DeskLoad"];
+            nextCursor: string | null;
+        };
+        ConsultationSheet: {
+            problem: string;
+            situation: string | null;
+            tried: string | null;
+            constraints: string | null;
+            outcome: string | null;
+        };
+        /** @enum {string} */
+        ConsultationState: "RECEIVED" | "SORTING" | "EXAMINING" | "TURNED" | "ADVISED" | "REFERRED" | "DECLINED" | "WITHDRAWN";
+        ConsultationStepDraft: {
+            state?: components["schemas"]["ConsultationState"] | null;
+            answer?: string | null;
+            organization?: components["schemas"]["UUID"] | null;
+            due?: components["schemas"]["LocalDate"] | null;
+        };
+        ConsultationSummary: {
+            id: components["schemas"]["UUID"];
+            reference: string;
+            state: components["schemas"]["ConsultationState"];
+            asking: components["schemas"]["Owner"] | null;
+            asker: components["schemas"]["Person"];
+            receiver: components["schemas"]["Owner"] | null;
+            opening: string;
+            prefecture: string | null;
+            fields: string[];
+            assignee: components["schemas"]["Person"] | null;
+            createdAt: components["schemas"]["Instant"];
+            due: components["schemas"]["LocalDate"] | null;
+            overdue: boolean;
+            closedAt: components["schemas"]["Instant"] | null;
+            turn: components["schemas"]["Turn"];
+        };
+        ConsultationView: {
+            receiver: components["schemas"]["Owner"] | null;
+            asking: components["schemas"]["Owner"] | null;
+            prefecture: string | null;
+            asker: components["schemas"]["Person"];
+            turn: components["schemas"]["Turn"];
+            opening: string;
+            reference: string;
+            createdAt: components["schemas"]["Instant"];
+            overdue: boolean;
+            due: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ConsultationState"];
+            assignee: components["schemas"]["Person"] | null;
+            fields: string[];
+            closedAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            revision: number;
+            marking: components["schemas"]["Marking"];
+            sheet: components["schemas"]["ConsultationSheet"];
+            answer: string | null;
+            referredTo: components["schemas"]["Owner"] | null;
+            referredBy: components["schemas"]["Owner"] | null;
+            sentOn: components["schemas"]["UUID"] | null;
+            steps: components["schemas"]["StepView"][];
+            needs: components["schemas"]["NeedLine"][];
+            /** Format: int32 */
+            needsMade: number;
+            notes: components["schemas"]["NoteView"][];
+            next: components["schemas"]["ConsultationState"][];
+            undoUntil: components["schemas"]["Instant"] | null;
+            allowed: components["schemas"]["Right"][];
+        };
+        Content: components["schemas"]["Message"] | components["schemas"]["SlotOffer"] | components["schemas"]["FileSent"] | components["schemas"]["StepTaken"];
         /** @enum {string} */
         Copies: "AT_ONCE" | "ON_ACCEPTANCE";
         Count: {
@@ -2382,6 +2824,8 @@ export interface components {
             message?: string | null;
             validUntil?: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        DeclineReason: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "DESCRIPTION_UNCLEAR" | "TECHNICAL" | "PRIORITY_OR_BUDGET" | "CAPACITY" | "IP_OR_TERMS";
         Degree: {
             state: components["schemas"]["State2"];
             obtainedOn?: components["schemas"]["LocalDate"];
@@ -2407,6 +2851,31 @@ export interface components {
             answerWithin: number | null;
             copies: components["schemas"]["Copies"] | null;
             closures: components["schemas"]["Closure"][];
+        };
+        DeskList: {
+            prefecture: string | null;
+            items: components["schemas"]["DeskView"][];
+        };
+        DeskLoad: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            nobodys: number;
+        };
+        DeskView: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["LocalizedText"];
+            types: string[];
+            desk: components["schemas"]["LocalizedText"] | null;
+            /** Format: int32 */
+            days: number;
+            due: components["schemas"]["LocalDate"];
+            prefecture: string | null;
+            near: boolean;
         };
         Digest: {
             subject: string;
@@ -2458,9 +2927,20 @@ export interface components {
             items: components["schemas"]["ReviewSection"][];
             erad: components["schemas"]["Term"][];
         };
+        FieldsDraft: {
+            fields?: string[];
+        };
         Figure: {
             image: components["schemas"]["UUID"] | null;
             caption: components["schemas"]["LocalizedText"];
+        };
+        FileSent: {
+            file: components["schemas"]["Attachment"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "file";
         };
         FormView: {
             version: string;
@@ -2568,6 +3048,8 @@ export interface components {
         IntroductionState: "SUGGESTED" | "INTEREST" | "DESK_REVIEW" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "MEETING" | "CLOSED";
         IntroductionSummary: {
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
             need: components["schemas"]["Party"];
             offer: components["schemas"]["Party"];
             side: components["schemas"]["Side"];
@@ -2592,6 +3074,8 @@ export interface components {
             asking: components["schemas"]["Side"];
             askedAt: components["schemas"]["Instant"] | null;
             turn: components["schemas"]["Side"] | null;
+            /** Format: int32 */
+            revision: number;
             offer: components["schemas"]["Party"];
             overdue: boolean;
             due: components["schemas"]["LocalDate"] | null;
@@ -2601,8 +3085,6 @@ export interface components {
             assignee: string | null;
             meeting: components["schemas"]["Slot"] | null;
             updatedAt: components["schemas"]["Instant"];
-            /** Format: int32 */
-            revision: number;
             marking: components["schemas"]["Marking"];
             request: components["schemas"]["Request"];
             route: components["schemas"]["MatchRoute"];
@@ -2786,6 +3268,15 @@ export interface components {
             since: components["schemas"]["Instant"] | null;
             ended: components["schemas"]["Instant"] | null;
         };
+        Message: {
+            text: string;
+            question: boolean;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "message";
+        };
         MetQuantity: {
             asked: string;
             offered: string;
@@ -2845,6 +3336,11 @@ export interface components {
         };
         /** @enum {string} */
         NeedKind: "MANIFEST" | "FUTURE" | "SOCIAL";
+        NeedLine: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            stage: components["schemas"]["Stage"];
+        };
         NeedView: {
             modes: components["schemas"]["Mode"][];
             attachments: components["schemas"]["Attachment"][];
@@ -2889,14 +3385,50 @@ export interface components {
             publishedAt: components["schemas"]["Instant"] | null;
             allowed: components["schemas"]["Right"][];
         };
+        NeedsDraft: {
+            language?: components["schemas"]["Language"] | null;
+            needs?: components["schemas"]["Proposal"][];
+        };
         /** @enum {string} */
         News: "new" | "changed";
+        NoteDraft: {
+            text?: string | null;
+        };
+        NoteView: {
+            id: components["schemas"]["UUID"];
+            by: components["schemas"]["Person"];
+            at: components["schemas"]["Instant"];
+            text: string;
+        };
         NothingToCompare: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             kind: "nothing-to-compare";
+        };
+        NoticeChoices: {
+            introductions: components["schemas"]["NoticeMailing"] | null;
+            messages: components["schemas"]["NoticeMailing"] | null;
+            consultations: components["schemas"]["NoticeMailing"] | null;
+            reminders: components["schemas"]["NoticeMailing"] | null;
+        };
+        /** @enum {string} */
+        NoticeKind: "INTRODUCTION_ASKED" | "INTRODUCTION_TAKEN" | "INTRODUCTION_ACCEPTED" | "INTRODUCTION_DECLINED" | "INTRODUCTION_EXPIRED" | "INTRODUCTION_MEETING" | "INTRODUCTION_WITHDRAWN" | "INTRODUCTION_CLOSED" | "INTRODUCTION_ASSIGNED" | "INTRODUCTION_WRITTEN" | "INTRODUCTION_REMINDED" | "INTRODUCTION_OVERDUE" | "CONSULTATION_RECEIVED" | "CONSULTATION_ASSIGNED" | "CONSULTATION_STEPPED" | "CONSULTATION_REMINDED" | "CONSULTATION_OVERDUE";
+        NoticeList: {
+            items: components["schemas"]["NoticeView"][];
+            /** Format: int64 */
+            unread: number;
+        };
+        /** @enum {string} */
+        NoticeMailing: "at-once" | "daily" | "off";
+        NoticeView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NoticeKind"];
+            at: components["schemas"]["Instant"];
+            read: boolean;
+            introduction: components["schemas"]["IntroductionSummary"] | null;
+            consultation: components["schemas"]["ConsultationBrief"] | null;
         };
         OfFounding: {
             offered: boolean;
@@ -3054,6 +3586,10 @@ export interface components {
             highlights: components["schemas"]["Highlight"][];
             source?: components["schemas"]["Source"];
         };
+        Person: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
         PersonCard: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["LocalizedText"];
@@ -3081,12 +3617,20 @@ export interface components {
             items: components["schemas"]["Prefecture"][];
             blocks: components["schemas"]["Term"][];
         };
+        Proposal: {
+            title: string | null;
+            problem: string | null;
+            situation: string | null;
+            tried: string | null;
+            constraints: string | null;
+            outcome: string | null;
+        };
         Prospect: {
             need: components["schemas"]["Party"];
             offer: components["schemas"]["Party"];
             side: components["schemas"]["Side"];
             obstacle: string | null;
-            introduction: components["schemas"]["UUID"] | null;
+            introduction: string | null;
             due: components["schemas"]["LocalDate"];
             /** Format: int32 */
             days: number;
@@ -3148,8 +3692,6 @@ export interface components {
             points: number;
             because: components["schemas"]["Justification"];
         };
-        /** @enum {string} */
-        DeclineReason: "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "DESCRIPTION_UNCLEAR" | "TECHNICAL" | "PRIORITY_OR_BUDGET" | "CAPACITY" | "IP_OR_TERMS";
         ReasonCount: {
             reason: components["schemas"]["Verdict"];
             /** Format: int32 */
@@ -3429,9 +3971,32 @@ export interface components {
         };
         /** @enum {string} */
         Side: "NEED" | "OFFER";
+        Similar: {
+            id: components["schemas"]["UUID"];
+            reference: string;
+            state: components["schemas"]["ConsultationState"];
+            opening: string;
+            answer: string | null;
+            closedAt: components["schemas"]["Instant"];
+            /** Format: double */
+            degree: number;
+        };
+        SimilarList: {
+            items: components["schemas"]["Similar"][];
+        };
         Slot: {
             start: components["schemas"]["Instant"] | null;
             end: components["schemas"]["Instant"] | null;
+        };
+        SlotOffer: {
+            slots: components["schemas"]["Slot"][];
+            zone: string;
+            text: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "slot-offer";
         };
         Source: {
             kind: components["schemas"]["RecordKind"];
@@ -3464,6 +4029,22 @@ export interface components {
             slots?: components["schemas"]["Slot"][];
             zone?: string | null;
             slot?: components["schemas"]["Slot"] | null;
+        };
+        StepTaken: {
+            step: string;
+            reason: string | null;
+            note: string | null;
+            slot: components["schemas"]["Slot"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "decision";
+        };
+        StepView: {
+            state: components["schemas"]["ConsultationState"];
+            by: components["schemas"]["Person"];
+            at: components["schemas"]["Instant"];
         };
         SubscriptionChoice: {
             name?: string | null;
@@ -3585,6 +4166,8 @@ export interface components {
             ja: components["schemas"]["Highlight"][];
             en: components["schemas"]["Highlight"][];
         };
+        /** @enum {string} */
+        Turn: "DESK" | "ASKER" | "NOBODY";
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
@@ -3956,6 +4539,447 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    DeskQueueResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string;
+                limit?: number;
+                overdue?: boolean;
+                prefecture?: string[];
+                state?: string[];
+                whose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationPage"];
+                };
+            };
+        };
+    };
+    ConsultationResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationDraft"];
+            };
+        };
+        responses: {
+            /** @description the consultation begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConsultationResource_desks: {
+        parameters: {
+            query?: {
+                prefecture?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskList"];
+                };
+            };
+        };
+    };
+    DeskQueueResource_table: {
+        parameters: {
+            query?: {
+                field?: string;
+                overdue?: boolean;
+                prefecture?: string[];
+                state?: string[];
+                whose?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one consultation a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    DeskQueueResource_workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskLoad"];
+                };
+            };
+        };
+    };
+    ConsultationResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    DeskResource_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DeskResource_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
+                };
+            };
+        };
+    };
+    DeskResource_sort: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldsDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DeskResource_turn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedsDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DeskResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConsultationResource_sendOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the new consultation */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    DeskResource_similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarList"];
+                };
+            };
+        };
+    };
+    ConsultationResource_step: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationStepDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConsultationResource_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+        };
+    };
+    ConsultationResource_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
                 };
             };
         };
@@ -4557,6 +5581,26 @@ export interface operations {
             };
         };
     };
+    ConsultationResource_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+        };
+    };
     DigestResource_digest: {
         parameters: {
             query?: never;
@@ -4709,6 +5753,135 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+        };
+    };
+    NoticeResource_readAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeResource_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoices"];
+                };
+            };
+        };
+    };
+    NoticeResource_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChoices"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoices"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NoticeResource_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5341,6 +6514,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NeedView"];
                 };
+            };
+        };
+    };
+    DeskResource_ofNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the consultation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationSummary"];
+                };
+            };
+            /** @description none that the caller may read */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import type { Match, MatchAnswer } from '../../api/types'
+import { keepQuestion } from '../../consultation/question-draft'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { previewQuery } from '../../match/match-queries'
 import { MatchRow } from '../../match/match-row'
 import { usePaths } from '../../paths'
+import { Button } from '../../ui/button'
 import { ButtonLink } from '../../ui/link'
 import { Notice } from '../../ui/notice'
 import { QueryView } from '../../ui/query-view'
@@ -26,7 +29,7 @@ export function Answers({ text }: { text: string }) {
         <QueryView query={seeds}>{({ matches }) => <Rows title={t.seeds} matches={matches} />}</QueryView>
         <QueryView query={people}>{({ matches }) => <Rows title={t.people} matches={matches} />}</QueryView>
       </div>
-      <Register />
+      <Register text={text} />
     </div>
   )
 }
@@ -64,16 +67,22 @@ function Rows({ title, matches }: { title: string; matches: readonly Match[] }) 
   )
 }
 
-function Register() {
+function Register({ text }: { text: string }) {
   const t = useMessages(homeTexts)
   const paths = usePaths()
+  const router = useRouter()
+  const ask = async () => {
+    await keepQuestion(text)
+    await router.navigate({ href: paths.askDesk })
+  }
   return (
     <Notice>
       <p>{t.next}</p>
-      <div className="pt-1">
+      <div className="flex flex-wrap gap-3 pt-1">
         <ButtonLink look="solid" href={paths.create('need')}>
           {t.register}
         </ButtonLink>
+        <Button onClick={() => void ask()}>{t.ask}</Button>
       </div>
     </Notice>
   )

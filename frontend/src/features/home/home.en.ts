@@ -15,6 +15,7 @@ export const en: Messages<typeof ja> = {
   people: 'Researchers who fit',
   next: 'Register it as a need to keep candidates and compare them side by side.',
   register: 'Register as a need',
+  ask: 'Ask a desk about this',
   figures: 'Published here',
   browse: { seed: 'Seeds', need: 'Needs', researcher: 'Researchers', organization: 'Organizations' },
   actions: {
@@ -22,9 +23,17 @@ export const en: Messages<typeof ja> = {
     drafts: 'Drafts you have begun',
     reviews: 'Records waiting for review',
     needs: 'Needs that fit you',
+    introductions: {
+      waiting: (count) =>
+        count === '1' ? '1 introduction waits for your side' : `${count} introductions wait for your side`,
+      overdue: (count) => `${count} overdue`,
+      all: 'See all that wait for your side',
+    },
     nothing: 'Nothing to do right now.',
     all: 'See all my records',
     newNeed: 'Write a need',
     newSeed: 'Write a seed',
+    ask: 'Ask a desk',
+    waiting: (open, overdue) => `${open} consultations wait for an answer (${overdue} overdue)`,
   },
 }

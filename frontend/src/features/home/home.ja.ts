@@ -13,6 +13,7 @@ export const ja = {
   people: '合う研究者',
   next: 'ニーズとして登録すると、候補を残し、並べて比べられるようになります。',
   register: 'ニーズとして登録する',
+  ask: 'この内容を窓口に相談する',
   figures: '公開中のもの',
   browse: { seed: 'シーズ', need: 'ニーズ', researcher: '研究者', organization: '機関' },
   actions: {
@@ -20,9 +21,16 @@ export const ja = {
     drafts: '書きかけの下書き',
     reviews: '確認を待っている記録',
     needs: 'あなたに合うニーズ',
+    introductions: {
+      waiting: (count: string) => `返事を待たせている引き合わせ ${count}件`,
+      overdue: (count: string) => `期限を過ぎたもの ${count}件`,
+      all: 'あなたの側の番をすべて見る',
+    },
     nothing: '今することはありません。',
     all: 'マイ記録をすべて見る',
     newNeed: 'ニーズを書く',
     newSeed: 'シーズを書く',
+    ask: '窓口に相談する',
+    waiting: (open: string, overdue: string) => `回答を待つ相談 ${open}件（期限切れ ${overdue}件）`,
   },
 } as const

@@ -1,16 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RecordSummary, Session } from '../../api/types'
+import { deskLoadQuery } from '../../consultation/consultation-queries'
+import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
+import { IntroductionLine } from '../../introduction/introduction-line'
+import { introductionsQuery } from '../../introduction/introduction-queries'
 import { researcherMatchesQuery } from '../../match/match-queries'
 import { MatchRow } from '../../match/match-row'
 import { usePaths } from '../../paths'
 import { myRecordsQuery } from '../../record/my-records-query'
 import { hasRole } from '../../session/session'
+import { Icon } from '../../ui/icon'
 import { ButtonLink, TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { homeTexts } from './home-texts'
 
 const SHOWN = 5
+const URGENT = 3
 
 /** What somebody who is signed in can do next. */
 export function NextActions({ session }: { session: Session }) {
@@ -27,6 +33,8 @@ export function NextActions({ session }: { session: Session }) {
   return (
     <section className="flex flex-col gap-4 rounded-12 bg-solid-gray-50 p-5">
       <h2 className="text-xl">{t.title(session.account.name)}</h2>
+      {belongs && <Introductions />}
+      {belongs && hasRole(session, 'coordinator') && <Waiting />}
       <Records title={t.reviews} records={reviews?.items ?? []} />
       <Records title={t.drafts} records={drafts?.items ?? []} />
       {session.researcher && <Needs id={session.researcher} />}
@@ -36,6 +44,7 @@ export function NextActions({ session }: { session: Session }) {
             {t.newNeed}
           </ButtonLink>
         )}
+        {hasRole(session, 'company') && <ButtonLink href={paths.askDesk}>{t.ask}</ButtonLink>}
         {hasRole(session, 'researcher', 'coordinator') && (
           <ButtonLink look="solid" href={paths.create('seed')}>
             {t.newSeed}
@@ -50,6 +59,54 @@ export function NextActions({ session }: { session: Session }) {
         )}
       </div>
     </section>
+  )
+}
+
+/** Introductions that wait for the reader's side, the most urgent ones first. */
+function Introductions() {
+  const t = useMessages(homeTexts).actions.introductions
+  const formats = useFormats()
+  const paths = usePaths()
+  const page = useQuery(introductionsQuery({ turn: 'mine' }, URGENT)).data
+  if (!page || page.mine === 0) return null
+  return (
+    <div className="flex flex-col gap-1">
+      <h3>
+        {t.waiting(formats.number(page.mine))}
+        {page.overdue > 0 && (
+          <span className="ml-3 inline-flex items-center gap-1 text-error-2">
+            <Icon name="warning" />
+            {t.overdue(formats.number(page.overdue))}
+          </span>
+        )}
+      </h3>
+      <ul className="card divide-y divide-line px-4">
+        {page.items.map((introduction) => (
+          <li key={introduction.id}>
+            <IntroductionLine introduction={introduction} />
+          </li>
+        ))}
+      </ul>
+      <TextLink className="self-start" href={paths.introductions({ turn: 'mine' })}>
+        {t.all}
+      </TextLink>
+    </div>
+  )
+}
+
+/** What the desk was asked and has not answered. */
+function Waiting() {
+  const t = useMessages(homeTexts).actions
+  const formats = useFormats()
+  const paths = usePaths()
+  const load = useQuery(deskLoadQuery).data
+  if (!load?.open) return null
+  return (
+    <p>
+      <TextLink href={paths.consultations}>
+        {t.waiting(formats.number(load.open), formats.number(load.overdue))}
+      </TextLink>
+    </p>
   )
 }
 

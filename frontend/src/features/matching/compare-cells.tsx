@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { plain } from '../../i18n/localized'
 import { LevelBadge } from '../../match/level-badge'
 import { termsOf } from '../../match/reason'
@@ -21,9 +22,11 @@ interface ColumnHeadProps {
   column: Column
   onRemove: (id: string) => void
   words: Words
+  /** More that can be done with the candidate. */
+  children: ReactNode
 }
 
-export function ColumnHead({ column, onRemove, words: { t, language } }: ColumnHeadProps) {
+export function ColumnHead({ column, onRemove, words: { t, language }, children }: ColumnHeadProps) {
   const paths = usePaths()
   const { kind, view } = column.compared
   const title = titleOf(column)
@@ -43,6 +46,7 @@ export function ColumnHead({ column, onRemove, words: { t, language } }: ColumnH
           <Icon name="cross" />
         </button>
       </span>
+      <span className="flex flex-wrap gap-x-3 pt-1 font-normal print:hidden">{children}</span>
     </HeadCell>
   )
 }

@@ -17,6 +17,7 @@ import { type Column, useComparedQuery } from './compared'
 import { compareSearch } from './matching-search'
 import { matchingTexts } from './matching-texts'
 import { savedMatchesQuery } from './saved-matches-query'
+import { useAskingFor } from './use-asking-for'
 
 const RANKED = 100
 
@@ -53,7 +54,8 @@ export function ComparePage() {
     for (const query of [record, ranked, records]) void query.refetch()
   }
   const named = useNamesSettled()
-  const data = named ? record.data && ranked.data && records.data : undefined
+  const { more, ready, sheet } = useAskingFor({ kind, id }, record.data, of)
+  const data = named && ready ? record.data && ranked.data && records.data : undefined
   return (
     <Page title={t.title} lead={title && t.lead(title)} actions={back}>
       <QueryView query={{ data, error, refetch: reread }} skeleton={<Skeleton rows={1} height="h-96" />}>
@@ -65,12 +67,13 @@ export function ComparePage() {
           )
           return (
             <div className="flex flex-col gap-4">
+              {sheet}
               {columns.length < found.length && (
                 <Notice tone="warning" title={t.gone}>
                   <p>{t.goneHint}</p>
                 </Notice>
               )}
-              {columns.length > 0 && <CompareTable columns={columns} onRemove={remove} />}
+              {columns.length > 0 && <CompareTable columns={columns} onRemove={remove} more={more} />}
               {columns.length > 0 && <CompareActions columns={columns} />}
             </div>
           )

@@ -4,16 +4,19 @@ import { Icon } from '../../ui/icon'
 import { HeadCell, Table } from '../../ui/table'
 import { attributesOf } from './attributes'
 import { ColumnHead, FIRST_COLUMN, Row } from './compare-cells'
-import type { Column } from './compared'
+import { type Column, titleOf } from './compared'
+import type { AskingFor } from './use-asking-for'
 import { useWords } from './words'
 
 interface CompareTableProps {
   columns: readonly Column[]
   onRemove: (id: string) => void
+  /** More that can be done with a candidate. */
+  more: AskingFor['more']
 }
 
 /** Attributes as rows, candidates as columns: what differs comes first, what is the same is folded. */
-export function CompareTable({ columns, onRemove }: CompareTableProps) {
+export function CompareTable({ columns, onRemove, more }: CompareTableProps) {
   const words = useWords()
   const { t } = words
   const [sameShown, setSameShown] = useState(false)
@@ -26,7 +29,9 @@ export function CompareTable({ columns, onRemove }: CompareTableProps) {
         <tr>
           <HeadCell className={FIRST_COLUMN}>{t.attribute}</HeadCell>
           {columns.map((column) => (
-            <ColumnHead key={column.compared.view.id} column={column} onRemove={onRemove} words={words} />
+            <ColumnHead key={column.compared.view.id} column={column} onRemove={onRemove} words={words}>
+              {more?.({ id: column.compared.view.id, title: titleOf(column) })}
+            </ColumnHead>
           ))}
         </tr>
       </thead>

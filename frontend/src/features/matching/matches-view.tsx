@@ -18,6 +18,7 @@ import { CsvButton, MatchesToolbar } from './matches-toolbar'
 import { matchingTexts } from './matching-texts'
 import { NoMatches } from './no-matches'
 import { savedMatchesQuery } from './saved-matches-query'
+import { useAskingFor } from './use-asking-for'
 import { useChangeSearch } from './use-change-search'
 import { WidenedNotice, WideningLink } from './widening'
 
@@ -47,6 +48,7 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
   const change = useChangeSearch(asking)
   const marked = useMarks(`${asking.kind}/${asking.id}`)
   const compare = useCompare(asking, of, search.pick ?? [])
+  const { sheet, ready, ...introducing } = useAskingFor(asking, record, of)
   if (query.fetchStatus === 'paused' && !query.data) {
     return (
       <Notice tone="warning" title={t.offline}>
@@ -55,12 +57,16 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
     )
   }
   return (
-    <QueryView query={query} skeleton={<Skeleton rows={4} height="h-60" />}>
+    <QueryView
+      query={{ ...query, data: ready ? query.data : undefined }}
+      skeleton={<Skeleton rows={4} height="h-60" />}
+    >
       {(answer) => {
         const matches = sorted(answer.matches, search.sort)
         const next = matches.length >= limit ? NEXT[limit] : undefined
         return (
           <div className="flex flex-col gap-4">
+            {sheet}
             <WidenedNotice asking={asking} search={search} />
             {matches.length === 0 ? (
               <NoMatches asking={asking} record={record} />
@@ -81,6 +87,7 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
                   onView={(view) => change({ ...search, ...view }, { small: true })}
                   {...marked}
                   onCompare={compare.open}
+                  {...introducing}
                   refreshing={query.isPlaceholderData}
                 />
               </>

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { NeedView } from '../../api/types'
+import { originQuery } from '../../consultation/consultation-queries'
+import { consultationTexts } from '../../consultation/consultation-texts'
 import { useMessages } from '../../i18n/messages'
+import { AskPart, IntroductionsPart } from '../../introduction/record-part'
 import { needMatchesQuery } from '../../match/match-queries'
 import { RelatedList } from '../../match/related-list'
 import { usePaths } from '../../paths'
@@ -14,7 +17,7 @@ import { needQuery } from '../../record/record-queries'
 import { recordTexts } from '../../record/record-texts'
 import { RestrictedPart } from '../../record/restricted-part'
 import { Icon } from '../../ui/icon'
-import { ButtonLink } from '../../ui/link'
+import { ButtonLink, TextLink } from '../../ui/link'
 import { useCodeLabel } from '../../vocabulary/vocabulary'
 import { NeedFacts } from './need-facts'
 import { needTexts } from './need-texts'
@@ -44,6 +47,8 @@ function NeedSheet({ need }: { need: NeedView }) {
   return (
     <>
       <MatchesLink need={need} />
+      <AskPart kind="need" record={need} />
+      {need.allowed.length > 0 && <Origin id={need.id} />}
       {TEXTS.map((field) => (
         <BothLanguages key={field} heading={label[field]} text={need[field]} />
       ))}
@@ -55,6 +60,7 @@ function NeedSheet({ need }: { need: NeedView }) {
       )}
       <BothLanguages heading={label.notes} text={need.notes} />
       {!need.openDetails && !need.allowed.includes('read-full') && <DetailsClosed />}
+      <IntroductionsPart id={need.id} />
       <Related id={need.id} />
     </>
   )
@@ -71,6 +77,19 @@ function DetailsClosed() {
         <p className="text-sm text-solid-gray-700">{t.text}</p>
       </div>
     </div>
+  )
+}
+
+/** That a desk wrote it down, for who may read what it was made of. */
+function Origin({ id }: { id: string }) {
+  const t = useMessages(consultationTexts)
+  const paths = usePaths()
+  const origin = useQuery(originQuery(id)).data
+  if (!origin) return null
+  return (
+    <p className="text-sm">
+      {t.from} <TextLink href={paths.consultation(origin.id)}>{t.origin}</TextLink>
+    </p>
   )
 }
 

@@ -1,31 +1,65 @@
 import type { OrganizationView } from '../../api/types'
+import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
+import { Fact, Facts } from '../../record/facts'
 import { Localized } from '../../ui/localized'
 import { organizationTexts } from './organization-texts'
+import { PaceFacts } from './pace'
 
-/** Where questions go. */
-export function Desk({ desk }: { desk: OrganizationView['desk'] }) {
+/** Where questions go, when it is closed, and how fast it answers. */
+export function Desk({ organization: { id, desk } }: { organization: OrganizationView }) {
   const t = useMessages(organizationTexts)
   if (!desk) return null
   return (
-    <section className="card border-2 border-key-900 p-5">
-      <h2 className="text-lg">{t.desk}</h2>
-      <p className="text-solid-gray-700">{t.deskHint}</p>
-      <p className="font-bold">
-        <Localized text={desk.name} />
-      </p>
-      {desk.mail && (
-        <p>
-          <a href={`mailto:${desk.mail}`} className="break-all text-key-900 underline underline-offset-4">
-            {desk.mail}
-          </a>
+    <section className="card flex flex-col gap-3 border-2 border-key-900 p-5">
+      <div>
+        <h2 className="text-lg">{t.desk}</h2>
+        <p className="text-solid-gray-700">{t.deskHint}</p>
+        <p className="font-bold">
+          <Localized text={desk.name} />
         </p>
-      )}
+        <Mail address={desk.mail} />
+      </div>
       {(desk.deputy?.ja || desk.deputy?.en) && (
-        <p>
-          {t.deputy}: <Localized text={desk.deputy} />
-        </p>
+        <div>
+          <p>
+            {t.deputy}: <Localized text={desk.deputy} />
+          </p>
+          <Mail address={desk.deputyMail} />
+        </div>
       )}
+      <Facts>
+        <PaceFacts id={id} promised={desk.answerWithin} />
+        <Closures closures={desk.closures} />
+        {desk.copies === 'ON_ACCEPTANCE' && <Fact name={t.copies}>{t.copiesLater}</Fact>}
+      </Facts>
     </section>
+  )
+}
+
+function Mail({ address }: { address: string | null }) {
+  if (!address) return null
+  return (
+    <p>
+      <a href={`mailto:${address}`} className="break-all text-key-900 underline underline-offset-4">
+        {address}
+      </a>
+    </p>
+  )
+}
+
+/** What is over interests nobody any more. */
+function Closures({ closures }: Pick<NonNullable<OrganizationView['desk']>, 'closures'>) {
+  const t = useMessages(organizationTexts)
+  const formats = useFormats()
+  const today = new Date().toISOString().slice(0, 10)
+  const coming = closures
+    .map((interval) => interval.split('/'))
+    .filter(([from = '', to = from]) => to >= today)
+  return (
+    <Fact name={t.closures}>
+      {coming.length > 0 &&
+        formats.list(coming.map(([from = '', to = from]) => t.closure(formats.date(from), formats.date(to))))}
+    </Fact>
   )
 }

@@ -31,6 +31,25 @@ describe('the editor of organizations', () => {
     })
   })
 
+  it('says how the desk answers, and when it is closed', async () => {
+    const organization = serveRecord('organizations', anOrganization())
+    const { user } = open(EDIT)
+
+    put(await screen.findByLabelText('返答を約束する営業日数'), '３')
+    await user.click(screen.getByRole('radio', { name: '窓口が承諾してから知らせる' }))
+    await user.click(screen.getByRole('button', { name: '期間を加える' }))
+    put(screen.getByLabelText('1つ目の初日'), '2026-12-28')
+    put(screen.getByLabelText('1つ目の最終日'), '2027-01-04')
+    await user.click(await save())
+
+    await waitFor(() => expect(organization.sent).toHaveLength(1))
+    expect(organization.sent[0]?.desk).toMatchObject({
+      answerWithin: 3,
+      copies: 'ON_ACCEPTANCE',
+      closures: ['2026-12-28/2027-01-04'],
+    })
+  })
+
   it('adds a type found by typing', async () => {
     const organization = serveRecord('organizations', anOrganization())
     const { user } = open(EDIT)

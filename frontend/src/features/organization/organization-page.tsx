@@ -41,7 +41,7 @@ function OrganizationSheet({ organization }: { organization: OrganizationView })
       <BothLanguages heading={label.description} text={organization.description} />
       <BothLanguages heading={label.strengths} text={organization.strengths} />
       <Thesis organization={organization} />
-      <Desk desk={organization.desk} />
+      <Desk organization={organization} />
       <OrganizationFacts organization={organization} />
       <Records id={organization.id} />
     </>

@@ -22,6 +22,10 @@ export const ORGANIZATION_SECTIONS: SheetDescription<OrganizationSheet> = [
       { as: 'texts', field: 'desk.name', limit: 200, line: true },
       { as: 'line', field: 'desk.mail', type: 'email' },
       { as: 'texts', field: 'desk.deputy', limit: 200, line: true },
+      { as: 'line', field: 'desk.deputyMail', type: 'email' },
+      { as: 'number', field: 'desk.answerWithin', min: 1, max: 30 },
+      { as: 'option', field: 'desk.copies', values: ['AT_ONCE', 'ON_ACCEPTANCE'] },
+      { as: 'periods', field: 'desk.closures', most: 24 },
     ],
   },
   {

@@ -6,6 +6,19 @@ export const en: Messages<typeof ja> = {
   desk: 'Contact desk',
   deskHint: 'For questions and requests.',
   deputy: 'Deputy',
+  closures: 'Closed',
+  closure: (from, to) => `${from} – ${to}`,
+  copies: 'Word to the researcher',
+  copiesLater: 'Once the desk has accepted',
+  pace: {
+    promised: 'Promised answer',
+    within: (days) => `within ${days} working days`,
+    unknown: 'Not decided',
+    lately: 'Answers of the last year',
+    answered: (answered, asked, days) =>
+      `${answered} of ${asked} answered, half of them within ${days} working days`,
+    few: 'Too few so far to tell',
+  },
   employees: (count) => `${count} people`,
   yen: (amount) => `${amount} yen`,
   thesis: {

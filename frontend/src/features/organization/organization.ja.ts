@@ -3,6 +3,19 @@ export const ja = {
   desk: '窓口',
   deskHint: '相談や依頼はこちらへ。',
   deputy: '代理',
+  closures: '窓口の休み',
+  closure: (from: string, to: string) => `${from}〜${to}`,
+  copies: '研究者への知らせ',
+  copiesLater: '窓口が承諾してから知らせます',
+  pace: {
+    promised: '返答の約束',
+    within: (days: string) => `${days}営業日以内`,
+    unknown: '決まっていません',
+    lately: 'この1年の返答',
+    answered: (answered: string, asked: string, days: string) =>
+      `${asked}件のうち${answered}件に返答（半分は${days}営業日以内）`,
+    few: 'まだ数が少ないため表示できません',
+  },
   employees: (count: string) => `${count}人`,
   yen: (amount: string) => `${amount}円`,
   thesis: {

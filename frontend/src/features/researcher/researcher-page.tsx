@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ResearcherView } from '../../api/types'
 import { useMessages } from '../../i18n/messages'
+import { AskPart, IntroductionsPart } from '../../introduction/record-part'
 import { researcherMatchesQuery } from '../../match/match-queries'
 import { RelatedList } from '../../match/related-list'
 import { usePaths } from '../../paths'
@@ -45,9 +46,11 @@ function ResearcherSheet({ person }: { person: ResearcherView }) {
   return (
     <>
       <Warnings warnings={person.warnings} />
+      <AskPart kind="researcher" record={person} />
       <BothLanguages heading={label.summary} text={person.summary} />
       <ResearcherFacts person={person} />
       <Entrusted person={person} />
+      <IntroductionsPart id={person.id} />
       <RelatedList
         title={t.needsForResearcher}
         none={t.none}

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { SeedView } from '../../api/types'
 import { useMessages } from '../../i18n/messages'
+import { AskPart, IntroductionsPart } from '../../introduction/record-part'
 import { BothLanguages } from '../../record/both-languages'
 import { ReadinessScale } from '../../record/readiness-scale'
 import { RecordLead } from '../../record/record-lead'
@@ -38,6 +39,7 @@ function SeedSheet({ seed }: { seed: SeedView }) {
   const label = useMessages(seedLabels)
   return (
     <>
+      <AskPart kind="seed" record={seed} />
       <BothLanguages heading={label.plainSummary} text={seed.plainSummary} />
       <SeedFigure seed={seed} />
       {seed.trl && (
@@ -54,6 +56,7 @@ function SeedSheet({ seed }: { seed: SeedView }) {
         <SeedFacts seed={seed} />
         {seed.allowed.includes('read-detail') && <Restricted seed={seed} />}
       </Suspense>
+      <IntroductionsPart id={seed.id} />
       <Suspense>
         <Related id={seed.id} />
       </Suspense>

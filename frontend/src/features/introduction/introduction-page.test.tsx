@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { draftStore } from '../../editing/draft-store'
+import {
+  anIntroduction,
+  aSummary,
+  introduction,
+  serveIntroductions,
+} from '../../testing/introduction-fixtures'
+import { signedIn } from '../../testing/record-server'
+import { open } from '../../testing/render'
+
+const PAGE = `/ja/introductions/${introduction}`
+
+beforeEach(() => signedIn())
+afterEach(async () => {
+  cleanup()
+  await draftStore.forgetAll()
+})
+
+test('opens the answer that the link of a mail asks for', async () => {
+  const served = serveIntroductions([])
+  const { user } = open(`${PAGE}?answer=decline`)
+
+  await user.click(await screen.findByRole('button', { name: /優先度・予算/ }))
+
+  await waitFor(() =>
+    expect(served.sent).toEqual([{ step: 'DECLINE', reason: 'PRIORITY_OR_BUDGET', note: null }]),
+  )
+  expect(await screen.findByText('辞退されたため、もう書き込めません。')).toBeInTheDocument()
+})
+
+test('accepts with three times in the time of Japan', async () => {
+  const served = serveIntroductions([])
+  const { user } = open(`${PAGE}?answer=accept`)
+  // The device of the test is elsewhere.
+  expect(await screen.findByLabelText('時刻の時間帯')).toHaveDisplayValue('日本標準時（Asia/Tokyo）')
+
+  await user.click(screen.getByRole('button', { name: '日時3つを添えて承諾する' }))
+
+  await waitFor(() => expect(served.sent).toHaveLength(1))
+  const [sent] = served.sent as { slots: { start: string; end: string }[]; zone: string }[]
+  expect(sent?.zone).toBe('Asia/Tokyo')
+  expect(sent?.slots.map(({ start }) => start.slice(11, 16))).toEqual(['01:00', '05:00', '07:00'])
+})
+
+test('keeps what was typed when the page is left, and shows it again', async () => {
+  serveIntroductions([])
+  const { user } = open(PAGE)
+  await user.type(await screen.findByLabelText('相手への文章'), '装置の空きを確かめています。')
+  cleanup()
+
+  open(PAGE)
+
+  await waitFor(() =>
+    expect(screen.getByLabelText('相手への文章')).toHaveValue('装置の空きを確かめています。'),
+  )
+})
+
+test('says what is otherwise when somebody was faster, and keeps what was typed', async () => {
+  const served = serveIntroductions([])
+  const { user } = open(PAGE)
+  const box = await screen.findByLabelText('相手への文章')
+  await user.type(box, '少しお待ちください。')
+  served.view = { ...served.view, revision: 7, state: 'DESK_REVIEW', assignee: '同僚 次郎' }
+
+  await user.click(screen.getByRole('button', { name: '送る' }))
+
+  const notice = within(await screen.findByRole('alert'))
+  expect(notice.getByText('状態：関心表明 → 窓口確認')).toBeInTheDocument()
+  expect(notice.getByText('同僚 次郎さんの番・12/2（水）まで')).toBeInTheDocument()
+  expect(box).toHaveValue('少しお待ちください。')
+  await user.click(screen.getByRole('button', { name: '送る' }))
+  await waitFor(() => expect(served.sent).toHaveLength(1))
+  expect(box).toHaveValue('')
+})
+
+test('names no company that does not say who it is', async () => {
+  const need = { ...aSummary().need, organization: null }
+  serveIntroductions(
+    [],
+    anIntroduction({
+      need,
+      anonymous: true,
+      entries: [
+        {
+          id: '01900000-0000-7000-8000-0000000000e1',
+          at: '2026-11-25T01:00:00Z',
+          side: 'NEED',
+          author: null,
+          own: false,
+          secrecy: 'PRE_NDA',
+          content: { kind: 'decision', step: 'ASK', reason: null, note: null, slot: null },
+        },
+      ],
+    }),
+  )
+  open(PAGE)
+
+  expect(await screen.findByRole('heading', { name: '非公開の企業' })).toBeInTheDocument()
+  await waitFor(() => expect(document.title).toMatch(/（非公開の企業）/))
+  expect(screen.queryByText(/あおぞら/)).not.toBeInTheDocument()
+})
+
+test('says that an entry is under an agreement, and where to accept it', async () => {
+  serveIntroductions(
+    [],
+    anIntroduction({
+      secrecy: 'NDA',
+      writable: false,
+      entries: [
+        {
+          id: '01900000-0000-7000-8000-0000000000e1',
+          at: '2026-11-25T01:00:00Z',
+          side: 'NEED',
+          author: '企業 太郎',
+          own: false,
+          secrecy: 'NDA',
+          content: null,
+        },
+      ],
+    }),
+  )
+  open(PAGE)
+
+  expect(await screen.findByText(/契約に同意するまで読めません/)).toBeInTheDocument()
+  expect(screen.getAllByRole('link', { name: '契約を確かめる' })[0]).toHaveAttribute('href', '/ja/me/shared')
+  expect(screen.queryByLabelText('相手への文章')).not.toBeInTheDocument()
+})

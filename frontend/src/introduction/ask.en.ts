@@ -1,0 +1,55 @@
+import type { Messages } from '../i18n/messages'
+import type { ja } from './ask.ja'
+
+export const en: Messages<typeof ja> = {
+  title: 'Ask for an introduction',
+  own: (kind) => `Your side: ${kind}`,
+  theirs: (kind) => `Other side: ${kind}`,
+  to: (whose) => `To the desk of: ${whose}`,
+  due: (day, days) => `They answer by ${day} (${days} working days)`,
+  nothingSecret: 'Write nothing secret. There is no agreement on secrecy yet.',
+  masked: 'They will not learn the name of your company. They see “Undisclosed company”.',
+  maskedHint: 'If you write the name of your company or of a product, they will know who you are.',
+  message: 'Message',
+  messageHint: 'Filled in from what they may read of your record. Change it as you like.',
+  modes: 'What kind of cooperation do you wish for?',
+  missing: 'What is missing?',
+  missingHint: 'What you cannot do alone, and what you hope for from them.',
+  aboutUs: 'Who are you?',
+  aboutUsHint: 'What they should know about you to answer.',
+  route: 'How you found them',
+  routes: {
+    RECOMMENDATION: 'Among the matches of Kakehashi',
+    SEARCH: 'By searching',
+    COORDINATOR: 'Through a coordinator',
+    EVENT: 'At an event',
+    REFERRAL: 'Somebody else told us',
+    EXISTING: 'We knew them before',
+  },
+  send: 'Ask for the introduction',
+  prepare: 'Prepare only (send later)',
+  cancel: 'Cancel',
+  keys: 'Ctrl+Enter sends, too',
+  sent: (day) => `You have asked. They answer by ${day}`,
+  prepared: 'Prepared. Nothing has been sent yet',
+  obstacle: {
+    title: 'You cannot ask now',
+    why: {
+      'introduction-desk-missing':
+        'One of the organizations has no complete contact desk (name, mail, deputy). Check the desk of yours. If it is complete, theirs has to be registered first.',
+      'introduction-already-asked': 'The two are being brought together already.',
+      'introduction-not-readable': 'They cannot read your record. Publish it or invite them before you ask.',
+      'introduction-same-organization': 'Both belong to the same organization.',
+    },
+    other: 'These two cannot be brought together.',
+    desk: 'Register the desk of your organization',
+    open: 'Open the introduction',
+    share: 'Share your record with them',
+  },
+  choose: {
+    need: 'Which need is it about?',
+    offer: 'Which seed do you offer?',
+    none: 'You have nothing that is published or shared. Prepare something first.',
+    next: 'Next',
+  },
+}

@@ -1,0 +1,18 @@
+import type { Messages } from '../i18n/messages'
+import type { ja } from './slot.ja'
+
+export const en: Messages<typeof ja> = {
+  legend: 'Times at which you could meet',
+  zone: (zone) => `Times are in ${zone}.`,
+  zoneLabel: 'Time zone',
+  zoneName: (name, code) => `${name} (${code})`,
+  number: (number) => `Time ${number}`,
+  day: 'Day',
+  time: 'From',
+  length: 'Length',
+  minutes: (minutes) => `${minutes} minutes`,
+  add: 'Add a time',
+  remove: 'Remove',
+  removeOf: (number) => `Remove time ${number}`,
+  incomplete: 'Give every time a day and a beginning.',
+}

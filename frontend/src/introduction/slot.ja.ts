@@ -1,0 +1,15 @@
+export const ja = {
+  legend: '面談できる日時の候補',
+  zone: (zone: string) => `時刻は${zone}です。`,
+  zoneLabel: '時刻の時間帯',
+  zoneName: (name: string, code: string) => `${name}（${code}）`,
+  number: (number: number) => `候補${number}`,
+  day: '日付',
+  time: '開始',
+  length: '長さ',
+  minutes: (minutes: string) => `${minutes}分`,
+  add: '候補を加える',
+  remove: '外す',
+  removeOf: (number: number) => `候補${number}を外す`,
+  incomplete: '日付と開始の時刻を、すべての候補に入れてください。',
+} as const

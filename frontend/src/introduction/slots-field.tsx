@@ -1,0 +1,109 @@
+import { useId } from 'react'
+import { useMessages } from '../i18n/messages'
+import { Button } from '../ui/button'
+import { FieldError } from '../ui/field'
+import { Select } from '../ui/select'
+import { TextField } from '../ui/text-field'
+import { clockAt, NO_SLOT, type SlotDraft } from './moments'
+import { slotTexts } from './slot-texts'
+import { Elsewhere, Zone } from './slot-zone'
+
+/** Source: introduction/EntryDraft.java. */
+const MOST = 10
+const LENGTHS = [30, 45, 60, 90, 120] as const
+
+export interface OfferedSlots {
+  slots: readonly SlotDraft[]
+  zone: string
+}
+
+interface SlotsFieldProps extends OfferedSlots {
+  onChange: (part: Partial<OfferedSlots>) => void
+  error?: string | undefined
+}
+
+/** Times to be offered, with the time zone they are meant in. */
+export function SlotsField({ slots, zone, onChange, error }: SlotsFieldProps) {
+  const t = useMessages(slotTexts)
+  const put = (index: number, part: Partial<SlotDraft>) =>
+    onChange({ slots: slots.map((slot, at) => (at === index ? { ...slot, ...part } : slot)) })
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-3">
+      <legend className="mb-1 font-bold">{t.legend}</legend>
+      <Zone zone={zone} onChange={(next) => onChange({ zone: next })} />
+      <ol className="flex flex-col gap-3">
+        {slots.map((slot, index) => (
+          <li key={index}>
+            <SlotRow
+              number={index + 1}
+              slot={slot}
+              zone={zone}
+              onPut={(part) => put(index, part)}
+              onRemove={() => onChange({ slots: slots.filter((_, at) => at !== index) })}
+            />
+          </li>
+        ))}
+      </ol>
+      <FieldError error={error} />
+      {slots.length < MOST && (
+        <Button
+          size="small"
+          className="self-start"
+          onClick={() => onChange({ slots: [...slots, slots.at(-1) ?? NO_SLOT] })}
+        >
+          {t.add}
+        </Button>
+      )}
+    </fieldset>
+  )
+}
+
+interface SlotRowProps {
+  number: number
+  slot: SlotDraft
+  zone: string
+  onPut: (part: Partial<SlotDraft>) => void
+  onRemove: () => void
+}
+
+function SlotRow({ number, slot, zone, onPut, onRemove }: SlotRowProps) {
+  const t = useMessages(slotTexts)
+  const id = useId()
+  const [today] = clockAt(new Date(), zone)
+  return (
+    <fieldset
+      aria-labelledby={id}
+      className="flex min-w-0 flex-wrap items-end gap-x-3 gap-y-2 rounded-8 bg-solid-gray-50 p-3"
+    >
+      <span id={id} className="w-full text-sm font-bold">
+        {t.number(number)}
+      </span>
+      <TextField
+        type="date"
+        label={t.day}
+        min={today}
+        className="min-w-0 flex-[2_1_9rem]"
+        value={slot.day}
+        onChange={({ target }) => onPut({ day: target.value })}
+      />
+      <TextField
+        type="time"
+        label={t.time}
+        className="min-w-0 flex-[1_1_7rem]"
+        value={slot.time}
+        onChange={({ target }) => onPut({ time: target.value })}
+      />
+      <Select
+        label={t.length}
+        className="flex-[1_1_7rem]"
+        options={LENGTHS.map((minutes) => ({ value: String(minutes), label: t.minutes(String(minutes)) }))}
+        value={String(slot.minutes)}
+        onChange={({ target }) => onPut({ minutes: Number(target.value) })}
+      />
+      <Button size="small" look="quiet" className="mb-1.5" aria-label={t.removeOf(number)} onClick={onRemove}>
+        {t.remove}
+      </Button>
+      <Elsewhere slot={slot} zone={zone} />
+    </fieldset>
+  )
+}
