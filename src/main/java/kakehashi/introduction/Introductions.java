@@ -39,33 +39,42 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
             IntroductionState.ACCEPTED,
             IntroductionState.MEETING);
 
-    /// Those of which the caller has part on one side: as whoever speaks for the need, or for what is offered. Each row
-    /// with that side; somebody who has part on both has it on the need's.
+    /// The records of introductions that the caller speaks for: few, whatever the number of introductions.
+    private static final String OWN = """
+            with own_needs as materialized (
+                select id from (
+                    select id, team, assigned, cast('{}' as uuid[]) as people, state from need_owners
+                    where organization = :home
+                        and exists (select 1 from introductions where need = need_owners.id)) as own
+                where #words in (:ofNeeds)
+                union select unnest(cast(:engaged as uuid[]))
+            ), asked as materialized (
+                select distinct offer_kind, offer from introductions
+                where offer_organization = :home or researcher = :profile
+            ), own_offers as materialized (
+                select id from (
+                    select id, team, assigned, state, array(
+                        select named::uuid from jsonb_array_elements_text(coalesce(sheet -> 'researchers', '[]'))
+                            with ordinality as listed (named, place) order by place) as people
+                    from seeds where id in (select offer from asked where offer_kind = 'SEED')) as own
+                where #words in (:ofSeeds)
+                union all
+                select id from (
+                    select id, team, assigned, state, array[id] as people
+                    from researchers where id in (select offer from asked where offer_kind = 'RESEARCHER')) as own
+                where #words in (:ofProfiles)
+            ) """.replace("#words", Sight.WORDS);
+
+    /// Those of which the caller has part on one side. Each row with that side; somebody who has part on both has it on
+    /// the need's.
     private static final String SEEN = """
             from (
-                select i.*, case
-                    when i.need = any (:engaged) or exists (
-                        select 1 from (
-                            select organization, team, assigned, cast('{}' as uuid[]) as people, state
-                            from need_owners where need_owners.id = i.need) as own
-                        where organization = :home and #words in (:ofNeeds)) then 'NEED'
-                    when i.offer_kind = 'SEED' and (i.offer_organization = :home or i.researcher = :profile) and exists (
-                        select 1 from (
-                            select team, assigned, state, array(
-                                select named::uuid from jsonb_array_elements_text(coalesce(sheet -> 'researchers', '[]'))
-                                    with ordinality as listed (named, place) order by place) as people
-                            from seeds where seeds.id = i.offer) as own
-                        where #words in (:ofSeeds)) then 'OFFER'
-                    when i.offer_kind = 'RESEARCHER' and (i.offer_organization = :home or i.researcher = :profile)
-                        and exists (
-                        select 1 from (
-                            select team, assigned, state, array[id] as people
-                            from researchers where researchers.id = i.offer) as own
-                        where #words in (:ofProfiles)) then 'OFFER'
-                    end as mine
-                from introductions i) as own
-            where mine is not null and not (state = 'SUGGESTED' and mine <> asking) and not need = any (:blocked)
-            """.replace("#words", Sight.WORDS);
+                select i.*, 'NEED' as mine from introductions i where i.need in (select id from own_needs)
+                union all
+                select i.*, 'OFFER' as mine from introductions i
+                where i.offer in (select id from own_offers) and i.need not in (select id from own_needs)) as own
+            where not (state = 'SUGGESTED' and mine <> asking) and not need = any (:blocked)
+            """;
 
     /// What is due comes first, the longest overdue before all; what waits for nobody as it changed, the latest first.
     private static final String QUEUE = " order by due nulls last, updated_at desc, id";
@@ -209,7 +218,8 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
         }
         var query = getEntityManager()
                 .createNativeQuery(
-                        what
+                        OWN
+                                + what
                                 + SEEN
                                 + conditions.stream()
                                         .map(each -> " and " + each)

@@ -96,23 +96,28 @@ create or replace function wall.names(target uuid, file uuid) returns boolean la
         select 1 from entries where about = target and content -> 'file' ->> 'file' = file::text)
 $$;
 
--- Nothing is left of what was said about a record that is no more.
+-- Nothing is left of what was said about records that are no more. Many may go in one statement.
 create function forget_introductions() returns trigger language plpgsql as $$
 declare
     before text := wall.open();
-    gone uuid[] := array(select id from introductions where need = old.id or offer = old.id);
+    gone uuid[] := array(
+        select introductions.id from introductions join old_rows on need = old_rows.id
+        union
+        select introductions.id from introductions join old_rows on offer = old_rows.id);
 begin
-    delete from attachments where record = any (gone);
-    delete from entries where about = any (gone);
-    delete from introductions where id = any (gone);
+    if cardinality(gone) > 0 then
+        delete from attachments where record = any (gone);
+        delete from entries where about = any (gone);
+        delete from introductions where id = any (gone);
+    end if;
     perform wall.close(before);
     return null;
 end
 $$;
 
 create trigger needs_forget_introductions after delete on need_rows
-    for each row execute function forget_introductions();
+    referencing old table as old_rows for each statement execute function forget_introductions();
 create trigger seeds_forget_introductions after delete on seeds
-    for each row execute function forget_introductions();
+    referencing old table as old_rows for each statement execute function forget_introductions();
 create trigger researchers_forget_introductions after delete on researchers
-    for each row execute function forget_introductions();
+    referencing old table as old_rows for each statement execute function forget_introductions();

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.access.Caller;
 import kakehashi.shared.RecordKind;
+import kakehashi.testing.People;
 import kakehashi.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +147,8 @@ class DemoRecordsTest {
             content.remove("researchers"); // held against the same file below
             rows.add(new Row.Readable(rows.size() + 1, content));
         }
-        var home = new UUID(0, 0);
+        // one with a desk, without which no need is published
+        var home = UUID.fromString(People.COMPANY.asks().get("/session").path("organization"));
         var caller = Caller.product(home);
 
         var report = importer.run(rooms.of(kind), rows.iterator(), home, caller, new Importer.Wish(true, true));
