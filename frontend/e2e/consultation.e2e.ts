@@ -92,7 +92,7 @@ test('is sorted by a coordinator and becomes two needs that the firm completes',
   await expect(said(page, '課題整理を始めました')).toBeVisible()
   await expect(page.getByText('課題整理', { exact: true }).first()).toBeVisible()
   await page.getByRole('textbox', { name: '覚え書きを加える' }).fill('含水率を聞いておく')
-  await button(page, '加える').click()
+  await page.getByRole('button', { name: '加える', exact: true }).click()
   await expect(page.getByRole('listitem').filter({ hasText: '含水率を聞いておく' })).toBeVisible()
   await lookAt(page)
 
