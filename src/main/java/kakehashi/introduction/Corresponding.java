@@ -26,7 +26,6 @@ import kakehashi.publication.SheetRules;
 import kakehashi.shared.LocalizedText;
 import kakehashi.thread.Content;
 import kakehashi.thread.Entries;
-import kakehashi.thread.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// Takes what the two sides write to each other, and passes the turn on with it.
@@ -76,8 +75,8 @@ class Corresponding {
     @Transactional
     Introduction write(UUID id, EntryDraft draft, Caller caller, @Nullable String ifMatch) {
         var held = introducing.held(id, caller, ifMatch);
-        var content = content(held, draft, clock.instant());
-        keep(held, content, clock.instant());
+        var now = clock.instant();
+        keep(held, content(held, draft, now), now);
         return held.it();
     }
 
@@ -93,38 +92,21 @@ class Corresponding {
         if (draft.slots().isEmpty()) {
             return new Content.Message(text == null ? "" : text, draft.question());
         }
-        requireAccepted(held.it());
-        return offers.checked(draft.slots(), draft.zone(), text, now);
-    }
-
-    /// Times are offered once it is clear that the two will meet.
-    private static void requireAccepted(Introduction it) {
-        switch (it.state) {
-            case ACCEPTED, MEETING -> {
-                // they look for a time
-            }
-            case SUGGESTED, INTEREST, DESK_REVIEW, DECLINED, EXPIRED, CLOSED ->
-                throw new Refused(new IntroductionRefusal.WrongState());
+        if (!held.it().isAccepted()) {
+            throw new Refused(
+                    new IntroductionRefusal.WrongState()); // times come once it is clear that the two will meet
         }
+        return offers.checked(draft.slots(), draft.zone(), text, now);
     }
 
     private void keep(Introducing.Held held, Content content, Instant now) {
         requireMayWrite(held);
+        var it = held.it();
         var next = next(held, content);
-        var expires = !isAccepted(held.it());
-        held.it().write(next, next == null ? null : introducing.times(held.matched(), next, now, expires), now);
-        entries.persist(new Entry(
-                held.it().id,
-                held.side().name(),
-                held.caller().account(),
-                offers.secrecy(held.matched()),
-                content,
-                now));
+        it.write(next, next == null ? null : introducing.times(held.matched(), next, now, !it.isAccepted()), now);
+        introducing.keep(held, content, now);
         facts.fire(new IntroductionFact.Written(
-                held.it().id,
-                held.it().revision,
-                held.side(),
-                requireNonNull(held.caller().account())));
+                it.id, it.revision, held.side(), requireNonNull(held.caller().account())));
         wall.asProduct(introductions::writeDown);
     }
 
@@ -136,20 +118,13 @@ class Corresponding {
         }
     }
 
-    private static boolean isAccepted(Introduction it) {
-        return switch (it.state) {
-            case ACCEPTED, MEETING -> true;
-            case SUGGESTED, INTEREST, DESK_REVIEW, DECLINED, EXPIRED, CLOSED -> false;
-        };
-    }
-
     /// Whose turn it is with what was written; null when that stays as it is.
     private static @Nullable Side next(Introducing.Held held, Content content) {
         return switch (content) {
             case Content.SlotOffer _ -> held.side().other();
             case Content.Message(var _, boolean question) -> {
                 boolean waits = held.it().turn == held.side();
-                yield question || waits && !isAccepted(held.it()) && held.side() == held.it().asking
+                yield question || waits && !held.it().isAccepted() && held.side() == held.it().asking
                         ? held.side().other()
                         : null;
             }
@@ -196,6 +171,7 @@ class Corresponding {
         if (found == null) {
             throw new Refused(new AccessRefusal.Hidden());
         }
+        introducing.noteReading("FILE_READ", id, it.revision, caller);
         return found;
     }
 }

@@ -39,12 +39,12 @@ import kakehashi.thread.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// Leads an introduction from the first word to the meeting: asks the policy, sets the day by which somebody has to
-/// act,
-/// keeps the decision in the thread, writes the audit, tells what happened.
+/// act, keeps the step in the thread, writes the audit, tells what happened.
 @ApplicationScoped
 class Introducing {
 
-    private static final String THING = "INTRODUCTION";
+    /// What the audit calls it.
+    static final String THING = "INTRODUCTION";
 
     private final Introductions introductions;
     private final MatchedRecords records;
@@ -107,8 +107,7 @@ class Introducing {
     }
 
     /// Asks for an introduction, or prepares one. With an idempotency key already used for the same content, the one
-    /// made
-    /// then is returned.
+    /// made then is returned.
     ///
     /// @throws Refused [ContentRefusal.Invalid], [IntroductionRefusal] or what the policy declines
     @Transactional
@@ -377,7 +376,8 @@ class Introducing {
         note(held, step, now);
     }
 
-    private void keep(Held held, Content content, Instant now) {
+    /// Adds to the thread, kept as what binds the two to secrecy now asks for.
+    void keep(Held held, Content content, Instant now) {
         entries.persist(new Entry(
                 held.it().id,
                 held.side().name(),
@@ -396,6 +396,11 @@ class Introducing {
                 held.side(),
                 held.caller().account(),
                 now.plus(config.grace())));
+    }
+
+    /// Keeps in the audit that somebody reads one, or a part of it.
+    void noteReading(String action, UUID id, int revision, Caller caller) {
+        audit.recordReading(caller, THING + "_" + action, THING, id, revision);
     }
 
     private void audit(Introduction it, String action, Caller caller) {

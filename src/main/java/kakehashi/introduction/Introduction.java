@@ -296,6 +296,14 @@ public class Introduction {
         };
     }
 
+    /// Whether the two have agreed to meet, and look for a time or have found one.
+    boolean isAccepted() {
+        return switch (state) {
+            case ACCEPTED, MEETING -> true;
+            case SUGGESTED, INTEREST, DESK_REVIEW, DECLINED, EXPIRED, CLOSED -> false;
+        };
+    }
+
     @Nullable
     UUID ownerOf(Side side) {
         return switch (side) {

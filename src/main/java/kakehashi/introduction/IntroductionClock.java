@@ -61,7 +61,7 @@ class IntroductionClock implements Waiting {
         if (reached == null || turn == null) {
             return;
         }
-        audit.record(PRODUCT, "INTRODUCTION_" + reached, "INTRODUCTION", it.id, it.revision);
+        audit.record(PRODUCT, Introducing.THING + "_" + reached, Introducing.THING, it.id, it.revision);
         switch (reached) {
             case WAITING -> throw new IllegalStateException("the clock went back");
             case REMINDED -> facts.fire(new IntroductionFact.Reminded(it.id, it.revision, turn));

@@ -55,6 +55,7 @@ class IntroductionQueueResource {
     private static final Period LATELY = Period.ofYears(1);
 
     private final Introductions introductions;
+    private final Introducing introducing;
     private final IntroductionViews views;
     private final Prospects prospects;
     private final Answers answers;
@@ -67,6 +68,7 @@ class IntroductionQueueResource {
 
     IntroductionQueueResource(
             Introductions introductions,
+            Introducing introducing,
             IntroductionViews views,
             Prospects prospects,
             Answers answers,
@@ -77,6 +79,7 @@ class IntroductionQueueResource {
             Secret secret,
             Clock clock) {
         this.introductions = introductions;
+        this.introducing = introducing;
         this.views = views;
         this.prospects = prospects;
         this.answers = answers;
@@ -163,6 +166,8 @@ class IntroductionQueueResource {
         var caller = callers.signedInOrRefused();
         Policy.requireProof(caller);
         var found = introductions.page(caller, wish(states, turn, due, assigned, record), today(), 0, WHOLE);
+        found.forEach(each ->
+                introducing.noteReading("EXPORTED", each.introduction().id, each.introduction().revision, caller));
         var words = new IntroductionWords(caller.language(), timetables.zone());
         var bytes = new ByteArrayOutputStream();
         try (var table = new CsvTable(bytes, words.headings())) {

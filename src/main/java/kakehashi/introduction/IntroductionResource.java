@@ -64,7 +64,9 @@ class IntroductionResource {
     @Path("/introductions/{id}")
     @Transactional
     public RestResponse<IntroductionView> get(@PathParam("id") UUID id) {
-        return answer(id);
+        var answer = answer(id);
+        introducing.noteReading("READ", id, answer.getEntity().summary().revision(), callers.current());
+        return answer;
     }
 
     /// Takes a step: sends, takes, accepts, declines, fixes the meeting, withdraws or ends.

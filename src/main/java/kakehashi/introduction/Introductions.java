@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,7 +159,7 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
                 .setParameter("limit", limit)
                 .setParameter("offset", offset)
                 .getResultList();
-        var sides = new java.util.LinkedHashMap<UUID, Side>();
+        var sides = new LinkedHashMap<UUID, Side>();
         for (var row : rows) {
             var tuple = (Tuple) row;
             sides.put(tuple.get(0, UUID.class), Side.valueOf(tuple.get(1, String.class)));
@@ -173,7 +175,7 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
     /// How many of those the caller has part in.
     Counts counts(Caller caller, LocalDate today) {
         var all = new Wish(Set.of(), null, false, null, null);
-        var states = new java.util.EnumMap<IntroductionState, Long>(IntroductionState.class);
+        var states = new EnumMap<IntroductionState, Long>(IntroductionState.class);
         long mine = 0;
         long overdue = 0;
         var rows = seen("""

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Caller;
+import kakehashi.access.Guarded;
 import kakehashi.access.Wall;
+import kakehashi.need.Need;
 import kakehashi.need.Needs;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
@@ -86,8 +88,8 @@ class MatchedRecords {
     }
 
     /// One that was read before, as the caller, tells nothing of whose it is.
-    private void whole(kakehashi.need.Need need) {
-        if (need.organization().equals(kakehashi.access.Guarded.NOBODYS)) {
+    private void whole(Need need) {
+        if (need.organization().equals(Guarded.NOBODYS)) {
             needs.reread(need);
         }
     }

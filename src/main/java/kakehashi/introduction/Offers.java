@@ -20,6 +20,7 @@ import kakehashi.shared.Language;
 import kakehashi.shared.LocalizedText;
 import kakehashi.thread.Content;
 import kakehashi.thread.Entries;
+import kakehashi.thread.Entry;
 import kakehashi.thread.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ class Offers {
         boolean offered = slot.isPossible(now)
                 && entries.of(it.id).stream()
                         .filter(entry -> by.name().equals(entry.side()))
-                        .map(kakehashi.thread.Entry::content)
+                        .map(Entry::content)
                         .anyMatch(content ->
                                 content instanceof Content.SlotOffer(var slots, var _, var _) && slots.contains(slot));
         if (!offered) {

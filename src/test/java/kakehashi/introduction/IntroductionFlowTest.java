@@ -562,6 +562,25 @@ class IntroductionFlowTest {
                 .isEqualTo("0");
     }
 
+    /// Who reads what not everybody may leaves a line, once an hour.
+    @Test
+    void leavesALineOfWhoReadsIt() {
+        var it = asked(People.COMPANY);
+        it.read(People.COORDINATOR);
+        it.read(People.COORDINATOR);
+        it.read(People.COMPANY);
+        it.read(People.NEIGHBOUR);
+        People.COORDINATOR.asks().get("/introductions/table?record=" + need.id());
+
+        assertThat(lines(it, "INTRODUCTION_READ")).isEqualTo("2");
+        assertThat(lines(it, "INTRODUCTION_EXPORTED")).isEqualTo("1");
+    }
+
+    private String lines(Held it, String action) {
+        return stored.one(
+                "select count(*) from audit where record = '%s' and action = '%s'".formatted(it.id(), action));
+    }
+
     /// Who did what, in the audit of the installation; no record's history tells of it.
     @Test
     void leavesALineOfEachStepInTheAudit() {
