@@ -71,6 +71,40 @@ async function acceptFromMail(university: Page, id: string) {
   await expect(standing(university)).toContainText('相手の番')
 }
 
+const scopeOf = (page: Page) => page.getByRole('region', { name: 'スコープシート' })
+
+/** The company writes the scope sheet, the university changes one part, both agree. */
+async function agreeOnScope(company: Page, university: Page) {
+  await scopeOf(company).getByRole('button', { name: 'スコープシートを書く…' }).click()
+  for (const part of ['目的', '手法', '役割分担', '費用', '期待される成果', '予想される課題'])
+    await scopeOf(company).getByRole('textbox', { name: part }).fill(`${part}について、会社の案です。`)
+  await expectAccessible(company)
+  await company.keyboard.press('Control+Enter')
+  await expect(said(company, 'スコープシートを保存しました')).toBeVisible()
+  await expect(standing(company)).toContainText('相手の番')
+
+  await university.reload()
+  await scopeOf(university).getByRole('button', { name: '書き直す…' }).click()
+  await scopeOf(university).getByRole('textbox', { name: '費用' }).fill('年300万円、2年間')
+  await scopeOf(university).getByRole('button', { name: '新しい版として保存する' }).click()
+  await expect(scopeOf(university)).toContainText('第2版')
+  const changes = university.getByRole('article').filter({ hasText: 'スコープシートの第2版を書きました。' })
+  await changes.getByText('前の版との違い', { exact: true }).first().click()
+  await expect(changes.getByRole('row').filter({ hasText: '年300万円、2年間' })).toContainText(
+    '会社の案です。',
+  )
+  await scopeOf(university).getByRole('button', { name: 'この内容で合意する' }).click()
+  await expect(scopeOf(university)).toContainText('こちら側：合意')
+  await expectAccessible(university)
+  await expectNoSidewaysScroll(university)
+
+  await company.reload()
+  await expect(scopeOf(company)).toContainText('年300万円、2年間')
+  await expect(scopeOf(company)).toContainText('相手側：合意')
+  await scopeOf(company).getByRole('button', { name: 'この内容で合意する' }).click()
+  await expect(standing(company)).toContainText('スコープ合意')
+}
+
 test('a company asks from the ranking, the university offers times, they meet, and it ends', async ({
   page,
   someone,
@@ -121,6 +155,8 @@ test('a company asks from the ranking, the university offers times, they meet, a
   await expect(page.getByRole('article')).toHaveCount(1)
   await page.getByRole('article').getByRole('link').click()
   await expect(page.getByText('当日は正門でお待ちしています。')).toBeVisible()
+
+  await agreeOnScope(page, university)
   await button(page, 'やりとりを終える').click()
   await expect(page.getByText('終わったため、もう書き込めません。')).toBeVisible()
   await university.reload()

@@ -84,6 +84,8 @@ const VISITS: Record<string, Visit> = {
   'me/alerts': { as: 'company' },
   notifications: { as: 'company' },
   unsubscribe: {},
+  confirm: {},
+  quality: { as: 'coordinator' },
   login: {},
   join: { as: 'company' },
   'settings/account': { as: 'company' },

@@ -39,6 +39,7 @@ export function pathsIn(language: Language) {
       `${record(kind, id)}/compare${stringifySearch({ of, ids: ids?.join(',') })}`,
     myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
       `${root}/me/records${stringifySearch(search)}`,
+    quality: `${root}/quality`,
     pairs: `${root}/me/pairs`,
     /** The queue of checks; each stands below it by its id. */
     clearances: `${root}/clearances`,

@@ -212,6 +212,14 @@ const routeTree = rootRoute.addChildren([
       lazy(() => import('./features/disclosure/tickets-page'), 'TicketsPage'),
     ),
     page(
+      'confirm',
+      lazy(() => import('./features/quality/confirm-page'), 'ConfirmPage'),
+    ),
+    desk(
+      'quality',
+      lazy(() => import('./features/quality/quality-page'), 'QualityPage'),
+    ),
+    page(
       'unsubscribe',
       lazy(() => import('./features/alert/unsubscribe-page'), 'UnsubscribePage'),
     ),

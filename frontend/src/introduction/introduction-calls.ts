@@ -1,5 +1,5 @@
 import { api, type Tagged, unwrap, unwrapTagged } from '../api/client'
-import type { EntryDraft, IntroductionView, StepDraft } from '../api/types'
+import type { EntryDraft, IntroductionView, Scope, StepDraft } from '../api/types'
 
 export type Introduction = Tagged<IntroductionView>
 
@@ -22,6 +22,12 @@ export const assign = (seen: Introduction, account: string | null): Promise<Intr
 
 export const reveal = (seen: Introduction): Promise<Introduction> =>
   unwrapTagged(api.PUT('/api/v1/introductions/{id}/naming', at(seen)))
+
+export const wantMarks = (seen: Introduction, wanted: boolean): Promise<Introduction> =>
+  unwrapTagged(api.PUT('/api/v1/introductions/{id}/read-marks', { ...at(seen), body: { wanted } }))
+
+export const rewriteScope = (seen: Introduction, body: Scope): Promise<Introduction> =>
+  unwrapTagged(api.PUT('/api/v1/introductions/{id}/scope', { ...at(seen), body }))
 
 export const write = (seen: Introduction, body: EntryDraft): Promise<Introduction> =>
   unwrapTagged(api.POST('/api/v1/introductions/{id}/entries', { ...at(seen), body }))

@@ -17,6 +17,7 @@ export const OPEN_STATES = [
   'DESK_REVIEW',
   'ACCEPTED',
   'MEETING',
+  'SCOPE_AGREED',
 ] as const satisfies IntroductionState[]
 export const PAST_STATES = ['DECLINED', 'EXPIRED', 'CLOSED'] as const satisfies IntroductionState[]
 

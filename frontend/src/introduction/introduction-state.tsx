@@ -13,6 +13,7 @@ const TONES = {
   DECLINED: 'gray',
   EXPIRED: 'gray',
   MEETING: 'green',
+  SCOPE_AGREED: 'green',
   CLOSED: 'gray',
 } as const
 

@@ -10,6 +10,7 @@ export const en: Messages<typeof ja> = {
     DECLINED: 'Declined',
     EXPIRED: 'Expired',
     MEETING: 'Meeting fixed',
+    SCOPE_AGREED: 'Scope agreed',
     CLOSED: 'Closed',
   },
   turn: {

@@ -7,6 +7,7 @@ export const ja = {
     DECLINED: '辞退',
     EXPIRED: '期限切れ',
     MEETING: '面談',
+    SCOPE_AGREED: 'スコープ合意',
     CLOSED: '終了',
   },
   turn: {

@@ -1,10 +1,10 @@
 import type { Match } from '../api/types'
-import { useFormats } from '../i18n/format'
 import { otherLanguage, useLanguage } from '../i18n/language'
 import { choose } from '../i18n/localized'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { recordTexts } from '../record/record-texts'
+import { Updated } from '../record/updated'
 import { Chip } from '../ui/chip'
 import { TextLink } from '../ui/link'
 import { Localized, MissingTranslation } from '../ui/localized'
@@ -45,7 +45,6 @@ export function OtherTitle({ match }: { match: Match }) {
 export function MatchOwner({ match }: { match: Match }) {
   const t = useMessages(matchTexts)
   const record = useMessages(recordTexts)
-  const formats = useFormats()
   return (
     <p className="flex flex-wrap gap-x-4 text-sm text-solid-gray-700">
       {match.restricted && <Chip tone="blue">{t.shared}</Chip>}
@@ -59,7 +58,7 @@ export function MatchOwner({ match }: { match: Match }) {
           <Localized text={person.name} /> <Localized text={person.position} />
         </span>
       ))}
-      <span>{record.updated(formats.date(match.updatedAt))}</span>
+      <Updated at={match.updatedAt} />
     </p>
   )
 }

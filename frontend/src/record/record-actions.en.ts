@@ -40,6 +40,16 @@ export const en: Messages<typeof ja> = {
     lead: 'Those who were invited or bound to secrecy read it as before. Everybody else no longer does, and it cannot be opened again.',
     confirm: 'Close',
   },
+  confirmation: {
+    stale: (date) => `Not updated since ${date}`,
+    lead: 'Is it still right? What stays old ranks lower among the candidates.',
+    until: (date) => `Is it still right? Unless somebody confirms it, it is hidden on ${date}.`,
+    hidden: 'Hidden, because nobody confirmed it',
+    hiddenLead: 'If it is still right, confirming puts it back where it stood.',
+    confirm: 'Still right',
+    done: 'Noted that it is still right',
+    restored: 'Back where it stood',
+  },
   discard: {
     title: 'Discard this draft?',
     lead: 'A discarded draft cannot be brought back.',

@@ -8,6 +8,7 @@ import { ConfirmedButton } from '../ui/confirmed-button'
 import { ButtonLink } from '../ui/link'
 import { ProblemView } from '../ui/problem-view'
 import { useToast } from '../ui/toast'
+import { Confirmation } from './confirmation'
 import { recordActionsTexts } from './record-actions-texts'
 import { type LifeStep, useRecordLife, wayBack } from './record-life'
 import { ShareButton } from './share-button'
@@ -100,6 +101,7 @@ export function RecordActions({ kind, view, etag }: RecordActionsProps) {
         )}
       </div>
       {life.problem && <ProblemView error={life.problem} />}
+      {(allowed.includes('edit') || allowed.includes('return')) && <Confirmation kind={kind} id={id} />}
     </section>
   )
 }

@@ -1,11 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { Marking, Owner, Reach, Stage } from '../api/types'
-import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
 import { TextLink } from '../ui/link'
 import { Localized } from '../ui/localized'
 import { recordTexts } from './record-texts'
+import { Updated } from './updated'
 
 // Most of those who read a record read a public one, which has no badge.
 const StageBadge = lazy(() => import('./stage-badge').then((module) => ({ default: module.StageBadge })))
@@ -25,7 +25,6 @@ interface RecordLeadProps {
 /** Whose record it is, how it stands and from when it is. */
 export function RecordLead({ of: record, children }: RecordLeadProps) {
   const t = useMessages(recordTexts)
-  const formats = useFormats()
   const paths = usePaths()
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -42,7 +41,7 @@ export function RecordLead({ of: record, children }: RecordLeadProps) {
         record.anonymous && <span>{t.anonymous}</span>
       )}
       {children}
-      <span>{t.updated(formats.date(record.updatedAt))}</span>
+      <Updated at={record.updatedAt} />
     </p>
   )
 }

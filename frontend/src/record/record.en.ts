@@ -4,6 +4,7 @@ import type { ja } from './record.ja'
 export const en: Messages<typeof ja> = {
   kind: { seed: 'Seed', need: 'Need', researcher: 'Researcher', organization: 'Organization' },
   updated: (date) => `Updated ${date}`,
+  stale: (months) => `Not updated for ${months} months`,
   published: (date) => `Published ${date}`,
   anonymous: 'Undisclosed company',
   anonymousTitle: (title) => `${title} (undisclosed company)`,

@@ -1,6 +1,7 @@
 export const ja = {
   kind: { seed: 'シーズ', need: 'ニーズ', researcher: '研究者', organization: '機関' },
   updated: (date: string) => `更新 ${date}`,
+  stale: (months: number) => `${months}か月更新なし`,
   published: (date: string) => `公開 ${date}`,
   anonymous: '非公開の企業',
   anonymousTitle: (title: string) => `${title}（非公開の企業）`,

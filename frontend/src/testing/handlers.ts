@@ -45,11 +45,13 @@ function catalogue(place: string, kind: string | null) {
 
 export const handlers: RequestHandler[] = [
   http.get(`${API}/session`, () => new HttpResponse(null, { status: 204 })),
+  http.get(`${API}/me/confirmations`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/environment`, () =>
     HttpResponse.json({
       demo: true,
       login: 'form',
       version: '0.1.0',
+      staleMonths: 12,
       accounts: (['company', 'coordinator', 'researcher', 'officer', 'admin'] as const).map((role) => ({
         name: role,
         role,

@@ -69,6 +69,8 @@ export function anIntroduction(part: Partial<IntroductionView> = {}): Introducti
     allowed: ['TAKE', 'ACCEPT', 'DECLINE'],
     undoUntil: null,
     colleagues: [],
+    scope: null,
+    marks: { own: false, theirs: false, ownRead: null, theirsRead: null },
     entries: [],
     ...part,
   }
@@ -107,6 +109,7 @@ export function serveIntroductions(items: IntroductionSummary[], view: Introduct
     http.get('/api/v1/introductions/:id', answer),
     http.put('/api/v1/introductions/:id/state', taking),
     http.delete('/api/v1/introductions/:id/state', taking),
+    http.put('/api/v1/introductions/:id/scope', taking),
     http.post('/api/v1/introductions/:id/entries', taking),
   )
   return one

@@ -208,6 +208,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/confirmations/by-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm By Mail */
+        post: operations["ConfirmationResource_confirmByMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/confirmations/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm */
+        put: operations["ConfirmationResource_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations": {
         parameters: {
             query?: never;
@@ -704,6 +738,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/introductions/{id}/read-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Want Marks */
+        put: operations["IntroductionResource_wantMarks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewrite Scope */
+        put: operations["IntroductionResource_rewriteScope"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/introductions/{id}/state": {
         parameters: {
             query?: never;
@@ -786,6 +854,23 @@ export interface paths {
         post?: never;
         /** Unread */
         delete: operations["AlertResource_unread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["ConfirmationResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2618,7 +2703,7 @@ export interface components {
             tookMillis: number;
         };
         /** @enum {string} */
-        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN" | "ASSIGNED" | "EMBARGO_DATED" | "MARKED" | "UNMARKED" | "DISCARDED";
+        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN" | "ASSIGNED" | "CONFIRMED" | "LAPSED" | "RESTORED" | "EMBARGO_DATED" | "MARKED" | "UNMARKED" | "DISCARDED";
         Charge: {
             team: string[];
             assigned: string[];
@@ -2707,6 +2792,15 @@ export interface components {
         };
         /** @enum {string} */
         Condition: "AGE" | "DEGREE";
+        ConfirmationLink: {
+            token: string | null;
+        };
+        Confirmed: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            stage: components["schemas"]["Stage"];
+            title: components["schemas"]["LocalizedText"] | null;
+        };
         ConsultationBrief: {
             id: components["schemas"]["UUID"];
             reference: string;
@@ -2801,7 +2895,7 @@ export interface components {
             undoUntil: components["schemas"]["Instant"] | null;
             allowed: components["schemas"]["Right"][];
         };
-        Content: components["schemas"]["Message"] | components["schemas"]["SlotOffer"] | components["schemas"]["FileSent"] | components["schemas"]["StepTaken"];
+        Content: components["schemas"]["Message"] | components["schemas"]["SlotOffer"] | components["schemas"]["FileSent"] | components["schemas"]["ScopeWritten"] | components["schemas"]["StepTaken"];
         /** @enum {string} */
         Copies: "AT_ONCE" | "ON_ACCEPTANCE";
         Count: {
@@ -2913,6 +3007,8 @@ export interface components {
             demo: boolean;
             login: string;
             version: string;
+            /** Format: int32 */
+            staleMonths: number;
             accounts: components["schemas"]["DemoLogin"][];
         };
         Failure: components["schemas"]["OfReadiness"] | components["schemas"]["OfModes"] | components["schemas"]["OfYouth"] | components["schemas"]["OfFounding"];
@@ -3045,7 +3141,7 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
-        IntroductionState: "SUGGESTED" | "INTEREST" | "DESK_REVIEW" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "MEETING" | "CLOSED";
+        IntroductionState: "SUGGESTED" | "INTEREST" | "DESK_REVIEW" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "MEETING" | "SCOPE_AGREED" | "CLOSED";
         IntroductionSummary: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3095,6 +3191,8 @@ export interface components {
             allowed: components["schemas"]["Step"][];
             undoUntil: components["schemas"]["Instant"] | null;
             colleagues: components["schemas"]["Colleague"][];
+            scope: components["schemas"]["ScopeView"] | null;
+            marks: components["schemas"]["Marks"];
             entries: components["schemas"]["EntryView"][];
         };
         InvitationDraft: {
@@ -3207,6 +3305,15 @@ export interface components {
         Mailing: "off" | "daily" | "weekly";
         /** @enum {string} */
         Marking: "OPEN" | "CONFIDENTIAL" | "SECRET" | "TOP_SECRET";
+        Marks: {
+            own: boolean;
+            theirs: boolean;
+            ownRead: components["schemas"]["Instant"] | null;
+            theirsRead: components["schemas"]["Instant"] | null;
+        };
+        MarksDraft: {
+            wanted?: boolean;
+        };
         Match: {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
@@ -3411,10 +3518,11 @@ export interface components {
             introductions: components["schemas"]["NoticeMailing"] | null;
             messages: components["schemas"]["NoticeMailing"] | null;
             consultations: components["schemas"]["NoticeMailing"] | null;
+            records: components["schemas"]["NoticeMailing"] | null;
             reminders: components["schemas"]["NoticeMailing"] | null;
         };
         /** @enum {string} */
-        NoticeKind: "INTRODUCTION_ASKED" | "INTRODUCTION_TAKEN" | "INTRODUCTION_ACCEPTED" | "INTRODUCTION_DECLINED" | "INTRODUCTION_EXPIRED" | "INTRODUCTION_MEETING" | "INTRODUCTION_WITHDRAWN" | "INTRODUCTION_CLOSED" | "INTRODUCTION_ASSIGNED" | "INTRODUCTION_WRITTEN" | "INTRODUCTION_REMINDED" | "INTRODUCTION_OVERDUE" | "CONSULTATION_RECEIVED" | "CONSULTATION_ASSIGNED" | "CONSULTATION_STEPPED" | "CONSULTATION_REMINDED" | "CONSULTATION_OVERDUE";
+        NoticeKind: "INTRODUCTION_ASKED" | "INTRODUCTION_TAKEN" | "INTRODUCTION_ACCEPTED" | "INTRODUCTION_DECLINED" | "INTRODUCTION_EXPIRED" | "INTRODUCTION_MEETING" | "INTRODUCTION_SCOPE" | "INTRODUCTION_SETTLED" | "INTRODUCTION_REOPENED" | "INTRODUCTION_WITHDRAWN" | "INTRODUCTION_CLOSED" | "INTRODUCTION_ASSIGNED" | "INTRODUCTION_WRITTEN" | "INTRODUCTION_REMINDED" | "INTRODUCTION_OVERDUE" | "CONSULTATION_RECEIVED" | "CONSULTATION_ASSIGNED" | "CONSULTATION_STEPPED" | "CONSULTATION_REMINDED" | "CONSULTATION_OVERDUE" | "RECORD_STALE" | "RECORD_HIDDEN";
         NoticeList: {
             items: components["schemas"]["NoticeView"][];
             /** Format: int64 */
@@ -3429,6 +3537,7 @@ export interface components {
             read: boolean;
             introduction: components["schemas"]["IntroductionSummary"] | null;
             consultation: components["schemas"]["ConsultationBrief"] | null;
+            record: components["schemas"]["WaitingRecord"] | null;
         };
         OfFounding: {
             offered: boolean;
@@ -3821,6 +3930,31 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             problems: components["schemas"]["RowProblem"][];
         };
+        Scope: {
+            purpose: string;
+            method: string;
+            roles: string;
+            cost: string;
+            results: string;
+            issues: string;
+        };
+        ScopeView: {
+            /** Format: int32 */
+            version: number;
+            complete: boolean;
+            agreed: components["schemas"]["Side"][];
+            sheet: components["schemas"]["Scope"] | null;
+        };
+        ScopeWritten: {
+            /** Format: int32 */
+            version: number;
+            scope: components["schemas"]["Scope"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "scope";
+        };
         Secret: {
             secret: string | null;
         };
@@ -4021,7 +4155,7 @@ export interface components {
         /** @enum {string} */
         State2: "DOCTOR" | "DOCTORAL_COURSE" | "NONE";
         /** @enum {string} */
-        Step: "ASK" | "TAKE" | "ACCEPT" | "DECLINE" | "EXPIRE" | "MEET" | "WITHDRAW" | "CLOSE";
+        Step: "ASK" | "TAKE" | "ACCEPT" | "DECLINE" | "EXPIRE" | "MEET" | "WITHDRAW" | "AGREE" | "SETTLE" | "REOPEN" | "CLOSE";
         StepDraft: {
             step?: components["schemas"]["Step"] | null;
             reason?: components["schemas"]["DeclineReason"] | null;
@@ -4196,6 +4330,19 @@ export interface components {
                 [key: string]: components["schemas"]["Term"][];
             };
             readinessLevels: components["schemas"]["ReadinessTerm"][];
+        };
+        WaitingRecord: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            revision: number;
+            updatedAt: components["schemas"]["Instant"];
+            hideAt: components["schemas"]["Instant"] | null;
+            hidden: boolean;
+        };
+        WaitingRecords: {
+            items: components["schemas"]["WaitingRecord"][];
         };
         Warning: {
             field: string;
@@ -4539,6 +4686,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    ConfirmationResource_confirmByMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmed"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ConfirmationResource_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmed"];
                 };
             };
         };
@@ -5413,6 +5615,76 @@ export interface operations {
             };
         };
     };
+    IntroductionResource_wantMarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarksDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IntroductionResource_rewriteScope: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scope"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     IntroductionResource_step: {
         parameters: {
             query?: never;
@@ -5578,6 +5850,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ConfirmationResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingRecords"];
+                };
             };
         };
     };

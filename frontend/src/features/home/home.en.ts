@@ -29,6 +29,7 @@ export const en: Messages<typeof ja> = {
       overdue: (count) => `${count} overdue`,
       all: 'See all that wait for your side',
     },
+    stale: (count) => `${count} of your records to confirm: are they still right?`,
     nothing: 'Nothing to do right now.',
     all: 'See all my records',
     newNeed: 'Write a need',

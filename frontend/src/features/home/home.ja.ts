@@ -26,6 +26,7 @@ export const ja = {
       overdue: (count: string) => `期限を過ぎたもの ${count}件`,
       all: 'あなたの側の番をすべて見る',
     },
+    stale: (count: string) => `今も正しいか確認を待つ記録 ${count}件`,
     nothing: '今することはありません。',
     all: 'マイ記録をすべて見る',
     newNeed: 'ニーズを書く',

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RecordSummary, Session } from '../../api/types'
-import { deskLoadQuery } from '../../consultation/consultation-queries'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { IntroductionLine } from '../../introduction/introduction-line'
@@ -14,6 +13,7 @@ import { Icon } from '../../ui/icon'
 import { ButtonLink, TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { homeTexts } from './home-texts'
+import { StaleRecords, WaitingConsultations } from './waiting-lines'
 
 const SHOWN = 5
 const URGENT = 3
@@ -34,7 +34,8 @@ export function NextActions({ session }: { session: Session }) {
     <section className="flex flex-col gap-4 rounded-12 bg-solid-gray-50 p-5">
       <h2 className="text-xl">{t.title(session.account.name)}</h2>
       {belongs && <Introductions />}
-      {belongs && hasRole(session, 'coordinator') && <Waiting />}
+      {belongs && hasRole(session, 'coordinator') && <WaitingConsultations />}
+      {belongs && <StaleRecords />}
       <Records title={t.reviews} records={reviews?.items ?? []} />
       <Records title={t.drafts} records={drafts?.items ?? []} />
       {session.researcher && <Needs id={session.researcher} />}
@@ -91,22 +92,6 @@ function Introductions() {
         {t.all}
       </TextLink>
     </div>
-  )
-}
-
-/** What the desk was asked and has not answered. */
-function Waiting() {
-  const t = useMessages(homeTexts).actions
-  const formats = useFormats()
-  const paths = usePaths()
-  const load = useQuery(deskLoadQuery).data
-  if (!load?.open) return null
-  return (
-    <p>
-      <TextLink href={paths.consultations}>
-        {t.waiting(formats.number(load.open), formats.number(load.overdue))}
-      </TextLink>
-    </p>
   )
 }
 

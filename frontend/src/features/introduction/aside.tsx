@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/messages'
-import { assign, reveal } from '../../introduction/introduction-calls'
+import { assign, reveal, wantMarks } from '../../introduction/introduction-calls'
 import { introductionTexts } from '../../introduction/introduction-texts'
+import { Checkbox } from '../../ui/choice'
 import { ConfirmedButton } from '../../ui/confirmed-button'
 import { Select } from '../../ui/select'
 import type { StandingProps } from './standing'
@@ -13,6 +14,7 @@ export function Aside(props: StandingProps) {
     <aside aria-label={t.title} className="flex min-w-0 flex-col gap-4 print:hidden">
       <Charge {...props} />
       <Naming {...props} />
+      <Marks {...props} />
     </aside>
   )
 }
@@ -37,6 +39,28 @@ function Charge({ introduction, acts }: StandingProps) {
         aria-busy={acts.busy}
         onChange={({ target }) => void acts.run(() => assign(introduction, target.value || null), t.assigned)}
       />
+    </div>
+  )
+}
+
+/** Whether each side sees how far the other has read: only where both choose it. */
+function Marks({ introduction, acts }: StandingProps) {
+  const t = useMessages(threadTexts).aside
+  const { marks, writable } = introduction.view
+  if (!writable) return null
+  const chosen = marks.own ? (marks.theirs ? 'both' : 'own') : marks.theirs ? 'theirs' : 'none'
+  return (
+    <div className="card flex flex-col gap-2 p-4">
+      <Checkbox
+        checked={marks.own}
+        aria-busy={acts.busy}
+        onChange={({ target }) =>
+          void acts.run(() => wantMarks(introduction, target.checked), t.marksChanged)
+        }
+      >
+        {t.marks}
+      </Checkbox>
+      <p className="text-sm">{t.marksLead[chosen]}</p>
     </div>
   )
 }

@@ -9,12 +9,21 @@ import { threadTexts } from './thread-texts'
 /** All that was written and decided, in order. */
 export function Entries({ introduction }: { introduction: IntroductionView }) {
   const t = useMessages(threadTexts)
-  if (introduction.entries.length === 0) return <p>{t.entry.none}</p>
+  const formats = useFormats()
+  const { entries, marks, side } = introduction
+  if (entries.length === 0) return <p>{t.entry.none}</p>
+  const { theirsRead } = marks
+  const read = theirsRead && entries.findLast((entry) => entry.side === side && entry.at <= theirsRead)
   return (
     <ol aria-label={t.entry.list} className="flex flex-col gap-3">
-      {introduction.entries.map((entry) => (
+      {entries.map((entry) => (
         <li key={entry.id}>
           <Entry entry={entry} introduction={introduction} />
+          {theirsRead && entry === read && (
+            <p className="pt-1 text-right text-sm text-solid-gray-700">
+              {t.entry.read(formats.dateTime(theirsRead))}
+            </p>
+          )}
         </li>
       ))}
     </ol>

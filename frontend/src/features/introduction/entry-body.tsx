@@ -8,6 +8,7 @@ import { usePaths } from '../../paths'
 import { AttachmentName } from '../../record/attachments'
 import { Icon } from '../../ui/icon'
 import { TextLink } from '../../ui/link'
+import { ScopeChanges, scopeBefore } from './scope-changes'
 import { threadTexts } from './thread-texts'
 
 interface EntryBodyProps {
@@ -45,6 +46,13 @@ export function EntryBody({ entry: { content }, introduction }: EntryBodyProps) 
             ))}
           </ul>
           {content.text && <Prose text={content.text} />}
+        </>
+      )
+    case 'scope':
+      return (
+        <>
+          <p>{t.scope(content.version)}</p>
+          <ScopeChanges before={scopeBefore(introduction, content.version)} after={content.scope} />
         </>
       )
     case 'file':

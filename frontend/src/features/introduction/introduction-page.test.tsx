@@ -128,3 +128,86 @@ test('says that an entry is under an agreement, and where to accept it', async (
   expect(screen.getAllByRole('link', { name: '契約を確かめる' })[0]).toHaveAttribute('href', '/ja/me/shared')
   expect(screen.queryByLabelText('相手への文章')).not.toBeInTheDocument()
 })
+
+const sheet = {
+  purpose: '200℃以下で焼ける電解質を得る',
+  method: '組成を変えて焼く',
+  roles: '大学が焼き、会社が電池にする',
+  cost: '年300万円',
+  results: '相対密度95%の条件',
+  issues: '粒界の抵抗',
+}
+
+const written = (version: number, scope: typeof sheet) => ({
+  id: `01900000-0000-7000-8000-0000000000e${version}`,
+  at: '2026-11-25T01:00:00Z',
+  side: 'OFFER' as const,
+  author: '大学 花子',
+  own: true,
+  secrecy: 'PRE_NDA' as const,
+  content: { kind: 'scope' as const, version, scope },
+})
+
+test('saves a scope sheet begun from the one that stands', async () => {
+  const served = serveIntroductions(
+    [],
+    anIntroduction({
+      state: 'MEETING',
+      allowed: ['CLOSE'],
+      scope: { version: 1, complete: false, agreed: [], sheet: { ...sheet, cost: '' } },
+    }),
+  )
+  const { user } = open(PAGE)
+  const part = within(await screen.findByRole('region', { name: 'スコープシート' }))
+  expect(part.getByText('未記入')).toBeInTheDocument()
+  expect(part.queryByRole('button', { name: 'この内容で合意する' })).not.toBeInTheDocument()
+
+  await user.click(part.getByRole('button', { name: '書き直す…' }))
+  await user.type(part.getByLabelText(/^費用/), '年300万円')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+
+  await waitFor(() => expect(served.sent).toEqual([sheet]))
+})
+
+test('says who agrees to the scope sheet, and what differs from the version before', async () => {
+  const served = serveIntroductions(
+    [],
+    anIntroduction({
+      state: 'MEETING',
+      allowed: ['AGREE', 'CLOSE'],
+      scope: { version: 2, complete: true, agreed: ['NEED'], sheet },
+      entries: [written(1, { ...sheet, cost: '年200万円' }), written(2, sheet)],
+    }),
+  )
+  const { user } = open(PAGE)
+  const part = within(await screen.findByRole('region', { name: 'スコープシート' }))
+  expect(part.getByText('こちら側：まだ合意していません')).toBeInTheDocument()
+  expect(part.getByText('相手側：合意')).toBeInTheDocument()
+  const [, second] = screen.getAllByRole('table', { name: '前の版との違い', hidden: true })
+  expect(within(second as HTMLElement).getAllByRole('row', { hidden: true })).toHaveLength(2)
+  expect(second).toHaveTextContent('費用年200万円年300万円')
+
+  await user.click(part.getByRole('button', { name: 'この内容で合意する' }))
+
+  await waitFor(() => expect(served.sent).toEqual([{ step: 'AGREE' }]))
+})
+
+test('shows how far the other side has read once both want it', async () => {
+  const entry = {
+    ...written(1, sheet),
+    content: { kind: 'message' as const, text: '承知しました。', question: false },
+  }
+  const theirsRead = '2026-11-25T02:00:00Z'
+  serveIntroductions(
+    [],
+    anIntroduction({
+      entries: [entry, { ...entry, id: '01900000-0000-7000-8000-0000000000f1', at: '2026-11-25T03:00:00Z' }],
+      marks: { own: true, theirs: true, ownRead: null, theirsRead },
+    }),
+  )
+  open(PAGE)
+
+  const mark = await screen.findByText(/^相手側が読みました/)
+  expect(mark.closest('li')?.querySelector('time')).toHaveAttribute('datetime', entry.at)
+  expect(screen.getByRole('checkbox', { name: '既読を互いに見せる' })).toBeChecked()
+})

@@ -20,6 +20,7 @@ import { Entries } from './entries'
 import { Overtaken } from './overtaken'
 import { Parties } from './parties'
 import { Request } from './request'
+import { ScopeSheet } from './scope-sheet'
 import { Standing } from './standing'
 import { threadTexts } from './thread-texts'
 
@@ -66,6 +67,7 @@ function Thread({ introduction }: { introduction: Introduction }) {
           {acts.problem && <ProblemView error={acts.problem} />}
           <Standing introduction={introduction} acts={acts} />
           <Parties introduction={view} />
+          <ScopeSheet introduction={introduction} acts={acts} />
           <section aria-labelledby="talk" className="flex flex-col gap-3">
             <h2 id="talk" className="text-xl">
               {t.talk}

@@ -11,8 +11,7 @@ import { DeclinePanel } from '../../match/decline-panel'
 import { usePaths } from '../../paths'
 import { recordTexts } from '../../record/record-texts'
 import { Button } from '../../ui/button'
-import { useCharacterKeys } from '../../ui/character-keys'
-import { KeyHint } from '../../ui/key-hint'
+import { LetterHint } from '../../ui/letter-hint'
 import { TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { Notice } from '../../ui/notice'
@@ -111,16 +110,6 @@ function Answers({ introduction, queue }: QueueRowProps) {
         {t.refuse}
         <LetterHint>R</LetterHint>
       </Button>
-    </span>
-  )
-}
-
-/** The key of a button, where there is a keyboard and letters are keys. */
-function LetterHint({ children }: { children: string }) {
-  if (!useCharacterKeys()) return null
-  return (
-    <span aria-hidden="true" className="font-normal text-solid-gray-800 max-desktop:hidden">
-      <KeyHint>{children}</KeyHint>
     </span>
   )
 }

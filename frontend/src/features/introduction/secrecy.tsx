@@ -23,8 +23,8 @@ export function NotWritable({ introduction }: { introduction: IntroductionView }
   const t = useMessages(threadTexts)
   const paths = usePaths()
   const { state, side, need } = introduction
-  const open = state === 'INTEREST' || state === 'DESK_REVIEW' || state === 'ACCEPTED' || state === 'MEETING'
-  if (!open) return <p>{t.write.over[state]}</p>
+  if (state === 'SUGGESTED' || state === 'DECLINED' || state === 'EXPIRED' || state === 'CLOSED')
+    return <p>{t.write.over[state]}</p>
   return (
     <p className="flex flex-wrap gap-x-3">
       {t.write.bound}

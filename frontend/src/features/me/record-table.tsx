@@ -1,11 +1,11 @@
 import type { RecordSummary } from '../../api/types'
-import { useFormats } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
 import { recordTexts } from '../../record/record-texts'
 import { StageBadge } from '../../record/stage-badge'
+import { Updated } from '../../record/updated'
 import { ButtonLink, TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { meTexts } from './me-texts'
@@ -28,7 +28,6 @@ function Row({ record }: { record: RecordSummary }) {
   const t = useMessages(meTexts)
   const kinds = useMessages(recordTexts)
   const language = useLanguage()
-  const formats = useFormats()
   const paths = usePaths()
   return (
     <article className="card flex flex-wrap items-center gap-x-4 gap-y-2 p-4">
@@ -39,7 +38,9 @@ function Row({ record }: { record: RecordSummary }) {
         </TextLink>
       </h2>
       <StageBadge stage={record.stage} />
-      <span className="text-sm text-solid-gray-700">{kinds.updated(formats.date(record.updatedAt))}</span>
+      <span className="flex flex-wrap gap-x-3 text-sm text-solid-gray-700">
+        <Updated at={record.updatedAt} />
+      </span>
       {record.allowed.includes('edit') && (
         <ButtonLink
           size="small"

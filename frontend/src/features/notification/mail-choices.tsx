@@ -15,10 +15,11 @@ const MAILINGS = {
   introductions: ['at-once', 'daily', 'off'],
   messages: ['at-once', 'daily', 'off'],
   consultations: ['at-once', 'daily', 'off'],
+  records: ['at-once', 'daily', 'off'],
   reminders: ['at-once', 'daily'],
 } as const
 
-const GROUPS = ['introductions', 'messages', 'consultations', 'reminders'] as const
+const GROUPS = ['introductions', 'messages', 'consultations', 'records', 'reminders'] as const
 
 /** When notices come by mail; a choice counts at once. */
 export function MailChoices({ chosen }: { chosen: NoticeChoices }) {
@@ -30,7 +31,14 @@ export function MailChoices({ chosen }: { chosen: NoticeChoices }) {
     setSaved(false)
     setFault(null)
     try {
-      const body = { introductions: null, messages: null, consultations: null, reminders: null, ...choice }
+      const body = {
+        introductions: null,
+        messages: null,
+        consultations: null,
+        records: null,
+        reminders: null,
+        ...choice,
+      }
       queryClient.setQueryData(
         choicesQuery.queryKey,
         await unwrap(api.PUT('/api/v1/me/notices/settings', { body })),

@@ -2,17 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { api, unwrapOptional } from '../../api/client'
 import type { NoticeList, NoticeView } from '../../api/types'
 import { useFormats } from '../../i18n/format'
-import { useLanguage } from '../../i18n/language'
 import { useMessages } from '../../i18n/messages'
-import { Turn } from '../../introduction/introduction-state'
-import { dayText } from '../../introduction/moments'
-import { otherOf, PartyOwner } from '../../introduction/party'
 import { usePaths } from '../../paths'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
 import { ButtonLink, TextLink } from '../../ui/link'
-import { Localized } from '../../ui/localized'
 import { StatusLine } from '../../ui/status-line'
+import { NoticeSubject } from './notice-subject'
 import { noticeTexts } from './notice-texts'
 
 /** The latest first; new ones come by themselves. */
@@ -63,9 +59,13 @@ function NoticeRow({ notice, onRead }: { notice: NoticeView; onRead: () => void 
   const t = useMessages(noticeTexts)
   const formats = useFormats()
   const paths = usePaths()
-  const { kind, at, read, introduction, consultation } = notice
+  const { kind, at, read, introduction, consultation, record } = notice
   const what = t.kind[kind]
-  const href = introduction ? paths.introduction(introduction.id) : paths.consultation(consultation?.id ?? '')
+  const href = record
+    ? paths.record(record.kind, record.id)
+    : introduction
+      ? paths.introduction(introduction.id)
+      : paths.consultation(consultation?.id ?? '')
   return (
     <article
       className={`card flex flex-col gap-2 p-4 ${read ? 'border-solid-gray-420' : 'border-l-[5px] border-key-900'}`}
@@ -88,37 +88,8 @@ function NoticeRow({ notice, onRead }: { notice: NoticeView; onRead: () => void 
           {what}
         </TextLink>
       </h3>
-      {introduction && <OfIntroduction introduction={introduction} />}
-      {consultation && <OfConsultation consultation={consultation} />}
+      <NoticeSubject notice={notice} />
     </article>
-  )
-}
-
-function OfIntroduction({ introduction }: { introduction: NonNullable<NoticeView['introduction']> }) {
-  const other = otherOf(introduction)
-  return (
-    <>
-      <p className="text-sm break-words">
-        <Localized text={other.title} />
-      </p>
-      <p className="flex flex-wrap gap-x-4 text-sm">
-        <PartyOwner party={other} />
-        <Turn introduction={introduction} />
-      </p>
-    </>
-  )
-}
-
-function OfConsultation({ consultation }: { consultation: NonNullable<NoticeView['consultation']> }) {
-  const t = useMessages(noticeTexts)
-  const language = useLanguage()
-  const { reference, asking, due, mine, overdue } = consultation
-  return (
-    <p className="flex flex-wrap gap-x-4 text-sm">
-      <span>{t.reference(reference)}</span>
-      {mine && asking && <Localized text={asking.name} />}
-      {due && <span>{(overdue ? t.overdue : t.until)(dayText(due, language))}</span>}
-    </p>
   )
 }
 

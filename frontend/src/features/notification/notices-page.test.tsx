@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { NoticeChoices, NoticeView } from '../../api/types'
 import { problem } from '../../testing/handlers'
 import { aSummary } from '../../testing/introduction-fixtures'
+import { ids } from '../../testing/record-fixtures'
 import { signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
 import { server } from '../../testing/server'
@@ -15,6 +16,7 @@ const asked: NoticeView = {
   read: false,
   introduction: aSummary(),
   consultation: null,
+  record: null,
 }
 
 const received: NoticeView = {
@@ -33,6 +35,7 @@ const received: NoticeView = {
     due: '2026-12-03',
     overdue: false,
   },
+  record: null,
 }
 
 /** A server that keeps notices and choices, and notes what it is asked to do. */
@@ -44,6 +47,7 @@ function serve(items: NoticeView[]) {
       introductions: 'at-once',
       messages: 'at-once',
       consultations: 'at-once',
+      records: 'at-once',
       reminders: 'at-once',
     } as NoticeChoices,
   }
@@ -120,4 +124,29 @@ test('tells a fault and offers another try', async () => {
   open('/ja/notifications')
 
   expect(await screen.findByRole('button', { name: /もう一度/ })).toBeVisible()
+})
+
+test('leads to a record that waits, and says when it is hidden', async () => {
+  serve([
+    {
+      ...asked,
+      kind: 'RECORD_STALE',
+      introduction: null,
+      record: {
+        kind: 'seed',
+        id: ids.seed,
+        title: { ja: '低温で焼ける固体電解質' },
+        revision: 3,
+        updatedAt: '2025-10-01T00:00:00Z',
+        hideAt: '2026-12-27T00:00:00Z',
+        hidden: false,
+      },
+    },
+  ])
+  open('/ja/notifications')
+
+  const link = await screen.findByRole('link', { name: '記録が今も正しいか確認してください' })
+  expect(link).toHaveAttribute('href', `/ja/seeds/${ids.seed}`)
+  expect(screen.getByText('低温で焼ける固体電解質')).toBeInTheDocument()
+  expect(screen.getByText('確認がないと2026/12/27に非公開')).toBeInTheDocument()
 })

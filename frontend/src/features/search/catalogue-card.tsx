@@ -7,6 +7,7 @@ import { MarkedText } from '../../match/marked-text'
 import { usePaths } from '../../paths'
 import { ReadinessBar } from '../../record/readiness-scale'
 import { recordTexts } from '../../record/record-texts'
+import { Updated } from '../../record/updated'
 import { Chip } from '../../ui/chip'
 import { TextLink } from '../../ui/link'
 import { Localized, MissingTranslation } from '../../ui/localized'
@@ -126,7 +127,7 @@ function EntryFacts({ entry }: { entry: CatalogueEntry }) {
       {modes.length > 0 && <span>{formats.list(modes.map(modeLabel))}</span>}
       {entry.young && <Chip tone="green">{t.young}</Chip>}
       {entry.wishesToFound && <Chip tone="amber">{t.founder}</Chip>}
-      <span>{record.updated(formats.date(entry.updatedAt))}</span>
+      <Updated at={entry.updatedAt} />
     </p>
   )
 }

@@ -29,18 +29,21 @@ class SessionResource {
     private final PersonalRecords records;
     private final DemoAccounts demo;
     private final String version;
+    private final int staleMonths;
 
     SessionResource(
             Callers callers,
             Accounts accounts,
             PersonalRecords records,
             DemoAccounts demo,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            @ConfigProperty(name = "freshness.months", defaultValue = "12") int staleMonths) {
         this.callers = callers;
         this.accounts = accounts;
         this.records = records;
         this.demo = demo;
         this.version = version;
+        this.staleMonths = staleMonths;
     }
 
     /// @param researcher the caller's own profile
@@ -62,7 +65,8 @@ class SessionResource {
 
     /// @param accounts the demonstration accounts; empty outside the demo profile
     /// @param login    `form` for the demonstration, `oidc` otherwise
-    record Environment(boolean demo, String login, String version, List<DemoLogin> accounts) {}
+    /// @param staleMonths months after which a record that nobody looked after is stale
+    record Environment(boolean demo, String login, String version, int staleMonths, List<DemoLogin> accounts) {}
 
     record DemoLogin(String name, Role role, String password) {}
 
@@ -131,6 +135,6 @@ class SessionResource {
         var logins = demo.all().stream()
                 .map(account -> new DemoLogin(account.name(), account.role(), DemoAccounts.PASSWORD))
                 .toList();
-        return new Environment(demo.exist(), demo.exist() ? "form" : "oidc", version, logins);
+        return new Environment(demo.exist(), demo.exist() ? "form" : "oidc", version, staleMonths, logins);
     }
 }

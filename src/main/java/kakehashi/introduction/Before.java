@@ -24,4 +24,5 @@ record Before(
         Chase chase,
         @Nullable UUID needOwner,
         @Nullable UUID offerOwner,
-        @Nullable Slot meeting) {}
+        @Nullable Slot meeting,
+        @Nullable ScopeStanding scope) {}

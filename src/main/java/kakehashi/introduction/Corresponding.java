@@ -26,6 +26,7 @@ import kakehashi.publication.SheetRules;
 import kakehashi.shared.LocalizedText;
 import kakehashi.thread.Content;
 import kakehashi.thread.Entries;
+import kakehashi.thread.Scope;
 import org.jspecify.annotations.Nullable;
 
 /// Takes what the two sides write to each other, and passes the turn on with it.
@@ -99,11 +100,38 @@ class Corresponding {
         return offers.checked(draft.slots(), draft.zone(), text, now);
     }
 
+    /// Keeps a new version of the scope sheet. What is the same as before is no new one.
+    ///
+    /// @throws Refused [ContentRefusal.Invalid], [IntroductionRefusal.WrongState] or what the policy declines
+    @Transactional
+    Introduction rewriteScope(UUID id, Scope scope, Caller caller, @Nullable String ifMatch) {
+        var held = introducing.held(id, caller, ifMatch);
+        var problems = rules.check(scope);
+        if (!problems.isEmpty()) {
+            throw new Refused(new ContentRefusal.Invalid(problems));
+        }
+        requireMayWrite(held);
+        var last = entries.lastScope(id);
+        if (last == null
+                || !(last.content() instanceof Content.ScopeWritten(var _, var before) && before.equals(scope))) {
+            var now = clock.instant();
+            var times = introducing.times(held.matched(), held.side().other(), now, false);
+            int version = held.it().rewriteScope(held.side(), scope.whole(), times, now);
+            tell(held, new Content.ScopeWritten(version, scope), now);
+        }
+        return held.it();
+    }
+
     private void keep(Introducing.Held held, Content content, Instant now) {
         requireMayWrite(held);
         var it = held.it();
         var next = next(held, content);
         it.write(next, next == null ? null : introducing.times(held.matched(), next, now, !it.isAccepted()), now);
+        tell(held, content, now);
+    }
+
+    private void tell(Introducing.Held held, Content content, Instant now) {
+        var it = held.it();
         introducing.keep(held, content, now);
         facts.fire(new IntroductionFact.Written(
                 it.id, it.revision, held.side(), requireNonNull(held.caller().account())));
@@ -128,7 +156,7 @@ class Corresponding {
                         ? held.side().other()
                         : null;
             }
-            case Content.FileSent _, Content.StepTaken _ -> null;
+            case Content.FileSent _, Content.ScopeWritten _, Content.StepTaken _ -> null;
         };
     }
 

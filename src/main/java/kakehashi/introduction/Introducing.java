@@ -212,7 +212,12 @@ class Introducing {
                 held.it().close(actor(held, now));
                 tell(held, draft, Step.CLOSE, null, now);
             }
-            case EXPIRE -> throw new Refused(new IntroductionRefusal.OtherSide()); // the clock's
+            case AGREE -> agree(held, draft, now);
+            case REOPEN -> {
+                held.it().reopen(actor(held, now), times(held.matched(), held.side(), now, false));
+                tell(held, draft, Step.REOPEN, null, now);
+            }
+            case EXPIRE, SETTLE -> throw new Refused(new IntroductionRefusal.OtherSide()); // they follow by themselves
         }
         settle();
         return held.it();
@@ -268,6 +273,22 @@ class Introducing {
         note(held, Step.MEET, now);
     }
 
+    /// Nobody agrees to what they have not accepted the secrecy of.
+    private void agree(Held held, StepDraft draft, Instant now) {
+        var it = held.it();
+        var written = entries.lastScope(it.id);
+        if (written != null && !reads(held, written)) {
+            throw new Refused(new AccessRefusal.NotAllowed());
+        }
+        var other = times(held.matched(), held.side().other(), now, false);
+        var asking = times(held.matched(), it.asking, now, false);
+        tell(held, draft, it.agree(actor(held, now), other, asking), null, now);
+    }
+
+    private static boolean reads(Held held, Entry entry) {
+        return Policy.may(held.caller(), Right.READ_BODY, held.matched().conversation(entry.secrecy()));
+    }
+
     /// Takes back the last step of the caller, within the time there is for it.
     @Transactional
     Introduction takeBack(UUID id, Caller caller, @Nullable String ifMatch) {
@@ -279,7 +300,7 @@ class Introducing {
         var step = requireNonNull(last).step();
         switch (step) {
             case ACCEPT, DECLINE -> answers.forget(it);
-            case ASK, TAKE, EXPIRE, MEET, WITHDRAW, CLOSE -> {
+            case ASK, TAKE, EXPIRE, MEET, AGREE, SETTLE, REOPEN, WITHDRAW, CLOSE -> {
                 // nothing beside it
             }
         }
@@ -321,6 +342,31 @@ class Introducing {
             settle();
         }
         return held.it();
+    }
+
+    /// Says whether the caller's side wants that each sees how far the other has read.
+    @Transactional
+    Introduction wantMarks(UUID id, boolean wanted, Caller caller, @Nullable String ifMatch) {
+        var held = held(id, caller, ifMatch);
+        if (held.it().wantsMarks(held.side()) != wanted) {
+            held.it().wantMarks(held.side(), wanted, clock.instant());
+            audit(held.it(), wanted ? "MARKS_WANTED" : "MARKS_UNWANTED", caller);
+            settle();
+        }
+        return held.it();
+    }
+
+    /// Notes that the caller's side has read what is new to it, where both want that known.
+    void markRead(IntroductionView seen) {
+        var marks = seen.marks();
+        if (!marks.own() || !marks.theirs() || seen.entries().isEmpty()) {
+            return;
+        }
+        var last = seen.entries().getLast().at();
+        if (marks.ownRead() == null || marks.ownRead().isBefore(last)) {
+            var it = seen.summary();
+            wall.asProduct(() -> introductions.markRead(it.id(), it.side(), clock.instant()));
+        }
     }
 
     /// As [#held(UUID, Caller)], for who saw this revision.

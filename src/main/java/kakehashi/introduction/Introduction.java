@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import kakehashi.deadline.Chase;
 import kakehashi.deadline.Deadline;
@@ -95,6 +96,22 @@ public class Introduction {
     /// Whether the side of the need has said to this offer's side who it is.
     boolean named;
 
+    /// Whether the side of the need wants each to see how far the other has read; it is so when both want it.
+    @Column(name = "need_marks")
+    boolean needMarks;
+
+    @Column(name = "offer_marks")
+    boolean offerMarks;
+
+    /// When the side of the need last read something new, while both want it known.
+    @Column(name = "need_read")
+    @Nullable
+    Instant needRead;
+
+    @Column(name = "offer_read")
+    @Nullable
+    Instant offerRead;
+
     @Enumerated(EnumType.STRING)
     @Nullable
     DeclineReason reason;
@@ -103,6 +120,12 @@ public class Introduction {
     @Mutability(Immutability.class)
     @Nullable
     Slot meeting;
+
+    /// How far the two are with the scope sheet; null while none is written.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Nullable
+    ScopeStanding scope;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -202,6 +225,59 @@ public class Introduction {
         await(asking, times);
     }
 
+    /// Keeps that there is a new version of the scope sheet, to which nobody has agreed yet.
+    ///
+    /// @param complete whether no part of it is empty; then the other side is asked to agree, once the two meet
+    /// @param times    until when
+    /// @return the number of the version, from 1
+    /// @throws Refused [IntroductionRefusal.WrongState] before it is accepted, and after both have agreed
+    int rewriteScope(Side by, boolean complete, Timetable times, Instant now) {
+        if (state != IntroductionState.ACCEPTED && state != IntroductionState.MEETING) {
+            throw new Refused(new IntroductionRefusal.WrongState());
+        }
+        var next = ScopeStanding.after(scope, complete);
+        scope = next;
+        if (complete && state == IntroductionState.MEETING) {
+            await(by.other(), times);
+        }
+        changed(now);
+        return next.version();
+    }
+
+    /// One side agrees to the scope sheet; with the second word it is agreed.
+    ///
+    /// @param other  until when the other side has to answer
+    /// @param asking until when, once it is agreed, whoever asked tells how it goes on
+    /// @return the step it came to: `AGREE` or `SETTLE`
+    /// @throws Refused [IntroductionRefusal.NothingToAgree], or as [#step]
+    Step agree(Actor by, Timetable other, Timetable asking) {
+        require(Step.AGREE);
+        if (!canAgree(by.side())) {
+            throw new Refused(new IntroductionRefusal.NothingToAgree());
+        }
+        step(Step.AGREE, by);
+        var standing = Objects.requireNonNull(scope).with(by.side());
+        scope = standing;
+        if (!standing.settled()) {
+            await(by.side().other(), other);
+            return Step.AGREE;
+        }
+        state = Step.SETTLE.to();
+        await(this.asking, asking);
+        return Step.SETTLE;
+    }
+
+    /// Whether there is a whole scope sheet to which this side has not agreed yet.
+    boolean canAgree(Side side) {
+        return scope != null && scope.complete() && !scope.agreed().contains(side);
+    }
+
+    void reopen(Actor by, Timetable times) {
+        step(Step.REOPEN, by);
+        scope = scope == null ? null : scope.reopened();
+        await(by.side(), times);
+    }
+
     void withdraw(Actor by) {
         step(Step.WITHDRAW, by);
         rest();
@@ -225,6 +301,7 @@ public class Introduction {
         needOwner = last.needOwner();
         offerOwner = last.offerOwner();
         meeting = last.meeting();
+        scope = last.scope();
         reason = null;
         if (last.turn() == null || last.times() == null) {
             rest();
@@ -288,18 +365,45 @@ public class Introduction {
         changed(now);
     }
 
+    /// One side wants, or does not want any more, that each sees how far the other has read. Nothing is left of what
+    /// was noted before.
+    void wantMarks(Side side, boolean wanted, Instant now) {
+        switch (side) {
+            case NEED -> needMarks = wanted;
+            case OFFER -> offerMarks = wanted;
+        }
+        needRead = null;
+        offerRead = null;
+        changed(now);
+    }
+
+    boolean wantsMarks(Side side) {
+        return switch (side) {
+            case NEED -> needMarks;
+            case OFFER -> offerMarks;
+        };
+    }
+
+    @Nullable
+    Instant readBy(Side side) {
+        return switch (side) {
+            case NEED -> needRead;
+            case OFFER -> offerRead;
+        };
+    }
+
     /// Whether the two sides can write to each other.
     boolean isOpen() {
         return switch (state) {
-            case INTEREST, DESK_REVIEW, ACCEPTED, MEETING -> true;
+            case INTEREST, DESK_REVIEW, ACCEPTED, MEETING, SCOPE_AGREED -> true;
             case SUGGESTED, DECLINED, EXPIRED, CLOSED -> false;
         };
     }
 
-    /// Whether the two have agreed to meet, and look for a time or have found one.
+    /// Whether the two have agreed to meet.
     boolean isAccepted() {
         return switch (state) {
-            case ACCEPTED, MEETING -> true;
+            case ACCEPTED, MEETING, SCOPE_AGREED -> true;
             case SUGGESTED, INTEREST, DESK_REVIEW, DECLINED, EXPIRED, CLOSED -> false;
         };
     }
@@ -329,7 +433,8 @@ public class Introduction {
                 deadline.chase(),
                 needOwner,
                 offerOwner,
-                meeting);
+                meeting,
+                scope);
         state = step.to();
         changed(by.now());
     }

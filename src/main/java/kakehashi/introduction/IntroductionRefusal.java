@@ -40,6 +40,9 @@ public sealed interface IntroductionRefusal extends Refusal {
     /// Nothing more is written to an introduction that is over, or that was not sent.
     record NotOpen() implements IntroductionRefusal {}
 
+    /// There is no scope sheet, a part of it is empty, or this side has agreed to it already.
+    record NothingToAgree() implements IntroductionRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
@@ -51,6 +54,7 @@ public sealed interface IntroductionRefusal extends Refusal {
                     SameOrganization _,
                     SlotNotOffered _,
                     TooLate _,
+                    NothingToAgree _,
                     NotOpen _ -> Kind.CONFLICT;
         };
     }

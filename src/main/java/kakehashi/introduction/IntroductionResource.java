@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import kakehashi.access.Callers;
 import kakehashi.publication.Revision;
+import kakehashi.thread.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,6 +39,8 @@ class IntroductionResource {
     }
 
     record AssigneeDraft(@Nullable UUID account) {}
+
+    record MarksDraft(boolean wanted) {}
 
     /// Asks for an introduction, or prepares one. Whoever speaks for the need or for the offer asks the other side.
     @POST
@@ -65,6 +68,7 @@ class IntroductionResource {
     @Transactional
     public RestResponse<IntroductionView> get(@PathParam("id") UUID id) {
         var answer = answer(id);
+        introducing.markRead(answer.getEntity());
         introducing.noteReading("READ", id, answer.getEntity().summary().revision(), callers.current());
         return answer;
     }
@@ -119,6 +123,29 @@ class IntroductionResource {
     public RestResponse<IntroductionView> write(
             @PathParam("id") UUID id, EntryDraft draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
         corresponding.write(id, draft, callers.signedInOrRefused(), ifMatch);
+        return answer(id);
+    }
+
+    /// Says whether the caller's side wants that each sees how far the other has read; it is so once both do.
+    @PUT
+    @Path("/introductions/{id}/read-marks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public RestResponse<IntroductionView> wantMarks(
+            @PathParam("id") UUID id, MarksDraft draft, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        introducing.wantMarks(id, draft.wanted(), callers.signedInOrRefused(), ifMatch);
+        return answer(id);
+    }
+
+    /// Writes the scope sheet anew; every version stays in the thread, and both sides agree to the last one with
+    /// `AGREE`.
+    @PUT
+    @Path("/introductions/{id}/scope")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public RestResponse<IntroductionView> rewriteScope(
+            @PathParam("id") UUID id, Scope scope, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        corresponding.rewriteScope(id, scope, callers.signedInOrRefused(), ifMatch);
         return answer(id);
     }
 

@@ -16,6 +16,8 @@ public enum IntroductionState {
     EXPIRED,
     /// 面談: the time is fixed.
     MEETING,
+    /// スコープ合意: both sides agree to what they would do together.
+    SCOPE_AGREED,
     /// Over: taken back, or nothing more to do.
     CLOSED
 }

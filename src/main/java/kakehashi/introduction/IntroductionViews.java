@@ -19,6 +19,8 @@ import kakehashi.access.Right;
 import kakehashi.deadline.Timetables;
 import kakehashi.introduction.IntroductionSummary.Party;
 import kakehashi.introduction.IntroductionView.EntryView;
+import kakehashi.introduction.IntroductionView.Marks;
+import kakehashi.introduction.IntroductionView.ScopeView;
 import kakehashi.organization.Organizations;
 import kakehashi.problem.Refused;
 import kakehashi.publication.Owner;
@@ -131,6 +133,7 @@ class IntroductionViews {
         var secrecy = offers.secrecy(matched);
         boolean writable = it.isOpen() && Policy.may(caller, Right.POST, matched.conversation(secrecy));
         var now = clock.instant();
+        var written = entries(it, matched, caller);
         return new IntroductionView(
                 summaries(List.of(new Introductions.Seen(it, side)), caller).getFirst(),
                 Marking.CONFIDENTIAL,
@@ -145,13 +148,35 @@ class IntroductionViews {
                         ? Objects.requireNonNull(it.before).until()
                         : null,
                 colleagues(matched.organizationOf(side), caller),
-                entries(it, matched, caller));
+                scope(it, written),
+                new Marks(it.wantsMarks(side), it.wantsMarks(side.other()), it.readBy(side), it.readBy(side.other())),
+                written);
     }
 
     private static List<Step> allowed(Introduction it, Side side) {
         return Arrays.stream(Step.values())
                 .filter(step -> step.isFor(side, it.asking) && step.leadsFrom(it.state))
+                .filter(step -> step != Step.AGREE || it.canAgree(side))
                 .toList();
+    }
+
+    private static @Nullable ScopeView scope(Introduction it, List<EntryView> written) {
+        var standing = it.scope;
+        return standing == null
+                ? null
+                : new ScopeView(
+                        standing.version(),
+                        standing.complete(),
+                        standing.agreed(),
+                        written.stream()
+                                .map(EntryView::content)
+                                .map(content -> content instanceof Content.ScopeWritten(int version, var sheet)
+                                                && version == standing.version()
+                                        ? sheet
+                                        : null)
+                                .filter(Objects::nonNull)
+                                .findAny()
+                                .orElse(null));
     }
 
     private List<Colleague> colleagues(UUID home, Caller caller) {

@@ -39,7 +39,8 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
             IntroductionState.INTEREST,
             IntroductionState.DESK_REVIEW,
             IntroductionState.ACCEPTED,
-            IntroductionState.MEETING);
+            IntroductionState.MEETING,
+            IntroductionState.SCOPE_AGREED);
 
     /// The records of introductions that the caller speaks for: few, whatever the number of introductions.
     private static final String OWN = """
@@ -252,6 +253,15 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
     private static Collection<String> words(Caller caller, Thing thing, UUID home) {
         var words = Sight.speakingFor(caller, thing, home);
         return words.isEmpty() ? Set.of("") : words;
+    }
+
+    /// Notes that a side has read what is written by now.
+    void markRead(UUID id, Side side, Instant now) {
+        var column = switch (side) {
+            case NEED -> "needRead";
+            case OFFER -> "offerRead";
+        };
+        update(column + " = ?1 where id = ?2 and needMarks and offerMarks", now, id);
     }
 
     void writeDown() {

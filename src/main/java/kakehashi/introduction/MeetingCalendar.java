@@ -51,7 +51,10 @@ class MeetingCalendar {
                 .replace("{offer}", title(it.offer(), language))
                 .replace("{page}", page));
         event.setUrl(page);
-        event.setStatus(it.state() == IntroductionState.MEETING ? Status.confirmed() : Status.cancelled());
+        event.setStatus(
+                it.state() == IntroductionState.MEETING || it.state() == IntroductionState.SCOPE_AGREED
+                        ? Status.confirmed()
+                        : Status.cancelled());
         var calendar = new ICalendar();
         calendar.setProductId("-//Kakehashi//Introductions//" + language.code().toUpperCase(java.util.Locale.ROOT));
         calendar.addEvent(event);

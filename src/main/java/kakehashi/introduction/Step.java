@@ -12,7 +12,7 @@ public enum Step {
     TAKE(Party.ASKED, IntroductionState.DESK_REVIEW, IntroductionState.INTEREST),
     ACCEPT(Party.ASKED, IntroductionState.ACCEPTED, IntroductionState.INTEREST, IntroductionState.DESK_REVIEW),
     DECLINE(Party.ASKED, IntroductionState.DECLINED, IntroductionState.INTEREST, IntroductionState.DESK_REVIEW),
-    EXPIRE(Party.CLOCK, IntroductionState.EXPIRED, IntroductionState.INTEREST, IntroductionState.DESK_REVIEW),
+    EXPIRE(Party.NOBODY, IntroductionState.EXPIRED, IntroductionState.INTEREST, IntroductionState.DESK_REVIEW),
     /// Picks a time the other side has offered; also another one than before.
     MEET(Party.EITHER, IntroductionState.MEETING, IntroductionState.ACCEPTED, IntroductionState.MEETING),
     /// Takes a request back before it was answered.
@@ -22,15 +22,27 @@ public enum Step {
             IntroductionState.SUGGESTED,
             IntroductionState.INTEREST,
             IntroductionState.DESK_REVIEW),
+    /// One side agrees to the scope sheet as it stands.
+    AGREE(Party.EITHER, IntroductionState.MEETING, IntroductionState.MEETING),
+    /// Both have agreed; it follows from the second word.
+    SETTLE(Party.NOBODY, IntroductionState.SCOPE_AGREED, IntroductionState.MEETING),
+    /// Takes up again what was agreed, to change it.
+    REOPEN(Party.EITHER, IntroductionState.MEETING, IntroductionState.SCOPE_AGREED),
     /// Ends it when there is nothing more to do.
-    CLOSE(Party.EITHER, IntroductionState.CLOSED, IntroductionState.ACCEPTED, IntroductionState.MEETING);
+    CLOSE(
+            Party.EITHER,
+            IntroductionState.CLOSED,
+            IntroductionState.ACCEPTED,
+            IntroductionState.MEETING,
+            IntroductionState.SCOPE_AGREED);
 
     /// Who takes a step.
     enum Party {
         ASKING,
         ASKED,
         EITHER,
-        CLOCK
+        /// It follows by itself.
+        NOBODY
     }
 
     private final Party party;
@@ -59,7 +71,7 @@ public enum Step {
             case ASKING -> side == asking;
             case ASKED -> side != asking;
             case EITHER -> true;
-            case CLOCK -> false;
+            case NOBODY -> false;
         };
     }
 }

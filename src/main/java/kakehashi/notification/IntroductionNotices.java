@@ -79,6 +79,9 @@ class IntroductionNotices {
             case DECLINE -> tell(by.other(), fact, NoticeKind.INTRODUCTION_DECLINED);
             case EXPIRE -> tellBoth(fact, NoticeKind.INTRODUCTION_EXPIRED);
             case MEET -> tellBoth(fact, NoticeKind.INTRODUCTION_MEETING);
+            case AGREE -> tell(by.other(), fact, NoticeKind.INTRODUCTION_SCOPE);
+            case SETTLE -> tellBoth(fact, NoticeKind.INTRODUCTION_SETTLED);
+            case REOPEN -> tell(by.other(), fact, NoticeKind.INTRODUCTION_REOPENED);
             case WITHDRAW -> tell(by.other(), fact, NoticeKind.INTRODUCTION_WITHDRAWN);
             case CLOSE -> tell(by.other(), fact, NoticeKind.INTRODUCTION_CLOSED);
         }

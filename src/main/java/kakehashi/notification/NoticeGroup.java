@@ -11,6 +11,8 @@ public enum NoticeGroup {
     MESSAGES,
     /// What happens to consultations.
     CONSULTATIONS,
+    /// Records that wait for somebody to say that they are still right.
+    RECORDS,
     /// Days that are near or over.
     REMINDERS;
 

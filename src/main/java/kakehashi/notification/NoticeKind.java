@@ -10,6 +10,11 @@ public enum NoticeKind {
     INTRODUCTION_DECLINED(NoticeGroup.INTRODUCTIONS),
     INTRODUCTION_EXPIRED(NoticeGroup.INTRODUCTIONS),
     INTRODUCTION_MEETING(NoticeGroup.INTRODUCTIONS),
+    /// The other side agrees to the scope sheet.
+    INTRODUCTION_SCOPE(NoticeGroup.INTRODUCTIONS),
+    /// Both do.
+    INTRODUCTION_SETTLED(NoticeGroup.INTRODUCTIONS),
+    INTRODUCTION_REOPENED(NoticeGroup.INTRODUCTIONS),
     INTRODUCTION_WITHDRAWN(NoticeGroup.INTRODUCTIONS),
     INTRODUCTION_CLOSED(NoticeGroup.INTRODUCTIONS),
     /// A colleague has put the reader in charge.
@@ -27,7 +32,11 @@ public enum NoticeKind {
     /// It was led on or ended.
     CONSULTATION_STEPPED(NoticeGroup.CONSULTATIONS),
     CONSULTATION_REMINDED(NoticeGroup.REMINDERS),
-    CONSULTATION_OVERDUE(NoticeGroup.REMINDERS);
+    CONSULTATION_OVERDUE(NoticeGroup.REMINDERS),
+    /// Nobody looked after a record for long: its keepers are asked whether it is still right.
+    RECORD_STALE(NoticeGroup.RECORDS),
+    /// It is hidden until somebody says so.
+    RECORD_HIDDEN(NoticeGroup.RECORDS);
 
     private final NoticeGroup group;
 
@@ -35,26 +44,36 @@ public enum NoticeKind {
         this.group = group;
     }
 
-    /// Whether it tells of a consultation; else of an introduction.
-    boolean isOfConsultation() {
+    /// What a notice is about.
+    enum Subject {
+        INTRODUCTION,
+        CONSULTATION,
+        RECORD
+    }
+
+    Subject subject() {
         return switch (this) {
             case CONSULTATION_RECEIVED,
                     CONSULTATION_ASSIGNED,
                     CONSULTATION_STEPPED,
                     CONSULTATION_REMINDED,
-                    CONSULTATION_OVERDUE -> true;
+                    CONSULTATION_OVERDUE -> Subject.CONSULTATION;
+            case RECORD_STALE, RECORD_HIDDEN -> Subject.RECORD;
             case INTRODUCTION_ASKED,
                     INTRODUCTION_TAKEN,
                     INTRODUCTION_ACCEPTED,
                     INTRODUCTION_DECLINED,
                     INTRODUCTION_EXPIRED,
                     INTRODUCTION_MEETING,
+                    INTRODUCTION_SCOPE,
+                    INTRODUCTION_SETTLED,
+                    INTRODUCTION_REOPENED,
                     INTRODUCTION_WITHDRAWN,
                     INTRODUCTION_CLOSED,
                     INTRODUCTION_ASSIGNED,
                     INTRODUCTION_WRITTEN,
                     INTRODUCTION_REMINDED,
-                    INTRODUCTION_OVERDUE -> false;
+                    INTRODUCTION_OVERDUE -> Subject.INTRODUCTION;
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import kakehashi.access.Caller;
 import kakehashi.consultation.ConsultationNews;
+import kakehashi.freshness.FreshnessNews;
 import kakehashi.introduction.IntroductionNews;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,12 @@ class NoticeNews {
 
     private final IntroductionNews introductions;
     private final ConsultationNews consultations;
+    private final FreshnessNews records;
 
-    NoticeNews(IntroductionNews introductions, ConsultationNews consultations) {
+    NoticeNews(IntroductionNews introductions, ConsultationNews consultations, FreshnessNews records) {
         this.introductions = introductions;
         this.consultations = consultations;
+        this.records = records;
     }
 
     /// @param calendar the meeting for a calendar, when the notice tells of that
@@ -25,10 +28,22 @@ class NoticeNews {
     /// Null when the reader has no part any more in what it is about.
     @Nullable
     Found of(Notice notice, Caller reader) {
-        if (notice.kind.isOfConsultation()) {
-            var found = consultations.of(notice.about, reader, notice.organization);
-            return found == null ? null : new Found(new Told.OfConsultation(notice.kind, found), null);
-        }
+        return switch (notice.kind.subject()) {
+            case INTRODUCTION -> ofIntroduction(notice, reader);
+            case CONSULTATION -> {
+                var found = consultations.of(notice.about, reader, notice.organization);
+                yield found == null ? null : new Found(new Told.OfConsultation(notice.kind, found), null);
+            }
+            case RECORD -> {
+                var found = records.of(notice.about, reader);
+                yield found == null
+                        ? null
+                        : new Found(new Told.OfRecord(notice.kind, found.record(), found.token()), null);
+            }
+        };
+    }
+
+    private @Nullable Found ofIntroduction(Notice notice, Caller reader) {
         var side = notice.account == null ? Objects.requireNonNull(notice.side) : null;
         var found = introductions.of(notice.about, reader, side);
         return found == null

@@ -48,6 +48,7 @@ class NoticeResource {
             @Nullable NoticeMailing introductions,
             @Nullable NoticeMailing messages,
             @Nullable NoticeMailing consultations,
+            @Nullable NoticeMailing records,
             @Nullable NoticeMailing reminders) {}
 
     /// The latest 50, the latest first; what the caller has no part in any more is left out.
@@ -107,6 +108,7 @@ class NoticeResource {
         put(account, NoticeGroup.INTRODUCTIONS, wanted.introductions());
         put(account, NoticeGroup.MESSAGES, wanted.messages());
         put(account, NoticeGroup.CONSULTATIONS, wanted.consultations());
+        put(account, NoticeGroup.RECORDS, wanted.records());
         put(account, NoticeGroup.REMINDERS, wanted.reminders());
         return choices(settings.of(account));
     }
@@ -125,6 +127,7 @@ class NoticeResource {
                 all.get(NoticeGroup.INTRODUCTIONS),
                 all.get(NoticeGroup.MESSAGES),
                 all.get(NoticeGroup.CONSULTATIONS),
+                all.get(NoticeGroup.RECORDS),
                 all.get(NoticeGroup.REMINDERS));
     }
 

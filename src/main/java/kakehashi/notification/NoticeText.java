@@ -8,13 +8,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import kakehashi.consultation.ConsultationBrief;
 import kakehashi.deadline.Timetables;
+import kakehashi.freshness.WaitingRecord;
 import kakehashi.introduction.IntroductionSummary;
 import kakehashi.page.PublicAddress;
 import kakehashi.publication.Owner;
 import kakehashi.shared.Language;
+import kakehashi.shared.RecordKind;
 import kakehashi.thread.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,9 @@ class NoticeText {
     private static final String BUNDLE = "messages.notice";
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /// A mail tells of so many things at most; the others are in the app.
+    private static final int MOST_PARTS = 20;
 
     private final PublicAddress address;
     private final ZoneId zone;
@@ -42,11 +49,16 @@ class NoticeText {
                 ? subject(first, words, language)
                 : words.getString("subject.many").replace("{count}", String.valueOf(told.size()));
         var settings = new Letter.Link(words.getString("link.settings"), page("/notifications", language));
-        return new Letter(
-                subject,
-                language.code(),
-                told.stream().map(each -> part(each, words, language)).toList(),
-                List.of(settings));
+        var parts = told.stream()
+                .limit(MOST_PARTS)
+                .map(each -> part(each, words, language))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (told.size() > MOST_PARTS) {
+            var lead = words.getString("lead.more").replace("{count}", String.valueOf(told.size() - MOST_PARTS));
+            var link = new Letter.Link(words.getString("link.all"), page("/notifications", language));
+            parts.add(new Letter.Part(lead, List.of(), List.of(link)));
+        }
+        return new Letter(subject, language.code(), parts, List.of(settings));
     }
 
     private String subject(Told told, ResourceBundle words, Language language) {
@@ -58,11 +70,16 @@ class NoticeText {
     }
 
     /// Until when the reader's own side has to act; null when it has not.
-    private static @Nullable LocalDate dueOfReader(Told told) {
+    private @Nullable LocalDate dueOfReader(Told told) {
         return switch (told) {
             case Told.OfIntroduction(var _, var it) -> it.mine() ? it.due() : null;
             case Told.OfConsultation(var _, var it) -> it.mine() ? it.due() : null;
+            case Told.OfRecord(var _, var it, var _) -> dayOf(it.hideAt());
         };
+    }
+
+    private @Nullable LocalDate dayOf(@Nullable Instant moment) {
+        return moment == null ? null : moment.atZone(zone).toLocalDate();
     }
 
     private Letter.Part part(Told told, ResourceBundle words, Language language) {
@@ -70,6 +87,8 @@ class NoticeText {
         return switch (told) {
             case Told.OfIntroduction(var _, var it) ->
                 new Letter.Part(lead, facts(it, words, language), links(it, words, language));
+            case Told.OfRecord(var _, var it, var token) ->
+                new Letter.Part(lead, facts(it, words, language), links(it, token, words, language));
             case Told.OfConsultation(var _, var it) ->
                 new Letter.Part(
                         lead,
@@ -77,6 +96,33 @@ class NoticeText {
                         List.of(new Letter.Link(
                                 words.getString("link.consultation"), page("/consultations/" + it.id(), language))));
         };
+    }
+
+    private List<Letter.Fact> facts(WaitingRecord it, ResourceBundle words, Language language) {
+        var facts = new ArrayList<Letter.Fact>();
+        facts.add(fact(words, "record." + it.kind().code(), it.title().preferring(language)));
+        facts.add(fact(words, "updatedAt", day(Objects.requireNonNull(dayOf(it.updatedAt())), language)));
+        var hidden = dayOf(it.hideAt());
+        if (hidden != null) {
+            facts.add(fact(words, "hideAt", day(hidden, language)));
+        }
+        return facts;
+    }
+
+    /// The first one confirms with one click, signed in or not; the token stands behind the #, which no log sees.
+    private List<Letter.Link> links(WaitingRecord it, String token, ResourceBundle words, Language language) {
+        return List.of(
+                new Letter.Link(words.getString("link.confirm"), page("/confirm#" + token, language)),
+                new Letter.Link(
+                        words.getString("link.record"),
+                        page(
+                                "/%s/%s"
+                                        .formatted(
+                                                it.kind() == RecordKind.RESEARCHER
+                                                        ? "people"
+                                                        : it.kind().plural(),
+                                                it.id()),
+                                language)));
     }
 
     private List<Letter.Fact> facts(ConsultationBrief it, ResourceBundle words, Language language) {
@@ -119,7 +165,7 @@ class NoticeText {
                     links.add(new Letter.Link(words.getString("link.accept"), place + "?answer=accept"));
                     links.add(new Letter.Link(words.getString("link.decline"), place + "?answer=decline"));
                 }
-                case SUGGESTED, ACCEPTED, DECLINED, EXPIRED, MEETING, CLOSED -> {
+                case SUGGESTED, ACCEPTED, DECLINED, EXPIRED, MEETING, SCOPE_AGREED, CLOSED -> {
                     // the page says what can be done
                 }
             }

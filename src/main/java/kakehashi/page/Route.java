@@ -82,6 +82,8 @@ record Route(String path, Content content) {
             new Route("notifications", new Content.Desk()),
             new Route("me/shared", new Content.Desk()),
             new Route("unsubscribe", new Content.Desk()),
+            new Route("confirm", new Content.Desk()),
+            new Route("quality", new Content.Desk()),
             new Route("login", new Content.Desk()),
             new Route("join", new Content.Desk()),
             new Route("settings/account", new Content.Desk()),

@@ -11,6 +11,12 @@ public enum Change {
     CLOSED,
     WITHDRAWN,
     ASSIGNED,
+    /// Nothing was changed: somebody says that it is still right.
+    CONFIRMED,
+    /// It was hidden because nobody said so.
+    LAPSED,
+    /// It is where it was before it lapsed.
+    RESTORED,
     EMBARGO_DATED,
     /// As sensitive technology.
     MARKED,

@@ -72,6 +72,10 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
     @Transient
     private boolean isNarrower;
 
+    /// When the last verb was.
+    @Transient
+    private @Nullable Instant changedAt;
+
     protected Publishable() {}
 
     protected Publishable(UUID id, UUID organization, @Nullable String externalId, Instant now) {
@@ -224,14 +228,48 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         return step(Change.WITHDRAWN, Stage.WITHDRAWN, now);
     }
 
-    /// Puts these accounts in charge.
+    /// Says that it is still right as it stands.
+    ///
+    /// @throws Refused [PublicationRefusal.NotPublished]
+    public Change confirm(Instant now) {
+        if (stage != Stage.PUBLISHED && stage != Stage.SHARED) {
+            throw new Refused(new PublicationRefusal.NotPublished());
+        }
+        return stay(Change.CONFIRMED, now);
+    }
+
+    /// Hides it from whoever could read it, since nobody says whether it is still right.
+    ///
+    /// @throws Refused [PublicationRefusal.NotPublished]
+    public Change lapse(Instant now) {
+        if (stage != Stage.PUBLISHED && stage != Stage.SHARED) {
+            throw new Refused(new PublicationRefusal.NotPublished());
+        }
+        return step(Change.LAPSED, Stage.WITHDRAWN, now);
+    }
+
+    /// Puts it where it stood before it lapsed: nothing of what was released then has changed.
+    ///
+    /// @param before where it stood: shared or published
+    /// @throws Refused [PublicationRefusal.NotPublished] unless it is withdrawn
+    public Change restore(Stage before, @Nullable Reach with, Instant now) {
+        if (stage != Stage.WITHDRAWN) {
+            throw new Refused(new PublicationRefusal.NotPublished());
+        }
+        return step(Change.RESTORED, before, with, now);
+    }
+
+    /// Puts these accounts in charge. Nobody looked after what it says with that.
     ///
     /// @param team     whose it is; empty gives it to the desk
     /// @param assigned coordinators in charge; empty means all of them
     public Change assign(Set<UUID> team, Set<UUID> assigned, Instant now) {
         this.team = sorted(team);
         this.assigned = sorted(assigned);
-        return stay(Change.ASSIGNED, now);
+        isNarrower = false;
+        revision++;
+        changedAt = now;
+        return Change.ASSIGNED;
     }
 
     /// Gives a new record to who wrote it.
@@ -276,6 +314,7 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         isNarrower = false;
         revision++;
         updatedAt = now;
+        changedAt = now;
         return change;
     }
 
@@ -346,8 +385,14 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         return createdAt;
     }
 
+    /// When somebody last looked after what it says: wrote it, released it, confirmed it.
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    /// When it last changed in any way, as far as it was in this transaction.
+    Instant changedAt() {
+        return changedAt == null ? updatedAt : changedAt;
     }
 
     public @Nullable Instant publishedAt() {

@@ -59,6 +59,6 @@ class Version {
         this.stage = record.stage();
         this.sheet = sheet;
         this.account = account;
-        this.at = record.updatedAt();
+        this.at = record.changedAt();
     }
 }

@@ -14,15 +14,23 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Content.Message.class, name = "message"),
     @JsonSubTypes.Type(value = Content.SlotOffer.class, name = "slot-offer"),
     @JsonSubTypes.Type(value = Content.FileSent.class, name = "file"),
+    @JsonSubTypes.Type(value = Content.ScopeWritten.class, name = "scope"),
     @JsonSubTypes.Type(value = Content.StepTaken.class, name = "decision")
 })
 @Schema(
-        oneOf = {Content.Message.class, Content.SlotOffer.class, Content.FileSent.class, Content.StepTaken.class},
+        oneOf = {
+            Content.Message.class,
+            Content.SlotOffer.class,
+            Content.FileSent.class,
+            Content.ScopeWritten.class,
+            Content.StepTaken.class
+        },
         discriminatorProperty = "kind",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "message", schema = Content.Message.class),
             @DiscriminatorMapping(value = "slot-offer", schema = Content.SlotOffer.class),
             @DiscriminatorMapping(value = "file", schema = Content.FileSent.class),
+            @DiscriminatorMapping(value = "scope", schema = Content.ScopeWritten.class),
             @DiscriminatorMapping(value = "decision", schema = Content.StepTaken.class)
         })
 public sealed interface Content {
@@ -37,6 +45,11 @@ public sealed interface Content {
             List<Slot> slots, String zone, @Nullable String text) implements Content {}
 
     record FileSent(Attachment file) implements Content {}
+
+    /// A version of the scope sheet.
+    ///
+    /// @param version from 1
+    record ScopeWritten(int version, Scope scope) implements Content {}
 
     /// A step of the case itself.
     ///

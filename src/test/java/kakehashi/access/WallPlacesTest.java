@@ -39,6 +39,12 @@ class WallPlacesTest {
             Map.entry("notification.IntroductionNotices", "who is told, whom who acts need not see"),
             Map.entry("notification.ConsultationNotices", "as IntroductionNotices"),
             Map.entry("notification.NoticeMail", "whose mail is due; what it tells is decided by the policy"),
+            Map.entry("notification.FreshnessNotices", "as IntroductionNotices; the clock that asks is nobody"),
+            Map.entry("freshness.Confirming", "whether a record waits; what is done about it the policy decides"),
+            Map.entry(
+                    "freshness.ConfirmationViews",
+                    "what waits in the caller's organization, before the policy looks at it"),
+            Map.entry("freshness.FreshnessNews", "whether a record waits, before the policy looks at it"),
             Map.entry("feedback.Judgments", "numbers of at least three people, and what is learned of public records"),
             Map.entry("membership.Joining", "an invitation is read by its secret; a manager says who belongs there"),
             Map.entry("membership.MemberViews", "who belongs there, for whoever may say so"),

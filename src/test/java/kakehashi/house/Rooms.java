@@ -52,6 +52,7 @@ public final class Rooms {
         uses.put("clearance", List.of("clearance.form", "disclosure", "exchange"));
         uses.put("consultation.likeness", List.of("search.text"));
         uses.put("consultation", List.of("consultation.likeness", "deadline", "disclosure", "exchange"));
+        uses.put("freshness", List.of("deadline", "exchange"));
         uses.put("evidence", List.of("exchange"));
         uses.put("operation", List.of("search.upkeep", "feedback.learning", "evidence"));
         uses.put("bench", List.of("operation"));
@@ -61,7 +62,7 @@ public final class Rooms {
         uses.put("disclosure.ticket", List.of("disclosure", "page"));
         uses.put("alert", List.of("search.upkeep", "matching"));
         uses.put("alert.digest", List.of("alert", "page"));
-        uses.put("notification", List.of("introduction", "consultation", "alert"));
+        uses.put("notification", List.of("introduction", "consultation", "freshness", "alert"));
         return uses;
     }
 

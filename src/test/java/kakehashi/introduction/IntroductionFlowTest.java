@@ -101,6 +101,17 @@ class IntroductionFlowTest {
             return who.asks().header("If-Match", etag).body(entry).post(path() + "/entries");
         }
 
+        Response scope(People who, Map<String, ?> sheet) {
+            return who.asks().header("If-Match", etag).body(sheet).put(path() + "/scope");
+        }
+
+        Response marks(People who, boolean wanted) {
+            return who.asks()
+                    .header("If-Match", etag)
+                    .body(Map.of("wanted", wanted))
+                    .put(path() + "/read-marks");
+        }
+
         Held after(Response answer) {
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
             return new Held(id, answer.header("ETag"));
@@ -109,6 +120,88 @@ class IntroductionFlowTest {
         Held now(People who) {
             return after(read(who));
         }
+    }
+
+    private static final Map<String, String> SCOPE = Map.of(
+            "purpose", "200℃以下で焼ける電解質を得る",
+            "method", "組成を変えて焼き、密度を測る",
+            "roles", "大学が焼き、会社が電池にする",
+            "cost", "年300万円",
+            "results", "相対密度95%の条件",
+            "issues", "粒界の抵抗");
+
+    /// The two have fixed a time.
+    private Held meeting() {
+        var it = asked(People.COMPANY);
+        var picked = slot(7);
+        it = it.after(it.step(People.COORDINATOR, Map.of("step", "ACCEPT", "slots", List.of(picked))));
+        return it.after(it.step(People.COMPANY, Map.of("step", "MEET", "slot", picked)));
+    }
+
+    @Test
+    void isAgreedWhenBothSidesAgreeToTheSameScope() {
+        var it = meeting();
+        assertThat(it.read(People.COMPANY).<Object>path("scope")).isNull();
+        assertThat(it.read(People.COMPANY).<List<String>>path("allowed")).doesNotContain("AGREE");
+        assertRefused(it.step(People.COMPANY, "AGREE"), 409, "introduction-nothing-to-agree");
+
+        var draft = new HashMap<>(SCOPE);
+        draft.remove("cost");
+        it = it.after(it.scope(People.COMPANY, draft));
+        assertThat(it.read(People.COMPANY).<Boolean>path("scope.complete")).isFalse();
+        assertRefused(it.step(People.COORDINATOR, "AGREE"), 409, "introduction-nothing-to-agree");
+        var seen = it;
+        it = it.after(it.scope(People.COORDINATOR, SCOPE));
+        assertRefused(seen.scope(People.COMPANY, draft), 412, "publication-stale");
+        assertThat(it.read(People.COMPANY).<String>path("turn")).isEqualTo("NEED");
+        assertThat(it.after(it.scope(People.COORDINATOR, SCOPE)).etag()).isEqualTo(it.etag()); // the same is no version
+
+        it = it.after(it.step(People.COMPANY, "AGREE"));
+        assertThat(it.read(People.COORDINATOR).<List<String>>path("scope.agreed"))
+                .containsExactly("NEED");
+        assertThat(it.read(People.COMPANY).<List<String>>path("allowed")).doesNotContain("AGREE");
+        it = it.after(it.step(People.COORDINATOR, "AGREE"));
+        var agreed = it.read(People.COMPANY);
+        assertThat(agreed.<String>path("state")).isEqualTo("SCOPE_AGREED");
+        assertThat(agreed.<Map<String, String>>path("scope.sheet")).isEqualTo(SCOPE);
+        assertThat(agreed.<List<Integer>>path("entries.content.findAll { it.kind == 'scope' }.version"))
+                .containsExactly(1, 2);
+        assertThat(agreed.<List<String>>path("entries.content.findAll { it.kind == 'decision' }.step"))
+                .containsExactly("ASK", "ACCEPT", "MEET", "AGREE", "SETTLE");
+
+        assertRefused(it.scope(People.COMPANY, draft), 409, "introduction-wrong-state");
+        it = it.after(it.step(People.COMPANY, "REOPEN"));
+        assertThat(it.read(People.COMPANY).<List<String>>path("scope.agreed")).isEmpty();
+        assertThat(it.read(People.COMPANY).<String>path("state")).isEqualTo("MEETING");
+    }
+
+    @Test
+    void refusesAScopeThatIsTooLong() {
+        var it = meeting();
+        var draft = new HashMap<>(SCOPE);
+        draft.put("issues", "長".repeat(2_001));
+        assertViolation(it.scope(People.COMPANY, draft), 422, "issues", "too-long");
+    }
+
+    @Test
+    void showsHowFarTheOtherSideHasReadOnlyWhereBothWantIt() {
+        var it = asked(People.COMPANY);
+        it = it.after(it.marks(People.COMPANY, true));
+        it.read(People.COORDINATOR);
+        assertThat(it.read(People.COMPANY).<Object>path("marks.theirsRead")).isNull();
+        assertThat(it.read(People.COORDINATOR).<Boolean>path("marks.theirs")).isTrue();
+
+        it = it.after(it.marks(People.COORDINATOR, true));
+        assertThat(it.read(People.COMPANY).<Object>path("marks.theirsRead")).isNull();
+        it.read(People.COORDINATOR);
+        var seen = it.read(People.COMPANY);
+        assertThat(seen.<String>path("marks.theirsRead")).isNotNull();
+        it.read(People.COORDINATOR); // nothing new was written: the first time counts
+        assertThat(it.read(People.COMPANY).<String>path("marks.theirsRead")).isEqualTo(seen.path("marks.theirsRead"));
+
+        it = it.after(it.marks(People.COORDINATOR, false));
+        assertThat(it.read(People.COMPANY).<Object>path("marks.theirsRead")).isNull();
+        assertThat(it.read(People.COORDINATOR).<Object>path("marks.ownRead")).isNull();
     }
 
     private static Map<String, String> slot(int days) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -52,13 +53,18 @@ class IntroductionTest {
         it.updatedAt = NOW;
         it.turn = waitsFor(state, asking);
         it.deadline = it.turn == null ? Deadline.none() : Deadline.of(TIMES);
+        it.scope = switch (state) {
+            case MEETING -> new ScopeStanding(1, true, Set.of());
+            case SCOPE_AGREED -> new ScopeStanding(1, true, Set.of(Side.NEED, Side.OFFER));
+            case SUGGESTED, INTEREST, DESK_REVIEW, ACCEPTED, DECLINED, EXPIRED, CLOSED -> null;
+        };
         it.reason = state == IntroductionState.DECLINED ? DeclineReason.CAPACITY : null;
         return it;
     }
 
     private static @Nullable Side waitsFor(IntroductionState state, Side asking) {
         return switch (state) {
-            case SUGGESTED, MEETING, ACCEPTED -> asking;
+            case SUGGESTED, MEETING, ACCEPTED, SCOPE_AGREED -> asking;
             case INTEREST, DESK_REVIEW -> asking.other();
             case DECLINED, EXPIRED, CLOSED -> null;
         };
@@ -119,10 +125,10 @@ class IntroductionTest {
                 var it = in(cell.state(), asking);
                 assertThat(cell.step().leadsFrom(cell.state()))
                         .isEqualTo(!cell.party().equals("nobody"));
-                if (cell.step() == Step.EXPIRE) {
-                    // by no side; expiresByTheClock lets the clock take it
+                if (cell.step() == Step.EXPIRE || cell.step() == Step.SETTLE) {
+                    // by no side: see expiresByTheClock and isAgreedWithTheSecondWord
                     assertThat(cell.step().isFor(side, asking)).isFalse();
-                    assertThat(cell.party()).isIn("clock", "nobody");
+                    assertThat(cell.party()).isIn("clock", "both", "nobody");
                 } else if (cell.isFor(side, asking)) {
                     take(it, cell.step(), side);
                     assertThat(it.state).isEqualTo(cell.to());
@@ -155,7 +161,9 @@ class IntroductionTest {
             case MEET -> each -> each.meet(by, SLOT, TIMES);
             case WITHDRAW -> each -> each.withdraw(by);
             case CLOSE -> each -> each.close(by);
-            case EXPIRE -> throw new IllegalArgumentException("no side takes it");
+            case AGREE -> each -> each.agree(by, TIMES, TIMES);
+            case REOPEN -> each -> each.reopen(by, TIMES);
+            case EXPIRE, SETTLE -> throw new IllegalArgumentException("no side takes it");
         };
         taken.accept(it);
     }
@@ -176,6 +184,83 @@ class IntroductionTest {
         assertThat(it.state).isEqualTo(IntroductionState.EXPIRED);
         assertThat(it.turn).isNull();
         assertThat(it.revision).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Side.class)
+    void isAgreedWithTheSecondWord(Side first) {
+        var it = in(IntroductionState.MEETING, Side.OFFER);
+
+        assertThat(it.agree(actor(first, LATER), TIMES, TIMES)).isEqualTo(Step.AGREE);
+        assertThat(it.state).isEqualTo(IntroductionState.MEETING);
+        assertThat(it.turn).isEqualTo(first.other());
+        assertThatThrownBy(() -> it.agree(actor(first, LATER), TIMES, TIMES))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(new IntroductionRefusal.NothingToAgree()));
+        assertThat(it.revision).isEqualTo(8);
+
+        assertThat(it.agree(actor(first.other(), LATER), TIMES, TIMES)).isEqualTo(Step.SETTLE);
+        assertThat(it.state).isEqualTo(IntroductionState.SCOPE_AGREED);
+        assertThat(it.turn).isEqualTo(Side.OFFER);
+
+        it.takeBack(first.other() == Side.NEED ? ASKER : ASKED, LATER);
+        assertThat(it.state).isEqualTo(IntroductionState.MEETING);
+        assertThat(Objects.requireNonNull(it.scope).agreed()).containsExactly(first);
+    }
+
+    @Test
+    void agreesToNothingThatIsNotWholeOrNotThere() {
+        var it = in(IntroductionState.MEETING, Side.NEED);
+        it.rewriteScope(Side.NEED, false, TIMES, LATER);
+        var bare = in(IntroductionState.MEETING, Side.NEED);
+        bare.scope = null;
+
+        for (var each : List.of(it, bare)) {
+            for (var side : Side.values()) {
+                assertThat(each.canAgree(side)).isFalse();
+                assertThatThrownBy(() -> each.agree(actor(side, LATER), TIMES, TIMES))
+                        .isInstanceOf(Refused.class);
+            }
+        }
+    }
+
+    @Test
+    void asksBothAnewWhenTheScopeIsWrittenAnew() {
+        var it = in(IntroductionState.MEETING, Side.NEED);
+        it.agree(actor(Side.NEED, LATER), TIMES, TIMES);
+
+        assertThat(it.rewriteScope(Side.OFFER, true, TIMES, LATER)).isEqualTo(2);
+
+        assertThat(it.scope).isEqualTo(new ScopeStanding(2, true, Set.of()));
+        assertThat(it.turn).isEqualTo(Side.NEED);
+        assertThat(it.canTakeBack(ASKER, LATER)).isFalse();
+    }
+
+    @Test
+    void leavesTheTurnToWhoeverHasItWhileTheScopeIsADraft() {
+        var drafted = in(IntroductionState.MEETING, Side.NEED);
+        drafted.rewriteScope(Side.NEED, false, TIMES, LATER);
+        assertThat(drafted.turn).isEqualTo(Side.NEED);
+
+        var early = in(IntroductionState.ACCEPTED, Side.NEED);
+        assertThat(early.rewriteScope(Side.NEED, true, TIMES, LATER)).isEqualTo(1);
+        assertThat(early.turn).isEqualTo(Side.NEED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IntroductionState.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ACCEPTED", "MEETING"})
+    void writesNoScopeBeforeItIsAcceptedOrOverWhatIsAgreed(IntroductionState state) {
+        var it = in(state, Side.NEED);
+        var before = it.scope;
+
+        assertThatThrownBy(() -> it.rewriteScope(Side.NEED, true, TIMES, LATER)).isInstanceOf(Refused.class);
+
+        assertThat(it.scope).isEqualTo(before);
+        assertThat(it.revision).isEqualTo(7);
     }
 
     @Test
@@ -279,7 +364,8 @@ class IntroductionTest {
                         IntroductionState.INTEREST,
                         IntroductionState.DESK_REVIEW,
                         IntroductionState.ACCEPTED,
-                        IntroductionState.MEETING)
+                        IntroductionState.MEETING,
+                        IntroductionState.SCOPE_AGREED)
                 .contains(state);
 
         assertThat(it.isOpen()).isEqualTo(open);

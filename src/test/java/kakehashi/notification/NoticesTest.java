@@ -409,4 +409,51 @@ class NoticesTest {
             }
         }
     }
+
+    @Test
+    void asksTheKeepersOfARecordWithALinkThatConfirmsIt() {
+        stored.execute(
+                "update seeds set updated_at = now() - interval '13 months' where id = '%s'".formatted(seed.id()));
+        clock.tick();
+        sendAll();
+
+        var sent = sentTo(COORDINATOR);
+        assertThat(sent).hasSize(1);
+        var text = sent.getFirst().getText();
+        assertThat(sent.getFirst().getSubject()).startsWith("記録の内容が今も正しいか確認してください（期限 ");
+        assertThat(text).contains("霧の触媒").contains("/ja/seeds/" + seed.id());
+        assertThat(sentTo(COMPANY)).isEmpty();
+        assertThat(recordsTold()).contains(seed.id().toString());
+
+        var token = text.substring(text.indexOf("/ja/confirm#") + "/ja/confirm#".length())
+                .lines()
+                .findFirst()
+                .orElse("");
+        var confirmed = People.NOBODY.asks().body(Map.of("token", token)).post("/confirmations/by-mail");
+        assertThat(confirmed.statusCode()).as(confirmed.asString()).isEqualTo(200);
+        assertThat(recordsTold()).doesNotContain(seed.id().toString());
+    }
+
+    @Test
+    void tellsOfManyRecordsInOneMailAndOfTheFirstTwentyByName() {
+        for (int i = 0; i < 20; i++) {
+            var one = Api.published(People.COORDINATOR, RecordKind.SEED, Sheets.seed("霧の触媒" + i));
+            stored.execute(
+                    "update seeds set updated_at = now() - interval '13 months' where id = '%s'".formatted(one.id()));
+        }
+        stored.execute(
+                "update seeds set updated_at = now() - interval '13 months' where id = '%s'".formatted(seed.id()));
+        clock.tick();
+        sendAll();
+
+        var sent = sentTo(COORDINATOR);
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst().getSubject()).isEqualTo("お知らせ 21件");
+        assertThat(sent.getFirst().getText().split("/ja/confirm#")).hasSize(21);
+        assertThat(sent.getFirst().getText()).contains("ほかに1件のお知らせがあります。");
+    }
+
+    private static List<String> recordsTold() {
+        return People.COORDINATOR.asks().get("/me/notices").path("items.record.id");
+    }
 }
