@@ -122,6 +122,9 @@ class AccessMatrixTest {
                 .replace("{tie}", NOT_THERE)
                 .replace("{invitation}", NOT_THERE)
                 .replace("{file}", NOT_THERE)
+                .replace("{card}", NOT_THERE)
+                .replace("{note}", NOT_THERE)
+                .replace("{link}", NOT_THERE)
                 .replace("{account}", NOT_THERE);
         var target = "/api/v1" + address + query(row.path());
         var asker = Plain.as(who);
@@ -187,6 +190,16 @@ class AccessMatrixTest {
                     "PUT /consultations/{id}/fields",
                     "POST /consultations/{id}/needs",
                     "POST /consultations/{id}/notes" -> Map.of();
+            case "POST /boards" -> Map.of("title", "権限の表のボード");
+            case "PUT /boards/{id}",
+                    "PUT /boards/{id}/criteria",
+                    "POST /boards/{id}/cards",
+                    "PUT /boards/{id}/cards/{card}/place",
+                    "PUT /boards/{id}/cards/{card}/owner",
+                    "POST /boards/{id}/cards/{card}/notes",
+                    "PUT /boards/{id}/cards/{card}/points",
+                    "POST /boards/{id}/links" -> Map.of();
+            case "POST /shared-board" -> Map.of("secret", NOT_THERE);
             case "PUT /needs/{id}/acceptance", "PUT /seeds/{id}/acceptance" -> Map.of("wording", "NDA 1");
             case "PUT /me/pledge" -> Map.of("wording", "2026-11");
             case "POST /matches" -> Map.of("of", "seed", "text", "固体電解質");

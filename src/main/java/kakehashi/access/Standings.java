@@ -18,7 +18,8 @@ final class Standings {
             Thing.NEED, EnumSet.of(Role.COMPANY, Role.COORDINATOR),
             Thing.PROFILE, EnumSet.of(Role.COORDINATOR, Role.RESEARCHER),
             Thing.ORGANIZATION, EnumSet.of(Role.COMPANY, Role.COORDINATOR),
-            Thing.CONSULTATION, EnumSet.of(Role.COMPANY, Role.COORDINATOR));
+            Thing.CONSULTATION, EnumSet.of(Role.COMPANY, Role.COORDINATOR),
+            Thing.BOARD, EnumSet.of(Role.COMPANY, Role.COORDINATOR));
 
     /// What belongs to the desk is the work of all who work on such things, but for a researcher's colleagues.
     static final Set<Role> AT_THE_DESK = EnumSet.of(Role.COMPANY, Role.COORDINATOR);

@@ -17,6 +17,8 @@ public enum Thing {
     EXPORTCHECK,
     /// What a small firm asks the desk of one organization, before there is a need.
     CONSULTATION,
+    /// A shortlist that a team of one organization leads.
+    BOARD,
     INDICATOR,
     SAVEDSEARCH,
     AUDIT;

@@ -19,7 +19,7 @@ public final class CsvTable implements Closeable {
         var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write('\uFEFF');
         rows = new CSVPrinter(text, CSVFormat.RFC4180);
-        rows.printRecord(columns);
+        rows.printRecord(columns.stream().map(FormulaGuard::guarded));
     }
 
     public void add(List<String> cells) throws IOException {

@@ -147,6 +147,11 @@ enum Actor {
         return new Fixture(thing, Place.COMPANY.id(), state, Set.of(C1.account()), Set.of(), List.of(), null);
     }
 
+    /// What belongs to all who work at the desk of the company.
+    static Fixture deskOfTheCompany(Thing thing, State state) {
+        return new Fixture(thing, Place.COMPANY.id(), state, Set.of(), Set.of(), List.of(), null);
+    }
+
     /// The desk of the university, which coordinates and asks nothing itself.
     static Fixture deskOfTheUniversity() {
         return new Fixture(

@@ -68,6 +68,7 @@ class PersonalDataTest {
                 .containsOnlyKeys(
                         "account",
                         "audit",
+                        "boards",
                         "clearances",
                         "introductions",
                         "consultations",

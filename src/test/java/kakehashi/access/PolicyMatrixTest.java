@@ -227,6 +227,7 @@ class PolicyMatrixTest {
             case SEED, PROFILE, EXPORTCHECK, ORGANIZATION -> Actor.ofTheUniversity(thing, state);
             case MATCHLIST, THREAD ->
                 new Shared(Actor.ofTheCompany(thing, state), Actor.ofTheUniversity(Thing.SEED, State.PUBLIC));
+            case BOARD -> Actor.deskOfTheCompany(thing, state);
             case CONSULTATION -> new Shared(Actor.ofTheCompany(thing, state), Actor.deskOfTheUniversity());
             case INDICATOR ->
                 state == State.TENANT_COMPANY ? Actor.ofTheCompany(thing, state) : Actor.ofTheUniversity(thing, state);

@@ -50,6 +50,7 @@ class WallPlacesTest {
             Map.entry("membership.MemberViews", "who belongs there, for whoever may say so"),
             Map.entry("clearance.Retention", "terms that are over, whosever check it was"),
             Map.entry("consultation.NeedMaking", "a desk writes needs down for who asked, and keeps none there itself"),
+            Map.entry("board.SharedBoards", "who brings the secret of a link reads which cards stand where"),
             Map.entry("exchange.Importer", "ids are taken also by what may not be known; each row is decided by name"),
             Map.entry("exchange.DemoRecords", "whether there is anything yet"),
             Map.entry("alert.Percolation", "asks for all who listen, each as they may read"),

@@ -53,6 +53,7 @@ public final class Rooms {
         uses.put("consultation.likeness", List.of("search.text"));
         uses.put("consultation", List.of("consultation.likeness", "deadline", "disclosure", "exchange"));
         uses.put("freshness", List.of("deadline", "exchange"));
+        uses.put("board", List.of("exchange"));
         uses.put("evidence", List.of("exchange"));
         uses.put("operation", List.of("search.upkeep", "feedback.learning", "evidence"));
         uses.put("bench", List.of("operation"));
