@@ -8,7 +8,7 @@ import {
   watchShifts,
 } from './audit'
 import { expect, open, type Role, signIn, test } from './journey'
-import { aCheck, aConsultation, anIntroduction, bestTwo, ownRecord, published } from './records'
+import { aBoard, aCheck, aConsultation, anIntroduction, bestTwo, ownRecord, published } from './records'
 import { pathsOfRoutes } from './route-table'
 import { WINDOWS } from './windows'
 
@@ -79,6 +79,9 @@ const VISITS: Record<string, Visit> = {
     as: 'company',
     id: (page) => aConsultation(page, 'みなも工科大学', '夏になると接着がはがれる'),
   },
+  boards: { as: 'company' },
+  'boards/shared': {},
+  'boards/$id': { as: 'company', id: (page) => aBoard(page, '電池の候補') },
   tickets: { as: 'admin' },
   'me/import': { as: 'coordinator' },
   'me/alerts': { as: 'company' },

@@ -139,3 +139,23 @@ export async function anIntroduction(page: Page): Promise<string> {
   expect(asked.status(), await asked.text()).toBe(201)
   return (await asked.json()).id
 }
+
+/** A board of the caller's organization with seeds and a need of the demonstration on it, in the first column. */
+export async function aBoard(page: Page, title: string, cards = 3): Promise<string> {
+  const begun = await page.request.post('/api/v1/boards', {
+    data: { title, about: { kind: 'need', id: await published(page, 'need', '固体電解質') } },
+    headers: FROM_A_SCRIPT,
+  })
+  expect(begun.status(), await begun.text()).toBe(201)
+  const { id } = await begun.json()
+  const found = await page.request.get('/api/v1/seeds', { params: { q: '電池', limit: cards } })
+  const { items } = await found.json()
+  for (const { kind, id: record } of items) {
+    const added = await page.request.post(`/api/v1/boards/${id}/cards`, {
+      data: { kind, record },
+      headers: FROM_A_SCRIPT,
+    })
+    expect(added.status(), await added.text()).toBe(201)
+  }
+  return id
+}

@@ -22,6 +22,7 @@ const FLOORS = [
   'clearance',
   'editing',
   'introduction',
+  'board',
   'shell',
 ]
 const MAX_LINES = 150

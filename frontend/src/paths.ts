@@ -50,6 +50,11 @@ export function pathsIn(language: Language) {
     consultations: `${root}/consultations`,
     consultation: (id: string) => `${root}/consultations/${id}`,
     askDesk: `${root}/consultations/new`,
+    boards: `${root}/boards`,
+    board: (id: string, search: { view?: 'list' | undefined; card?: string | undefined } = {}) =>
+      `${root}/boards/${id}${stringifySearch(search)}`,
+    /** The secret of a link stands behind its #. */
+    sharedBoard: `${root}/boards/shared`,
     tickets: (search: { kind?: RecordKind; record?: string } = {}) =>
       `${root}/tickets${stringifySearch(search)}`,
     shared: `${root}/me/shared`,

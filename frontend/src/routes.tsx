@@ -208,6 +208,18 @@ const routeTree = rootRoute.addChildren([
       lazy(() => import('./features/consultation/consultation-page'), 'ConsultationPage'),
     ),
     desk(
+      'boards',
+      lazy(() => import('./features/board/boards-page'), 'BoardsPage'),
+    ),
+    page(
+      'boards/shared',
+      lazy(() => import('./features/board/shared-board-page'), 'SharedBoardPage'),
+    ),
+    desk(
+      'boards/$id',
+      lazy(() => import('./features/board/board-page'), 'BoardPage'),
+    ),
+    desk(
       'tickets',
       lazy(() => import('./features/disclosure/tickets-page'), 'TicketsPage'),
     ),

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { letterOf, useCharacterKeys } from '../ui/character-keys'
 
 /** What a key does to the candidate one stands on. */
-export type Verb = 'next' | 'previous' | 'reasons' | 'keep' | 'pick' | 'compare' | 'decline' | 'ask'
+export type Verb = 'next' | 'previous' | 'reasons' | 'keep' | 'pick' | 'compare' | 'decline' | 'ask' | 'board'
 
 const VERBS: Record<string, Verb> = {
   j: 'next',
@@ -13,6 +13,7 @@ const VERBS: Record<string, Verb> = {
   c: 'compare',
   d: 'decline',
   i: 'ask',
+  b: 'board',
 }
 /** After G the next letter names a page (G S: seeds). */
 const SECOND_KEY_MILLIS = 1500

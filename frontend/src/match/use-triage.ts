@@ -19,11 +19,13 @@ export interface Triaged {
   onCompare?: (() => void) | undefined
   /** Asks for an introduction, or opens the one there is. */
   onAsk?: ((id: string) => void) | undefined
+  /** Puts a candidate on a board. */
+  onBoard?: ((id: string) => void) | undefined
 }
 
 /** What can be done to the candidates of a list, for buttons and keys alike. */
 export function useTriage(triaged: Triaged, list: RefObject<HTMLElement | null>) {
-  const { shown, view, onView, marks, onMark, onCompare, onAsk } = triaged
+  const { shown, view, onView, marks, onMark, onCompare, onAsk, onBoard } = triaged
   const t = useMessages(cardTexts)
   const language = useLanguage()
   const toast = useToast()
@@ -77,6 +79,7 @@ export function useTriage(triaged: Triaged, list: RefObject<HTMLElement | null>)
     compare: () => onCompare?.(),
     decline: (id) => setDeclining(declining === id ? null : id),
     ask: (id) => onAsk?.(id),
+    board: (id) => onBoard?.(id),
   }
   /** Does what a key says; false when it says nothing here. */
   const act = (verb: Verb, id: string | undefined): boolean => {

@@ -29,7 +29,10 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
     ...(hasRole(session, 'researcher', 'coordinator') ? ([[t.newSeed, paths.create('seed')]] as const) : []),
     ...(session.organization ? ([[t.introductions, paths.introductions()]] as const) : []),
     ...(hasRole(session, 'company', 'coordinator')
-      ? ([[t.consultations, paths.consultations]] as const)
+      ? ([
+          [t.consultations, paths.consultations],
+          [t.boards, paths.boards],
+        ] as const)
       : []),
     ...(session.organization ? ([[t.import, paths.import]] as const) : []),
     ...(hasRole(session, 'admin', 'manager') ? ([[t.tickets, paths.tickets()]] as const) : []),

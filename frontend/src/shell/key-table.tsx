@@ -29,6 +29,7 @@ const GROUPS = {
     [['D'], 'drop'],
     [['1–8'], 'dropReason'],
     [['I'], 'ask'],
+    [['B'], 'board'],
     [['X'], 'pick'],
     [['C'], 'compare'],
     [['F6'], 'region'],
@@ -42,6 +43,17 @@ const GROUPS = {
     [['1–8'], 'refuseReason'],
     [['F6'], 'region'],
   ],
+  board: [
+    [['J'], 'nextCard'],
+    [['K'], 'previousCard'],
+    [['Enter'], 'openCard'],
+    [['M', '1–5'], 'moveCard'],
+    [['T'], 'noteCard'],
+    [['O'], 'ownCard'],
+    [['X'], 'removeCard'],
+    [['Ctrl+Z'], 'undo'],
+    [['F6'], 'region'],
+  ],
   editors: [
     [['Ctrl+Enter'], 'publish'],
     [['F6'], 'region'],
@@ -52,7 +64,7 @@ export function KeyTable() {
   const t = useMessages(keyTexts)
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-5 desktop:grid-cols-2">
-      {(['everywhere', 'lists', 'queue', 'editors'] as const).map((group) => (
+      {(['everywhere', 'lists', 'queue', 'board', 'editors'] as const).map((group) => (
         <section key={group}>
           <h3 className="mb-1">{t.groups[group]}</h3>
           <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">

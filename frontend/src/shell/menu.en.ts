@@ -11,6 +11,7 @@ export const en: Messages<typeof ja> = {
   help: 'Help',
   introductions: 'Introductions',
   tickets: 'Emergency looks',
+  boards: 'Boards',
   consultations: 'Consultations',
   newNeed: 'Write a need',
   newSeed: 'Write a seed',

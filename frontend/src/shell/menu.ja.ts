@@ -9,6 +9,7 @@ export const ja = {
   introductions: '引き合わせ',
   tickets: '緊急閲覧',
   consultations: '相談',
+  boards: '検討ボード',
   newNeed: 'ニーズを書く',
   newSeed: 'シーズを書く',
 } as const

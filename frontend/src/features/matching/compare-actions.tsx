@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { csvOf } from '../../files/csv'
 import { saveFile } from '../../files/save-file'
 import { plain } from '../../i18n/localized'
@@ -10,8 +11,14 @@ import { type Column, titleOf } from './compared'
 import { matchingTexts } from './matching-texts'
 import { useWords } from './words'
 
+interface CompareActionsProps {
+  columns: readonly Column[]
+  /** More that can be done. */
+  children?: ReactNode
+}
+
 /** The comparison as a file or as a link to pass on. */
-export function CompareActions({ columns }: { columns: readonly Column[] }) {
+export function CompareActions({ columns, children }: CompareActionsProps) {
   const { csv } = useMessages(matchingTexts)
   const words = useWords()
   const { t, language } = words
@@ -36,6 +43,7 @@ export function CompareActions({ columns }: { columns: readonly Column[] }) {
         {csv}
       </Button>
       <Button onClick={() => void copy()}>{t.copy}</Button>
+      {children}
     </div>
   )
 }

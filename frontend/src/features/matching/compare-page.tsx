@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
+import { BoardButton, useBoarding } from '../../board/board-part'
 import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
@@ -54,6 +55,7 @@ export function ComparePage() {
     for (const query of [record, ranked, records]) void query.refetch()
   }
   const named = useNamesSettled()
+  const { onBoard, dialog } = useBoarding({ kind, id })
   const { more, ready, sheet } = useAskingFor({ kind, id }, record.data, of)
   const data = named && ready ? record.data && ranked.data && records.data : undefined
   return (
@@ -68,13 +70,24 @@ export function ComparePage() {
           return (
             <div className="flex flex-col gap-4">
               {sheet}
+              {dialog}
               {columns.length < found.length && (
                 <Notice tone="warning" title={t.gone}>
                   <p>{t.goneHint}</p>
                 </Notice>
               )}
               {columns.length > 0 && <CompareTable columns={columns} onRemove={remove} more={more} />}
-              {columns.length > 0 && <CompareActions columns={columns} />}
+              {columns.length > 0 && (
+                <CompareActions columns={columns}>
+                  {onBoard && (
+                    <BoardButton
+                      onClick={() =>
+                        onBoard(...columns.map(({ compared }) => ({ kind: of, id: compared.view.id })))
+                      }
+                    />
+                  )}
+                </CompareActions>
+              )}
             </div>
           )
         }}

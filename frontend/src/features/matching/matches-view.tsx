@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { Match } from '../../api/types'
+import { BoardButton, useBoarding } from '../../board/board-part'
 import { useMessages } from '../../i18n/messages'
 import { CompareBar } from '../../match/compare-bar'
 import { MatchList } from '../../match/match-list'
@@ -48,7 +49,8 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
   const change = useChangeSearch(asking)
   const marked = useMarks(`${asking.kind}/${asking.id}`)
   const compare = useCompare(asking, of, search.pick ?? [])
-  const { sheet, ready, ...introducing } = useAskingFor(asking, record, of)
+  const { sheet, ready, more, ...introducing } = useAskingFor(asking, record, of)
+  const { onBoard, dialog } = useBoarding(asking)
   if (query.fetchStatus === 'paused' && !query.data) {
     return (
       <Notice tone="warning" title={t.offline}>
@@ -67,6 +69,7 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
         return (
           <div className="flex flex-col gap-4">
             {sheet}
+            {dialog}
             <WidenedNotice asking={asking} search={search} />
             {matches.length === 0 ? (
               <NoMatches asking={asking} record={record} />
@@ -88,6 +91,19 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
                   {...marked}
                   onCompare={compare.open}
                   {...introducing}
+                  {...(onBoard && { onBoard: (id: string) => onBoard({ kind: of, id }) })}
+                  more={(match) => (
+                    <>
+                      {more?.(match)}
+                      {onBoard && (
+                        <BoardButton
+                          small
+                          title={match.title}
+                          onClick={() => onBoard({ kind: of, id: match.id })}
+                        />
+                      )}
+                    </>
+                  )}
                   refreshing={query.isPlaceholderData}
                 />
               </>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { NeedView } from '../../api/types'
+import { BoardPart } from '../../board/record-part'
 import { originQuery } from '../../consultation/consultation-queries'
 import { consultationTexts } from '../../consultation/consultation-texts'
 import { useMessages } from '../../i18n/messages'
@@ -47,7 +48,9 @@ function NeedSheet({ need }: { need: NeedView }) {
   return (
     <>
       <MatchesLink need={need} />
-      <AskPart kind="need" record={need} />
+      <BoardPart record={{ kind: 'need', id: need.id }}>
+        <AskPart kind="need" record={need} />
+      </BoardPart>
       {need.allowed.length > 0 && <Origin id={need.id} />}
       {TEXTS.map((field) => (
         <BothLanguages key={field} heading={label[field]} text={need[field]} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ResearcherView } from '../../api/types'
+import { BoardPart } from '../../board/record-part'
 import { useMessages } from '../../i18n/messages'
 import { AskPart, IntroductionsPart } from '../../introduction/record-part'
 import { researcherMatchesQuery } from '../../match/match-queries'
@@ -46,7 +47,9 @@ function ResearcherSheet({ person }: { person: ResearcherView }) {
   return (
     <>
       <Warnings warnings={person.warnings} />
-      <AskPart kind="researcher" record={person} />
+      <BoardPart record={{ kind: 'researcher', id: person.id }}>
+        <AskPart kind="researcher" record={person} />
+      </BoardPart>
       <BothLanguages heading={label.summary} text={person.summary} />
       <ResearcherFacts person={person} />
       <Entrusted person={person} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { SeedView } from '../../api/types'
+import { BoardPart } from '../../board/record-part'
 import { useMessages } from '../../i18n/messages'
 import { AskPart, IntroductionsPart } from '../../introduction/record-part'
 import { BothLanguages } from '../../record/both-languages'
@@ -39,7 +40,9 @@ function SeedSheet({ seed }: { seed: SeedView }) {
   const label = useMessages(seedLabels)
   return (
     <>
-      <AskPart kind="seed" record={seed} />
+      <BoardPart record={{ kind: 'seed', id: seed.id }}>
+        <AskPart kind="seed" record={seed} />
+      </BoardPart>
       <BothLanguages heading={label.plainSummary} text={seed.plainSummary} />
       <SeedFigure seed={seed} />
       {seed.trl && (

@@ -1,0 +1,27 @@
+export const ja = {
+  column: {
+    NEW: '未検討',
+    CONSIDERED: '検討中',
+    CONTACTED: '連絡済み',
+    MEETING: '面談',
+    DONE: '完了',
+  },
+  anonymous: '非公開の企業',
+  nobody: '担当なし',
+  unreadable: '閲覧できない記録',
+  unreadableHint: '記録が取り下げられたか、閲覧できる範囲が変わりました。',
+  toBoard: 'ボードへ',
+  toBoardOf: (title: string) => `ボードへ：${title}`,
+  add: {
+    title: '検討ボードに加える',
+    what: (count: number) => `${count}件を加えます。`,
+    board: 'どのボードに加えますか',
+    another: '新しいボード',
+    name: '新しいボードの名前',
+    nameHint: '80字以内。',
+    confirm: '加える',
+    done: (title: string) => `「${title}」に加えました`,
+    already: (title: string) => `「${title}」にはすでに入っています`,
+    open: 'ボードを開く',
+  },
+} as const
