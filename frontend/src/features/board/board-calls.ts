@@ -10,10 +10,10 @@ const seen = (id: string, card: CardView) => ({
 
 const of = (id: string, card: CardView) => ({ params: { path: { id, card: card.id } } })
 
-export const move = (id: string, card: CardView, column: BoardColumn, before: string | null) =>
+export const place = (id: string, card: CardView, column: BoardColumn, before: string | null) =>
   unwrap(api.PUT('/api/v1/boards/{id}/cards/{card}/place', { ...seen(id, card), body: { column, before } }))
 
-export const give = (id: string, card: CardView, owner: string | null) =>
+export const entrust = (id: string, card: CardView, owner: string | null) =>
   unwrap(api.PUT('/api/v1/boards/{id}/cards/{card}/owner', { ...seen(id, card), body: { owner } }))
 
 export const remove = (id: string, card: CardView) =>

@@ -9,7 +9,7 @@ import { ColumnSelect, NoteCount, ScoreLine, Trouble } from './card-parts'
 import { pageTexts } from './page-texts'
 
 /** One card: what it points at, who looks after it, what the team makes of it, and where it stands. */
-export function BoardCard({ card, acts, frozen, onDetails }: ViewProps & { card: CardView }) {
+export function BoardCard({ board, card, acts, frozen, onDetails }: ViewProps & { card: CardView }) {
   const t = useMessages(pageTexts).card
   const titleId = useId()
   const title = acts.titleOf(card)
@@ -36,7 +36,7 @@ export function BoardCard({ card, acts, frozen, onDetails }: ViewProps & { card:
         </p>
       )}
       <p className="flex flex-wrap gap-x-3">
-        <ScoreLine score={card.score} />
+        {board.criteria.length > 0 && <ScoreLine score={card.score} />}
         <NoteCount card={card} />
       </p>
       <Trouble text={acts.troubles[card.id]} />

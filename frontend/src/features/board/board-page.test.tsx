@@ -50,6 +50,20 @@ test('is sorted by two keys a card, and taken back by one', async () => {
   expect(inColumn('未検討').getAllByRole('article')).toHaveLength(2)
 })
 
+test('takes back what was just done, however fast the keys come', async () => {
+  signedIn()
+  const served = serveBoard(two)
+  const { user } = open(`/ja/boards/${board}`)
+  const [first] = await screen.findAllByRole('article')
+  first?.focus()
+
+  await user.keyboard('m2x{Control>}z{/Control}')
+
+  await waitFor(() => expect(served.acts).toEqual(['a CONSIDERED null', 'b removed', 'b NEW null']))
+  expect(inColumn('未検討').getAllByRole('article')).toHaveLength(1)
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
 test('needs a number after M, and leaves letters to the browser that are none of its keys', async () => {
   signedIn()
   const served = serveBoard(two)

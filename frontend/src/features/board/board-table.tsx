@@ -13,7 +13,7 @@ import { pageTexts } from './page-texts'
 export function BoardTable(props: ViewProps) {
   const t = useMessages(pageTexts)
   return (
-    <Table caption={t.view.cards}>
+    <Table caption={t.view.table}>
       <thead>
         <tr>
           {([t.card.name, t.card.column, t.card.owner, t.card.score, t.card.notes, t.card.acts] as const).map(

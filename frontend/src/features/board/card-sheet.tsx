@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { BoardView, CardView } from '../../api/types'
 import { RecordOwner } from '../../board/shown-record'
 import { useFormats } from '../../i18n/format'
@@ -20,10 +20,12 @@ interface CardSheetProps {
   part: SheetPart
   acts: BoardActs
   onClose: () => void
+  /** The sheet is no more, and something else can take the focus. */
+  onGone: () => void
 }
 
 /** All of a card: notes, owner and points. */
-export function CardSheet({ board, card, part, acts, onClose }: CardSheetProps) {
+export function CardSheet({ board, card, part, acts, onClose, onGone }: CardSheetProps) {
   const t = useMessages(pageTexts).card
   const formats = useFormats()
   const id = useId()
@@ -32,6 +34,10 @@ export function CardSheet({ board, card, part, acts, onClose }: CardSheetProps) 
   useEffect(() => {
     document.getElementById(`${id}-${part}`)?.querySelector<HTMLElement>('textarea, select')?.focus()
   }, [id, part])
+  const gone = useRef(onGone)
+  gone.current = onGone
+  // A dialog that is open cannot give the focus away; only after it is gone can what it was opened from have it.
+  useEffect(() => () => gone.current(), [])
   return (
     <Dialog open wide onClose={onClose} title={<MixedText text={acts.titleOf(card)} />}>
       <div className="flex flex-wrap justify-between gap-x-4 text-sm">

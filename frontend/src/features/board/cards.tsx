@@ -99,7 +99,7 @@ export function Cards({ board, asList, opened, onOpen }: CardsProps) {
       onKeyDown={onKeyDown}
       className="flex min-w-0 flex-col gap-3"
     >
-      <KeyLine />
+      {!moving && <KeyLine />}
       <StatusLine className={moving ? 'font-bold' : 'sr-only'}>
         {moving ? `${t.card.pickColumn}：${choices}` : ''}
       </StatusLine>
@@ -111,10 +111,8 @@ export function Cards({ board, asList, opened, onOpen }: CardsProps) {
           card={sheet}
           part={part}
           acts={acts}
-          onClose={() => {
-            onOpen(undefined)
-            focus(sheet.id)
-          }}
+          onClose={() => onOpen(undefined)}
+          onGone={() => focus(sheet.id)}
         />
       )}
     </section>

@@ -26,6 +26,7 @@ export const en: Messages<typeof ja> = {
     list: 'List',
     all: 'All boards',
     cards: 'Cards',
+    table: 'List of cards',
     columns: 'Go to a column',
     empty: 'There are no cards yet.',
     emptyHint: 'Choose “To a board” in a list of matches, a comparison or on the page of a record.',

@@ -23,6 +23,7 @@ export const ja = {
     list: '一覧',
     all: 'ボードの一覧へ',
     cards: 'カード',
+    table: 'カードの一覧',
     columns: '列へ移る',
     empty: 'まだカードがありません。',
     emptyHint: '候補の一覧・比較・記録のページで「ボードへ」を選ぶと、ここに並びます。',

@@ -9,7 +9,7 @@ import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
 import { loadToastCard, useToast } from '../../ui/toast'
-import { give, move, remove } from './board-calls'
+import { entrust, place, remove } from './board-calls'
 import { nextIn, withCard, withCardAt, withoutCard } from './board-state'
 import { pageTexts } from './page-texts'
 
@@ -27,17 +27,19 @@ export function useBoard(id: string) {
   const queryClient = useQueryClient()
   const { queryKey } = boardQuery(id)
   const [troubles, setTroubles] = useState<Readonly<Record<string, string>>>({})
-  const undo = useRef<(() => void) | null>(null)
+  const inTurn = useTurns()
+  const undo = useRef<Act | null>(null)
   // An act is answered by a message, which must not be missing when the connection is.
   useEffect(() => void loadToastCard().catch(() => undefined), [])
 
   const paint = (change: (board: BoardView) => BoardView) =>
     queryClient.setQueryData<Tagged<BoardView>>(queryKey, (now) => now && { ...now, view: change(now.view) })
   const board = () => queryClient.getQueryData<Tagged<BoardView>>(queryKey)?.view
+  const find = (card: string) => board()?.cards.find((one) => one.id === card)
   const titleOf = ({ record }: CardView) => (record ? plain(record.title, language) : words.unreadable)
-  const tell = (text: string, card: string, back?: () => void) => {
-    undo.current = back ?? null
-    toast(text, { record: card, ...(back && { undo: back }) })
+  const tell = (text: string, { id: record }: CardView, back: Act) => {
+    undo.current = back
+    toast(text, { record, undo: () => inTurn(back) })
   }
 
   /** Shows an act at once; where it was declined, what stands now and why. */
@@ -46,6 +48,7 @@ export function useBoard(id: string) {
     shown: (board: BoardView) => BoardView,
     call: () => Promise<CardView>,
   ) => {
+    undo.current = null
     setTroubles(({ [card.id]: _gone, ...others }) => others)
     await queryClient.cancelQueries({ queryKey })
     paint(shown)
@@ -56,7 +59,7 @@ export function useBoard(id: string) {
     } catch (error) {
       const declined = problemOf(error)
       await queryClient.refetchQueries({ queryKey })
-      const now = board()?.cards.find((one) => one.id === card.id)
+      const now = find(card.id)
       const overtaken = now ? t.overtaken(words.column[now.column]) : t.overtakenGone
       const trouble = OVERTAKEN.includes(declined.status) ? overtaken : (declined.detail ?? overtaken)
       if (now) setTroubles((all) => ({ ...all, [card.id]: trouble }))
@@ -65,72 +68,75 @@ export function useBoard(id: string) {
     }
   }
 
-  const moveTo = async (
-    card: CardView,
-    column: BoardColumn,
-    before: string | null,
-    said = t.moved(titleOf(card), words.column[column]),
-  ) => {
+  const move = async (seen: CardView, column: BoardColumn, before: string | null, said?: string) => {
     const from = board()
-    if (!from || before === card.id) return
-    const there = from.cards.some(({ id: one }) => one === card.id)
-    const behind = there ? nextIn(from, card) : null
-    if (there && card.column === column && behind === before) return
+    const there = find(seen.id)
+    const card = there ?? seen
+    const behind = from && there ? nextIn(from, there) : null
+    if (before === card.id || (there && card.column === column && behind === before)) return
     const next = await act(
       card,
       (now) => withCardAt(now, { ...card, column }, before),
-      () => move(id, card, column, before),
+      () => place(id, card, column, before),
     )
     if (!next) return
     paint((now) => withCard(now, next))
-    tell(
-      said,
-      card.id,
-      there ? () => void moveTo(next, card.column, behind, t.back(titleOf(card))) : () => void takeOff(next),
-    )
+    const back = () =>
+      there ? move(next, card.column, behind, t.back(titleOf(card))) : takeOff(next, t.removed(titleOf(card)))
+    tell(said ?? t.moved(titleOf(card), words.column[column]), card, back)
   }
 
-  const takeOff = async (card: CardView) => {
+  const takeOff = async (seen: CardView, said: string) => {
     const from = board()
-    if (!from) return
+    const card = find(seen.id)
+    if (!from || !card) return
     const behind = nextIn(from, card)
     const next = await act(
       card,
       (now) => withoutCard(now, card),
       () => remove(id, card),
     )
-    if (!next) return
-    tell(
-      t.removed(titleOf(card)),
-      card.id,
-      () => void moveTo(next, card.column, behind, t.back(titleOf(card))),
-    )
+    if (next) tell(said, card, () => move(next, card.column, behind, t.back(titleOf(card))))
   }
 
-  const giveTo = async (card: CardView, owner: Teammate | null) => {
+  const give = async (seen: CardView, owner: Teammate | null) => {
+    const card = find(seen.id)
+    if (!card) return
     const next = await act(
       card,
       (now) => withCard(now, { ...card, owner }),
-      () => give(id, card, owner?.id ?? null),
+      () => entrust(id, card, owner?.id ?? null),
     )
     if (!next) return
     paint((now) => withCard(now, next))
-    tell(t.owned(titleOf(card), owner?.name ?? words.nobody), card.id, () => void giveTo(next, card.owner))
+    tell(t.owned(titleOf(card), owner?.name ?? words.nobody), card, () => give(next, card.owner))
   }
 
   return {
     troubles,
     titleOf,
     moveTo: (card: CardView, column: BoardColumn, before: string | null = null) =>
-      void moveTo(card, column, before),
-    takeOff: (card: CardView) => void takeOff(card),
-    giveTo: (card: CardView, owner: Teammate | null) => void giveTo(card, owner),
-    undo: () => {
-      if (undo.current) undo.current()
-      else toast(t.nothing)
-      undo.current = null
-    },
+      inTurn(() => move(card, column, before)),
+    takeOff: (card: CardView) => inTurn(() => takeOff(card, t.removed(titleOf(card)))),
+    giveTo: (card: CardView, owner: Teammate | null) => inTurn(() => give(card, owner)),
+    undo: () =>
+      inTurn(async () => {
+        const back = undo.current
+        undo.current = null
+        if (back) await back()
+        else toast(t.nothing)
+      }),
     /** Shows a card as an answer has it. */
     show: (card: CardView) => paint((now) => withCard(now, card)),
+  }
+}
+
+type Act = () => Promise<void>
+
+/** Acts one after the other, each on what the one before has left: keys come faster than answers. */
+function useTurns() {
+  const last = useRef(Promise.resolve())
+  return (act: Act) => {
+    last.current = last.current.then(act).catch(() => undefined)
   }
 }
