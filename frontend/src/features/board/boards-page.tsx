@@ -23,14 +23,16 @@ export function BoardsPage() {
   const [view, setView] = useState<'open' | 'archived'>('open')
   const [making, setMaking] = useState(false)
   const query = useQuery(boardsQuery(view === 'archived'))
-  const create = (
-    <Button look="solid" onClick={() => setMaking(true)}>
-      {t.create}
-    </Button>
-  )
-  const isFirst = view === 'open' && query.data?.items.length === 0
   return (
-    <Page title={t.title} lead={t.lead} actions={query.data && !isFirst && create}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <Button look="solid" onClick={() => setMaking(true)}>
+          {t.create}
+        </Button>
+      }
+    >
       <Tabs
         label={t.views}
         tabs={(['open', 'archived'] as const).map((key) => ({ key, label: t[key] }))}
@@ -49,7 +51,6 @@ export function BoardsPage() {
               <div className="flex max-w-3xl flex-col items-start gap-3 rounded-12 bg-solid-gray-50 p-5">
                 <p className="font-bold">{t.none}</p>
                 <p>{t.sample}</p>
-                {create}
               </div>
             ) : (
               <p>{t.noneArchived}</p>
