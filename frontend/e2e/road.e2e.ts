@@ -44,7 +44,7 @@ const lastOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ??
 
 for (const [language, t] of Object.entries(WORDS)) {
   test(`the whole road from a plain question to an agreed scope (${language})`, async ({ page, someone }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(240_000)
     await signIn(page, 'company')
     const desk = await someone('coordinator')
     const question = unique(t.problem)

@@ -68,14 +68,13 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
                 where #words in (:ofProfiles)
             ) """.replace("#words", Sight.WORDS);
 
-    /// Those of which the caller has part on one side. Each row with that side; somebody who has part on both has it on
-    /// the need's.
+    /// Those of which the caller has part on one side. Each row with that side, as [Matched#sideOf] says it.
     private static final String SEEN = """
             from (
-                select i.*, 'NEED' as mine from introductions i where i.need in (select id from own_needs)
+                select i.*, 'OFFER' as mine from introductions i where i.offer in (select id from own_offers)
                 union all
-                select i.*, 'OFFER' as mine from introductions i
-                where i.offer in (select id from own_offers) and i.need not in (select id from own_needs)) as own
+                select i.*, 'NEED' as mine from introductions i
+                where i.need in (select id from own_needs) and i.offer not in (select id from own_offers)) as own
             where not (state = 'SUGGESTED' and mine <> asking) and not need = any (:blocked)
             """;
 

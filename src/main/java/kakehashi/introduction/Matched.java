@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// A need and an offer as they stand, whoever asks: what of it somebody may know is decided by the policy.
 record Matched(Need need, Publishable<?> offer) {
 
-    /// For which side somebody acts; null when for none. Who has part in both acts for the need.
+    /// For which side somebody acts; null when for none. Who coordinates a need for its owner and belongs to the house
+    /// that offers acts for their own house.
     @Nullable
     Side sideOf(Caller caller) {
-        if (Policy.speaksFor(caller, need)) {
-            return Side.NEED;
+        if (Policy.speaksFor(caller, offer)) {
+            return Side.OFFER;
         }
-        return Policy.speaksFor(caller, offer) ? Side.OFFER : null;
+        return Policy.speaksFor(caller, need) ? Side.NEED : null;
     }
 
     UUID organizationOf(Side side) {

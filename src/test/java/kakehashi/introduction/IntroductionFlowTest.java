@@ -254,6 +254,44 @@ class IntroductionFlowTest {
         assertRefused(it.write(People.COMPANY, Map.of("text", "まだ？")), 409, "introduction-not-open");
     }
 
+    /// A coordinator of the university made the need out of a question of the company, and answers for the university.
+    @Test
+    void isAnsweredForTheirOwnHouseByWhoCoordinatesTheNeedToo() {
+        var question = People.COMPANY
+                .asks()
+                .body(Map.of("problem", "雨で配管が詰まる", "receiver", home(People.COORDINATOR)))
+                .post("/consultations");
+        assertThat(question.statusCode()).as(question.asString()).isEqualTo(201);
+        var turned = People.COORDINATOR
+                .asks()
+                .header("If-Match", question.header("ETag"))
+                .body(Map.of("needs", List.of(Map.of("title", "配管の詰まり", "problem", "雨で配管が詰まる"))))
+                .post("/consultations/" + question.path("id") + "/needs");
+        assertThat(turned.statusCode()).as(turned.asString()).isEqualTo(200);
+        String made = People.COMPANY
+                .asks()
+                .get("/consultations/" + question.path("id"))
+                .path("needs[0].id");
+        var draft = People.COMPANY.asks().get("/needs/" + made);
+        need = new Made(RecordKind.NEED, UUID.fromString(made), draft.header("ETag"))
+                .after(each -> each.publish(People.COMPANY));
+
+        var it = asked(People.COMPANY);
+
+        assertThat(it.read(People.COORDINATOR).<String>path("side")).isEqualTo("OFFER");
+        assertThat(People.COORDINATOR
+                        .asks()
+                        .get("/introductions?record=" + need.id())
+                        .<List<String>>path("items.side"))
+                .containsExactly("OFFER");
+        it = it.after(it.step(People.COORDINATOR, "ACCEPT"));
+        assertThat(it.read(People.COMPANY).<String>path("state")).isEqualTo("ACCEPTED");
+    }
+
+    private static String home(People who) {
+        return who.asks().get("/session").path("organization");
+    }
+
     /// The side of the offer asks as well, and the desk of the company answers.
     @Test
     void isAskedForByTheSideOfTheOffer() {
