@@ -37,7 +37,7 @@ export default defineConfig({
               // What most pages use and the first file does not: one file instead of a dozen.
               name: 'parts',
               test: /src.(record|vocabulary|i18n.(format|localized)|ui)/,
-              minShareCount: 10,
+              minShareCount: 12,
             },
           ],
         },

@@ -8,7 +8,7 @@ import {
   watchShifts,
 } from './audit'
 import { expect, open, type Role, signIn, test } from './journey'
-import { aBoard, aCheck, aConsultation, anIntroduction, bestTwo, ownRecord, published } from './records'
+import { aBoard, aCheck, aConsultation, anIntroduction, aQuestion, bestTwo, ownRecord, published } from './records'
 import { pathsOfRoutes } from './route-table'
 import { WINDOWS } from './windows'
 
@@ -65,8 +65,14 @@ const VISITS: Record<string, Visit> = {
   'orgs/$id/matches': { id: anInvestor },
   'orgs/$id/compare': { id: anInvestor, query: bestTwo('organization') },
   'orgs/$id/members': { as: 'coordinator', id: ownRecord('organization') },
+  'orgs/$id/handover': { as: 'coordinator', id: ownRecord('organization') },
+  'orgs/$id/activity': { as: 'coordinator', id: ownRecord('organization') },
   'orgs/$id/history': { as: 'coordinator', id: ownRecord('organization') },
   'me/records': { as: 'coordinator' },
+  'me/activity': { as: 'coordinator' },
+  coordinators: { as: 'coordinator' },
+  'coordinators/questions': { as: 'coordinator' },
+  'coordinators/questions/$id': { as: 'coordinator', id: aQuestion },
   'me/pairs': { as: 'coordinator' },
   'me/shared': { as: 'company' },
   clearances: { as: 'officer' },

@@ -89,6 +89,21 @@ export async function aConsultation(page: Page, receiver: string, problem: strin
   return (await answer.json()).id
 }
 
+/** A question of the caller to all coordinators. */
+export async function aQuestion(page: Page): Promise<string> {
+  const answer = await page.request.post('/api/v1/coordinators/questions', {
+    data: {
+      title: '木材の専門家を探しています',
+      text: '接着に詳しい方はいませんか。',
+      fields: [],
+      prefecture: '13',
+    },
+    headers: FROM_A_SCRIPT,
+  })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return (await answer.json()).question.id
+}
+
 /** Behind the scenes: the caller asks whether details may go to an organization, and decides that they may. */
 export async function cleared(page: Page, kind: 'need' | 'seed', id: string, name: string): Promise<void> {
   const organization = await published(page, 'organization', name)

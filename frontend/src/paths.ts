@@ -32,6 +32,8 @@ export function pathsIn(language: Language) {
     edit: (kind: RecordKind, id: string) => `${record(kind, id)}/edit`,
     history: (kind: RecordKind, id: string) => `${record(kind, id)}/history`,
     members: (organization: string) => `${record('organization', organization)}/members`,
+    handover: (organization: string) => `${record('organization', organization)}/handover`,
+    activity: (organization: string) => `${record('organization', organization)}/activity`,
     access: (kind: RecordKind, id: string) => `${record(kind, id)}/access`,
     matches: (kind: RecordKind, id: string, search: MatchesSearch = {}) =>
       `${record(kind, id)}/matches${stringifySearch({ ...search })}`,
@@ -55,6 +57,11 @@ export function pathsIn(language: Language) {
       `${root}/boards/${id}${stringifySearch(search)}`,
     /** The secret of a link stands behind its #. */
     sharedBoard: `${root}/boards/shared`,
+    /** Coordinators of all organizations, and what they ask each other. */
+    coordinators: `${root}/coordinators`,
+    questions: `${root}/coordinators/questions`,
+    question: (id: string) => `${root}/coordinators/questions/${id}`,
+    ownActivity: `${root}/me/activity`,
     tickets: (search: { kind?: RecordKind; record?: string } = {}) =>
       `${root}/tickets${stringifySearch(search)}`,
     shared: `${root}/me/shared`,

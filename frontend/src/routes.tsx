@@ -117,6 +117,30 @@ const routeTree = rootRoute.addChildren([
       'orgs/$id/members',
       lazy(() => import('./features/membership/members-page'), 'MembersPage'),
     ),
+    desk(
+      'orgs/$id/handover',
+      lazy(() => import('./features/handover/handover-page'), 'HandoverPage'),
+    ),
+    desk(
+      'orgs/$id/activity',
+      lazy(() => import('./features/coordinator/activity-page'), 'ActivityPage'),
+    ),
+    desk(
+      'me/activity',
+      lazy(() => import('./features/coordinator/activity-page'), 'OwnActivityPage'),
+    ),
+    desk(
+      'coordinators',
+      lazy(() => import('./features/coordinator/directory-page'), 'DirectoryPage'),
+    ),
+    desk(
+      'coordinators/questions',
+      lazy(() => import('./features/coordinator/questions-page'), 'QuestionsPage'),
+    ),
+    desk(
+      'coordinators/questions/$id',
+      lazy(() => import('./features/coordinator/question-page'), 'QuestionPage'),
+    ),
     ...recordRoutes(
       'seeds',
       lazy(() => import('./features/search/seed-list-page'), 'SeedListPage'),

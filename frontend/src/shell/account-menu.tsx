@@ -34,6 +34,9 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
           [t.boards, paths.boards],
         ] as const)
       : []),
+    ...(hasRole(session, 'coordinator') && session.organization
+      ? ([[t.coordinators, paths.coordinators]] as const)
+      : []),
     ...(session.organization ? ([[t.import, paths.import]] as const) : []),
     ...(hasRole(session, 'admin', 'manager') ? ([[t.tickets, paths.tickets()]] as const) : []),
     [t.notices, paths.notices],

@@ -13,6 +13,7 @@ export const en: Messages<typeof ja> = {
   tickets: 'Emergency looks',
   boards: 'Boards',
   consultations: 'Consultations',
+  coordinators: 'Coordinators',
   newNeed: 'Write a need',
   newSeed: 'Write a seed',
 }

@@ -10,6 +10,7 @@ export const ja = {
   tickets: '緊急閲覧',
   consultations: '相談',
   boards: '検討ボード',
+  coordinators: 'コーディネーター',
   newNeed: 'ニーズを書く',
   newSeed: 'シーズを書く',
 } as const

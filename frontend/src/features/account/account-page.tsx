@@ -52,6 +52,11 @@ export function AccountPage() {
               )}
             </Facts>
           </section>
+          {session.organization && (
+            <p>
+              <TextLink href={paths.ownActivity}>{t.account.activity}</TextLink>
+            </p>
+          )}
           <LanguageChoice />
           <OwnData />
           {session.researcher && <EraseProfile name={session.account.name} />}

@@ -18,6 +18,7 @@ export const en: Messages<typeof ja> = {
     passwordIs: (password) => `Password: ${password}`,
   },
   account: {
+    activity: 'What I did',
     title: 'Account',
     name: 'Name',
     role: 'Role',

@@ -15,6 +15,7 @@ export const ja = {
     passwordIs: (password: string) => `パスワード：${password}`,
   },
   account: {
+    activity: '自分の活動の記録',
     title: 'アカウント',
     name: '名前',
     role: '役割',

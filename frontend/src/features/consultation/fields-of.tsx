@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { FieldsPicker } from '../../form/fields-picker'
 import { otherLanguage, useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
@@ -6,7 +7,6 @@ import { previewQuery } from '../../match/match-queries'
 import { Icon } from '../../ui/icon'
 import type { ActsProps } from './desk-acts'
 import { deskTexts } from './desk-texts'
-import { FieldsPicker } from './fields-picker'
 import { sort } from './use-consultation'
 
 /** Which research fields it is about; those that the text speaks of are one click away. */

@@ -1,9 +1,9 @@
+import { FieldsPicker } from '../../form/fields-picker'
 import { useMessages } from '../../i18n/messages'
 import { Checkbox } from '../../ui/choice'
 import { Select } from '../../ui/select'
 import { useCodeOptions } from '../../vocabulary/vocabulary'
 import { deskTexts } from './desk-texts'
-import { FieldsPicker } from './fields-picker'
 import { type useQueueSearch, WHOSE } from './use-queue-search'
 
 type Search = ReturnType<typeof useQueueSearch>

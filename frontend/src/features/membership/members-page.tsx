@@ -6,7 +6,8 @@ import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
 import { organizationQuery } from '../../record/record-queries'
-import { TextLink } from '../../ui/link'
+import { useSession } from '../../session/session'
+import { ButtonLink, TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { Page } from '../../ui/page'
 import { Skeleton } from '../../ui/skeleton'
@@ -25,6 +26,7 @@ export function MembersPage() {
   const t = useMessages(membershipTexts)
   const language = useLanguage()
   const paths = usePaths()
+  const session = useSession()
   const { id } = useParams({ from: '/$language/orgs/$id/members' })
   const organization = useQuery(organizationQuery(id))
   const members = useQuery(membersQuery(id))
@@ -56,6 +58,10 @@ export function MembersPage() {
       }
     >
       <p>{t.lead}</p>
+      <p className="flex flex-wrap gap-3">
+        <ButtonLink href={paths.handover(id)}>{t.handover}</ButtonLink>
+        {session?.organization === id && <ButtonLink href={paths.activity(id)}>{t.activity}</ButtonLink>}
+      </p>
       <MemberTable organization={id} list={members.data} />
       <InviteForm organization={id} given={members.data.given} />
       <OpenInvitations organization={id} invitations={members.data.invitations} />

@@ -5,6 +5,8 @@ export const en: Messages<typeof ja> = {
   title: 'Members',
   pageTitle: (name: string) => `Members: ${name}`,
   lead: 'What is decided here counts from the next thing a person does, before what the identity server says.',
+  handover: 'Hand over…',
+  activity: 'Activity',
   caption: 'Who belongs to this organization, and who had to go',
   none: 'Nobody belongs here yet.',
   person: 'Name',

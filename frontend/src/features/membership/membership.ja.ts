@@ -2,6 +2,8 @@ export const ja = {
   title: '所属する人',
   pageTitle: (name: string) => `所属する人：${name}`,
   lead: 'ここで決めたことは、相手の次の操作から効きます。所属機関の認証の情報より優先します。',
+  handover: '担当を引き継ぐ…',
+  activity: '活動の記録',
   caption: 'この機関に所属する人と、所属を終えた人',
   none: 'まだだれも所属していません。',
   person: '名前',

@@ -16,10 +16,11 @@ const MAILINGS = {
   messages: ['at-once', 'daily', 'off'],
   consultations: ['at-once', 'daily', 'off'],
   records: ['at-once', 'daily', 'off'],
+  colleagues: ['at-once', 'daily', 'off'],
   reminders: ['at-once', 'daily'],
 } as const
 
-const GROUPS = ['introductions', 'messages', 'consultations', 'records', 'reminders'] as const
+const GROUPS = ['introductions', 'messages', 'consultations', 'records', 'colleagues', 'reminders'] as const
 
 /** When notices come by mail; a choice counts at once. */
 export function MailChoices({ chosen }: { chosen: NoticeChoices }) {
@@ -36,6 +37,7 @@ export function MailChoices({ chosen }: { chosen: NoticeChoices }) {
         messages: null,
         consultations: null,
         records: null,
+        colleagues: null,
         reminders: null,
         ...choice,
       }

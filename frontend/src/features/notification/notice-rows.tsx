@@ -8,7 +8,7 @@ import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
 import { ButtonLink, TextLink } from '../../ui/link'
 import { StatusLine } from '../../ui/status-line'
-import { NoticeSubject } from './notice-subject'
+import { About } from './notice-about'
 import { noticeTexts } from './notice-texts'
 
 /** The latest first; new ones come by themselves. */
@@ -59,13 +59,9 @@ function NoticeRow({ notice, onRead }: { notice: NoticeView; onRead: () => void 
   const t = useMessages(noticeTexts)
   const formats = useFormats()
   const paths = usePaths()
-  const { kind, at, read, introduction, consultation, record } = notice
+  const { kind, at, read } = notice
   const what = t.kind[kind]
-  const href = record
-    ? paths.record(record.kind, record.id)
-    : introduction
-      ? paths.introduction(introduction.id)
-      : paths.consultation(consultation?.id ?? '')
+  const href = hrefOf(notice, paths)
   return (
     <article
       className={`card flex flex-col gap-2 p-4 ${read ? 'border-solid-gray-420' : 'border-l-[5px] border-key-900'}`}
@@ -88,9 +84,21 @@ function NoticeRow({ notice, onRead }: { notice: NoticeView; onRead: () => void 
           {what}
         </TextLink>
       </h3>
-      <NoticeSubject notice={notice} />
+      <About notice={notice} />
     </article>
   )
+}
+
+/** Where what it is about stands. */
+function hrefOf(
+  { introduction, consultation, handover, question, record }: NoticeView,
+  paths: ReturnType<typeof usePaths>,
+) {
+  if (introduction) return paths.introduction(introduction.id)
+  if (consultation) return paths.consultation(consultation.id)
+  if (record) return paths.record(record.kind, record.id)
+  if (question) return paths.question(question.id)
+  return handover?.organization ? paths.handover(handover.organization.id) : paths.notices
 }
 
 /** Marks one as read or as unread again, or all as read; what went wrong shows in the list read anew. */

@@ -17,6 +17,8 @@ const asked: NoticeView = {
   introduction: aSummary(),
   consultation: null,
   record: null,
+  handover: null,
+  question: null,
 }
 
 const received: NoticeView = {
@@ -36,6 +38,8 @@ const received: NoticeView = {
     overdue: false,
   },
   record: null,
+  handover: null,
+  question: null,
 }
 
 /** A server that keeps notices and choices, and notes what it is asked to do. */
@@ -48,6 +52,7 @@ function serve(items: NoticeView[]) {
       messages: 'at-once',
       consultations: 'at-once',
       records: 'at-once',
+      colleagues: 'at-once',
       reminders: 'at-once',
     } as NoticeChoices,
   }
@@ -89,6 +94,44 @@ test('tells what happened, to what, and leads there', async () => {
   )
   expect(within(list).getByText('受付番号 AB12CD34')).toBeVisible()
   expect(screen.getByText('未読1件')).toBeVisible()
+})
+
+test('tells what was handed over and who answered a question', async () => {
+  const handover: NoticeView = {
+    ...asked,
+    id: '01900000-0000-7000-8000-00000000d004',
+    kind: 'HANDED_OVER',
+    introduction: null,
+    handover: {
+      id: '01900000-0000-7000-8000-00000000d005',
+      organization: { id: ids.university, name: { ja: 'みなも工科大学' }, prefecture: null, types: [] },
+      from: '余所 書記',
+      noted: true,
+      moved: { seeds: 2, introductions: 1 },
+    },
+  }
+  const question: NoticeView = {
+    ...asked,
+    id: '01900000-0000-7000-8000-00000000d006',
+    kind: 'QUESTION_ANSWERED',
+    introduction: null,
+    question: { id: '01900000-0000-7000-8000-00000000d007', title: '木材の専門家', by: null },
+  }
+  serve([handover, question])
+  open('/ja/notifications')
+
+  const list = within(await screen.findByRole('list', { name: 'お知らせの一覧' }))
+
+  expect(list.getByRole('link', { name: '担当を引き継ぎました' })).toHaveAttribute(
+    'href',
+    `/ja/orgs/${ids.university}/handover`,
+  )
+  expect(list.getByText('余所 書記の担当 3件')).toBeVisible()
+  expect(list.getByText('メモがあります')).toBeVisible()
+  expect(list.getByRole('link', { name: '質問に回答がありました' })).toHaveAttribute(
+    'href',
+    `/ja/coordinators/questions/${question.question?.id}`,
+  )
 })
 
 test('marks one as read and counts', async () => {

@@ -121,6 +121,7 @@ class AccessMatrixTest {
                 .replace("{token}", NOT_THERE)
                 .replace("{tie}", NOT_THERE)
                 .replace("{invitation}", NOT_THERE)
+                .replace("{reply}", NOT_THERE)
                 .replace("{file}", NOT_THERE)
                 .replace("{card}", NOT_THERE)
                 .replace("{note}", NOT_THERE)
@@ -177,6 +178,11 @@ class AccessMatrixTest {
             case "POST /introductions/{id}/entries" -> Map.of("text", "よろしくお願いします");
             case "POST /organizations/{id}/invitations", "PUT /organizations/{id}/members/{account}" ->
                 Map.of("roles", List.of("coordinator"));
+            case "POST /organizations/{id}/handovers" -> Map.of("from", NOT_THERE, "to", NOT_THERE);
+            case "PUT /me/coordinator-card" -> Map.of();
+            case "POST /coordinators/questions", "PUT /coordinators/questions/{id}" ->
+                Map.of("title", "木材の専門家", "text", "どなたか");
+            case "POST /coordinators/questions/{id}/replies" -> Map.of("text", "います");
             case "POST /me/invitation", "POST /me/membership" -> Map.of("secret", NOT_THERE);
             case "PUT /clearances/{id}/answers", "PUT /clearances/{id}/decision" -> Map.of();
             case "POST /consultations" ->
@@ -217,6 +223,7 @@ class AccessMatrixTest {
             case "/exports" -> "?kind=seed";
             case "/suggestions" -> "?prefix=a";
             case "/needs/{id}/attachments", "/seeds/{id}/attachments", "/introductions/{id}/files" -> "?name=a.pdf";
+            case "/organizations/{id}/handovers/prospect" -> "?from=" + NOT_THERE;
             case "/introductions/prospect" -> "?need=%s&offer=%s".formatted(NOT_THERE, NOT_THERE);
             default -> "";
         };

@@ -150,6 +150,21 @@ public final class Policy {
         }
     }
 
+    /// For what coordinators of all organizations share, and nobody else knows of.
+    ///
+    /// @throws Refused [AccessRefusal.SignInNeeded] to nobody, [AccessRefusal.Hidden] to everybody but coordinators
+    public static void requireCoordinator(Caller caller) {
+        requireSomebody(caller);
+        if (!coordinates(caller)) {
+            throw new Refused(new AccessRefusal.Hidden());
+        }
+    }
+
+    /// Whether `caller` coordinates at some organization.
+    public static boolean coordinates(Caller caller) {
+        return caller.is(Role.COORDINATOR) && !caller.is(Role.STUDENT) && caller.organization() != null;
+    }
+
     /// Whether `caller` manages `organization`, for what concerns it and shows nothing of its things.
     public static boolean manages(Caller caller, UUID organization) {
         return caller.is(Role.MANAGER) && !caller.is(Role.STUDENT) && caller.isMemberOf(organization);

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.access.Guarded;
+import kakehashi.access.Handing;
 import kakehashi.access.Shared;
 import kakehashi.access.State;
 import kakehashi.access.Thing;
@@ -47,6 +48,7 @@ class Consultation implements Guarded {
 
     UUID[] team;
 
+    /// Who speaks for the side that asks; the first step says who asked.
     UUID asker;
 
     /// The organization whose desk was asked.
@@ -218,6 +220,16 @@ class Consultation implements Guarded {
     void assign(@Nullable UUID to) {
         requireOpen();
         assignee = to;
+        revision++;
+    }
+
+    /// Puts another wherever one was in charge, on the side that asks or at the desk.
+    void handOver(Handing handing) {
+        asker = handing.after(asker);
+        team = new UUID[] {asker};
+        if (assignee != null && state.isOpen()) {
+            assignee = handing.after(assignee);
+        }
         revision++;
     }
 

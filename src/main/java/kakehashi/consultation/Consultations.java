@@ -139,6 +139,58 @@ class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
         return list("assignee = ?1 and state in ?2 order by id", account, ConsultationState.OPEN);
     }
 
+    /// Those of which an account is in charge: on the side that asks all it asked, which nobody else there reads, and
+    /// at
+    /// the desk those that are open and given to it.
+    List<UUID> inChargeOf(UUID organization, UUID account) {
+        return find("""
+                        select id from Consultation where organization = ?1 and asker = ?2
+                            or receiver = ?1 and assignee = ?2 and state in ?3 order by id""", organization, account, ConsultationState.OPEN)
+                .project(UUID.class)
+                .list();
+    }
+
+    /// How many that came to one desk in a time each account has or had in the end.
+    Map<UUID, Long> received(UUID receiver, Instant from, Instant to) {
+        return find("""
+                        select assignee, count(*) from Consultation
+                        where receiver = ?1 and createdAt >= ?2 and createdAt < ?3 and assignee is not null
+                        group by assignee""", receiver, from, to).project(Had.class).stream()
+                .collect(Collectors.toMap(Had::account, Had::count));
+    }
+
+    record Had(UUID account, long count) {}
+
+    /// What one desk answered in a time, the first answer first.
+    List<DeskTally.Answered> answered(UUID receiver, Instant from, Instant to) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("""
+                        select cast(step ->> 'by' as uuid), step ->> 'state', created_at,
+                            cast(step ->> 'at' as timestamptz) as answered_at,
+                            (select count(*) from consultation_needs where consultation = consultations.id)
+                        from consultations, jsonb_array_elements(steps) as step
+                        where receiver = :receiver and step ->> 'state' in (:answers)
+                            and cast(step ->> 'at' as timestamptz) >= :begin and cast(step ->> 'at' as timestamptz) < :over
+                        order by answered_at""", Tuple.class)
+                .setParameter("receiver", receiver)
+                .setParameter(
+                        "answers",
+                        ConsultationState.ANSWERED.stream().map(Enum::name).toList())
+                .setParameter("begin", from)
+                .setParameter("over", to)
+                .getResultList();
+        return rows.stream().map(row -> answered((Tuple) row)).toList();
+    }
+
+    private static DeskTally.Answered answered(Tuple row) {
+        return new DeskTally.Answered(
+                row.get(0, UUID.class),
+                ConsultationState.valueOf(row.get(1, String.class)),
+                row.get(2, Instant.class),
+                row.get(3, Instant.class),
+                number(row, 4));
+    }
+
     /// Those of one desk that it has answered, the latest first, at most `limit`.
     List<Consultation> answeredBy(UUID receiver, int limit) {
         return find("receiver = ?1 and state in ?2 order by closedAt desc, id", receiver, ConsultationState.ANSWERED)

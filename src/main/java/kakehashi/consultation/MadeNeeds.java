@@ -2,6 +2,7 @@ package kakehashi.consultation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,5 +13,12 @@ class MadeNeeds implements PanacheRepositoryBase<MadeNeed, UUID> {
     /// Of one consultation, in the order they were written down.
     List<MadeNeed> of(UUID consultation) {
         return list("consultation = ?1 order by place", consultation);
+    }
+
+    /// Those of one desk with which somebody goes on by one of these ties.
+    List<MadeNeed> by(UUID receiver, Collection<UUID> engagements) {
+        return engagements.isEmpty()
+                ? List.of()
+                : list("receiver = ?1 and engagement in ?2 order by need", receiver, engagements);
     }
 }

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Caller;
 import kakehashi.access.KnownTies;
@@ -159,6 +161,13 @@ public class Disclosure {
         Objects.requireNonNull(bonds.findById(tie)).end(caller.account(), clock.instant());
         bonds.writeDown();
         note(record, "ENDED_" + Tie.ENGAGED, caller);
+    }
+
+    /// Cases that somebody coordinates from outside, by the ties that let them.
+    public Set<UUID> engagements(UUID account) {
+        return bonds.list("account = ?1 and tie = ?2 and endedAt is null", account, Tie.ENGAGED).stream()
+                .map(bond -> bond.id)
+                .collect(Collectors.toSet());
     }
 
     /// Ends a tie of `record`; a block is ended in the same way. Tickets have a way of their own: the team of a

@@ -78,6 +78,11 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
             where not (state = 'SUGGESTED' and mine <> asking) and not need = any (:blocked)
             """;
 
+    /// Of the organization's own needs, and of those it has made of consultations and goes on with.
+    private static final String OF_THE_NEED = """
+            exists (select 1 from need_owners where id = it.need and organization = :home)
+            or exists (select 1 from consultation_needs as made where made.need = it.need and receiver = :home)""";
+
     /// What is due comes first, the longest overdue before all; what waits for nobody as it changed, the latest first.
     private static final String QUEUE = " order by due nulls last, updated_at desc, id";
 
@@ -151,6 +156,57 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
     /// What somebody began or is in charge of, the oldest first.
     List<Introduction> by(UUID account) {
         return list("createdBy = ?1 or needOwner = ?1 or offerOwner = ?1 order by createdAt, id", account);
+    }
+
+    /// Of which an account is in charge on the side of `organization`, or of a need it coordinates for others, in
+    /// whatever state: what is over may be taken up again.
+    List<UUID> inChargeOf(UUID organization, UUID account) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select id from introductions as it where offer_organization = :home and offer_owner = :account"
+                                + " or need_owner = :account and (" + OF_THE_NEED + ") order by id",
+                        UUID.class)
+                .setParameter("home", organization)
+                .setParameter("account", account)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
+    /// Steps that people took for one organization in a time and that were not taken back, the first one first.
+    List<IntroductionTally.Taken> taken(UUID organization, Instant from, Instant to) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("""
+                        with steps as (
+                            select it.need, it.offer_organization, side, account, at, content ->> 'step' as step,
+                                lead(content ->> 'step') over turn as next,
+                                max(at) filter (where content ->> 'step' = 'ASK') over turn as asked
+                            from entries join introductions as it on it.id = about
+                            where content ->> 'kind' = 'decision' and (offer_organization = :home or #need)
+                            window turn as (partition by about order by at, entries.id)
+                        )
+                        select account, step, at, asked from steps as it
+                        where account is not null and at >= :begin and at < :over
+                            and step not like 'UNDO_%' and next is distinct from 'UNDO_' || step
+                            and case side when 'OFFER' then offer_organization = :home else
+                                exists (select 1 from consultation_needs as made join ties on ties.id = engagement
+                                    where made.need = it.need and receiver = :home and ties.account = it.account)
+                                or exists (select 1 from need_owners where id = it.need and organization = :home)
+                                    and not exists (select 1 from ties where record = it.need and tie = 'ENGAGED'
+                                        and ties.account = it.account) end
+                        order by at""".replace("#need", OF_THE_NEED), Tuple.class)
+                .setParameter("home", organization)
+                .setParameter("begin", from)
+                .setParameter("over", to)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new IntroductionTally.Taken(
+                        row.get(0, UUID.class),
+                        row.get(1, String.class),
+                        row.get(2, Instant.class),
+                        row.get(3, Instant.class)))
+                .toList();
     }
 
     /// Those the caller has part in, what is due first.

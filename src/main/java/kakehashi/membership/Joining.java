@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What a word takes away is gone with the commit: the next request of whom it concerns is decided anew.
 @ApplicationScoped
-class Joining {
+public class Joining {
 
     /// What a manager may make of somebody; the others concern the whole installation.
     static final Set<Role> GIVEN = EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.AUDITOR));
@@ -69,7 +69,7 @@ class Joining {
     record Made(Invitation invitation, String secret) {}
 
     /// The organization, for whoever may say who belongs to it.
-    Organization home(UUID id, Caller caller) {
+    public Organization home(UUID id, Caller caller) {
         var organization = organizations.readableBy(caller, id);
         Policy.require(caller, Right.ASSIGN, organization);
         return organization;
@@ -145,7 +145,7 @@ class Joining {
     ///
     /// @throws Refused as [#change]
     @Transactional
-    void end(UUID organization, UUID account, Caller caller) {
+    public void end(UUID organization, UUID account, Caller caller) {
         var home = home(organization, caller);
         place(organization, account, caller, new MemberBook.Place(null, Set.of()));
         note(home, "MEMBER_ENDED", caller);

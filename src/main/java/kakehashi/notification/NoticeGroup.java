@@ -13,6 +13,8 @@ public enum NoticeGroup {
     CONSULTATIONS,
     /// Records that wait for somebody to say that they are still right.
     RECORDS,
+    /// What colleagues hand over, and what other coordinators answer.
+    COLLEAGUES,
     /// Days that are near or over.
     REMINDERS;
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import kakehashi.access.Caller;
 import kakehashi.consultation.ConsultationNews;
+import kakehashi.coordinator.QuestionNews;
 import kakehashi.freshness.FreshnessNews;
+import kakehashi.handover.HandoverNews;
 import kakehashi.introduction.IntroductionNews;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,20 @@ class NoticeNews {
 
     private final IntroductionNews introductions;
     private final ConsultationNews consultations;
+    private final HandoverNews handovers;
+    private final QuestionNews questions;
     private final FreshnessNews records;
 
-    NoticeNews(IntroductionNews introductions, ConsultationNews consultations, FreshnessNews records) {
+    NoticeNews(
+            IntroductionNews introductions,
+            ConsultationNews consultations,
+            HandoverNews handovers,
+            QuestionNews questions,
+            FreshnessNews records) {
         this.introductions = introductions;
         this.consultations = consultations;
+        this.handovers = handovers;
+        this.questions = questions;
         this.records = records;
     }
 
@@ -28,11 +39,19 @@ class NoticeNews {
     /// Null when the reader has no part any more in what it is about.
     @Nullable
     Found of(Notice notice, Caller reader) {
-        return switch (notice.kind.subject()) {
+        return switch (notice.kind.topic()) {
             case INTRODUCTION -> ofIntroduction(notice, reader);
             case CONSULTATION -> {
                 var found = consultations.of(notice.about, reader, notice.organization);
                 yield found == null ? null : new Found(new Told.OfConsultation(notice.kind, found), null);
+            }
+            case HANDOVER -> {
+                var found = handovers.of(notice.about, reader);
+                yield found == null ? null : new Found(new Told.OfHandover(notice.kind, found), null);
+            }
+            case QUESTION -> {
+                var found = questions.of(notice.about, reader);
+                yield found == null ? null : new Found(new Told.OfQuestion(notice.kind, found), null);
             }
             case RECORD -> {
                 var found = records.of(notice.about, reader);

@@ -49,6 +49,7 @@ class NoticeResource {
             @Nullable NoticeMailing messages,
             @Nullable NoticeMailing consultations,
             @Nullable NoticeMailing records,
+            @Nullable NoticeMailing colleagues,
             @Nullable NoticeMailing reminders) {}
 
     /// The latest 50, the latest first; what the caller has no part in any more is left out.
@@ -109,6 +110,7 @@ class NoticeResource {
         put(account, NoticeGroup.MESSAGES, wanted.messages());
         put(account, NoticeGroup.CONSULTATIONS, wanted.consultations());
         put(account, NoticeGroup.RECORDS, wanted.records());
+        put(account, NoticeGroup.COLLEAGUES, wanted.colleagues());
         put(account, NoticeGroup.REMINDERS, wanted.reminders());
         return choices(settings.of(account));
     }
@@ -128,6 +130,7 @@ class NoticeResource {
                 all.get(NoticeGroup.MESSAGES),
                 all.get(NoticeGroup.CONSULTATIONS),
                 all.get(NoticeGroup.RECORDS),
+                all.get(NoticeGroup.COLLEAGUES),
                 all.get(NoticeGroup.REMINDERS));
     }
 

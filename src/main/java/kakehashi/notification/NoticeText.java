@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import kakehashi.consultation.ConsultationBrief;
 import kakehashi.deadline.Timetables;
 import kakehashi.freshness.WaitingRecord;
+import kakehashi.handover.HandoverBrief;
 import kakehashi.introduction.IntroductionSummary;
 import kakehashi.page.PublicAddress;
 import kakehashi.publication.Owner;
@@ -75,6 +76,7 @@ class NoticeText {
             case Told.OfIntroduction(var _, var it) -> it.mine() ? it.due() : null;
             case Told.OfConsultation(var _, var it) -> it.mine() ? it.due() : null;
             case Told.OfRecord(var _, var it, var _) -> dayOf(it.hideAt());
+            case Told.OfHandover _, Told.OfQuestion _ -> null;
         };
     }
 
@@ -95,6 +97,15 @@ class NoticeText {
                         facts(it, words, language),
                         List.of(new Letter.Link(
                                 words.getString("link.consultation"), page("/consultations/" + it.id(), language))));
+            case Told.OfHandover(var _, var it) ->
+                new Letter.Part(lead, facts(it, words, language), links(it, words, language));
+            case Told.OfQuestion(var _, var it) ->
+                new Letter.Part(
+                        lead,
+                        List.of(fact(words, "question", it.title()), fact(words, "answeredBy", name(it.by(), words))),
+                        List.of(new Letter.Link(
+                                words.getString("link.question"),
+                                page("/coordinators/questions/" + it.id(), language))));
         };
     }
 
@@ -123,6 +134,27 @@ class NoticeText {
                                                         : it.kind().plural(),
                                                 it.id()),
                                 language)));
+    }
+
+    private static String name(@Nullable String person, ResourceBundle words) {
+        return person == null ? words.getString("gone") : person;
+    }
+
+    private static List<Letter.Fact> facts(HandoverBrief it, ResourceBundle words, Language language) {
+        var facts = new ArrayList<Letter.Fact>();
+        facts.add(fact(words, "handoverOrganization", owner(it.organization(), words, language)));
+        facts.add(fact(words, "from", name(it.from(), words)));
+        it.moved().forEach((what, count) -> facts.add(fact(words, "moved." + what, String.valueOf(count))));
+        facts.add(fact(words, "note", words.getString(it.noted() ? "noted" : "notNoted")));
+        return facts;
+    }
+
+    private List<Letter.Link> links(HandoverBrief it, ResourceBundle words, Language language) {
+        return it.organization() == null
+                ? List.of()
+                : List.of(new Letter.Link(
+                        words.getString("link.handover"),
+                        page("/orgs/" + it.organization().id() + "/handover", language)));
     }
 
     private List<Letter.Fact> facts(ConsultationBrief it, ResourceBundle words, Language language) {

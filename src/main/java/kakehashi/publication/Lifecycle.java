@@ -17,9 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Accounts;
 import kakehashi.access.Caller;
+import kakehashi.access.Handing;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.access.Wall;
@@ -219,6 +221,18 @@ public class Lifecycle {
         requireGood(strangers("assigned", charge.assigned(), record));
         note(record, record.assign(Set.copyOf(charge.team()), Set.copyOf(charge.assigned()), clock.instant()), caller);
         return record;
+    }
+
+    /// Puts another in charge of all records of one kind that somebody is in charge of.
+    ///
+    /// @return how many
+    public <S extends Sheet, R extends Publishable<S>> long handOver(Records<S, R> records, Handing handing) {
+        var ids = records.inChargeOf(handing.organization(), handing.from().account());
+        ids.stream()
+                .map(records::locked)
+                .flatMap(Stream::ofNullable)
+                .forEach(record -> note(record, record.handOver(handing, handing.now()), handing.by()));
+        return ids.size();
     }
 
     private List<Violation> strangers(String field, List<UUID> named, Publishable<?> record) {

@@ -11,8 +11,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.access.Caller;
 import kakehashi.access.Guarded;
+import kakehashi.access.Handing;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.access.Thing;
@@ -270,6 +273,15 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         revision++;
         changedAt = now;
         return Change.ASSIGNED;
+    }
+
+    /// Puts another account wherever one was in charge.
+    Change handOver(Handing handing, Instant now) {
+        return assign(after(team, handing), after(assigned, handing), now);
+    }
+
+    private static Set<UUID> after(UUID[] ids, Handing handing) {
+        return Stream.of(ids).map(handing::after).collect(Collectors.toSet());
     }
 
     /// Gives a new record to who wrote it.

@@ -112,6 +112,15 @@ public interface Records<S extends Sheet, R extends Publishable<S>> extends Pana
         return ids.isEmpty() ? List.of() : list("id in ?1 and stage = ?2", ids, stage);
     }
 
+    /// Ids of the organization's records of which an account is in charge, in their order.
+    default List<UUID> inChargeOf(UUID organization, UUID account) {
+        return find("""
+                        select id from %s where organization = ?1
+                            and (array_contains(team, ?2) or array_contains(assigned, ?2)) order by id""".formatted(entityName()), organization, account)
+                .project(UUID.class)
+                .list();
+    }
+
     /// Records of one organization in every stage, the latest change first.
     default Stream<R> ofOrganization(UUID organization) {
         return find("organization = ?1 order by updatedAt desc, id desc", organization).stream();

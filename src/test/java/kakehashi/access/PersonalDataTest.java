@@ -72,6 +72,8 @@ class PersonalDataTest {
                         "clearances",
                         "introductions",
                         "consultations",
+                        "coordination",
+                        "handovers",
                         "judgments",
                         "mailLinks",
                         "membership",

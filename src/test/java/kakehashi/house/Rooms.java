@@ -63,7 +63,9 @@ public final class Rooms {
         uses.put("disclosure.ticket", List.of("disclosure", "page"));
         uses.put("alert", List.of("search.upkeep", "matching"));
         uses.put("alert.digest", List.of("alert", "page"));
-        uses.put("notification", List.of("introduction", "consultation", "freshness", "alert"));
+        uses.put("handover", List.of("membership", "exchange"));
+        uses.put("coordinator", List.of("introduction", "consultation"));
+        uses.put("notification", List.of("handover", "coordinator", "freshness", "alert"));
         return uses;
     }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Picker } from '../../form/picker'
-import { useCodeLabel, useCodeOptions } from '../../vocabulary/vocabulary'
+import { useCodeLabel, useCodeOptions } from '../vocabulary/vocabulary'
+import { Picker } from './picker'
 
 interface FieldsPickerProps {
   label: string

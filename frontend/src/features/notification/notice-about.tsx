@@ -8,15 +8,14 @@ import { otherOf, PartyOwner } from '../../introduction/party'
 import { Localized } from '../../ui/localized'
 import { noticeTexts } from './notice-texts'
 
-/** What a notice is about, as that stands now. */
-export function NoticeSubject({ notice: { introduction, consultation, record } }: { notice: NoticeView }) {
-  return (
-    <>
-      {introduction && <OfIntroduction introduction={introduction} />}
-      {consultation && <OfConsultation consultation={consultation} />}
-      {record && <OfRecord record={record} />}
-    </>
-  )
+/** What a notice is about, as its reader may know that now. */
+export function About({ notice }: { notice: NoticeView }) {
+  const { introduction, consultation, handover, question, record } = notice
+  if (introduction) return <OfIntroduction introduction={introduction} />
+  if (consultation) return <OfConsultation consultation={consultation} />
+  if (handover) return <OfHandover handover={handover} />
+  if (record) return <OfRecord record={record} />
+  return question && <p className="text-sm break-words">{question.title}</p>
 }
 
 function OfIntroduction({ introduction }: { introduction: NonNullable<NoticeView['introduction']> }) {
@@ -31,6 +30,32 @@ function OfIntroduction({ introduction }: { introduction: NonNullable<NoticeView
         <Turn introduction={introduction} />
       </p>
     </>
+  )
+}
+
+function OfConsultation({ consultation }: { consultation: NonNullable<NoticeView['consultation']> }) {
+  const t = useMessages(noticeTexts)
+  const language = useLanguage()
+  const { reference, asking, due, mine, overdue } = consultation
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm">
+      <span>{t.reference(reference)}</span>
+      {mine && asking && <Localized text={asking.name} />}
+      {due && <span>{(overdue ? t.overdue : t.until)(dayText(due, language))}</span>}
+    </p>
+  )
+}
+
+function OfHandover({ handover }: { handover: NonNullable<NoticeView['handover']> }) {
+  const t = useMessages(noticeTexts)
+  const formats = useFormats()
+  const { from, moved, noted } = handover
+  const count = Object.values(moved).reduce((sum, one) => sum + one, 0)
+  return (
+    <p className="flex flex-wrap gap-x-4 text-sm">
+      <span>{t.handedOver(from ?? t.gone, formats.number(count))}</span>
+      {noted && <span>{t.noted}</span>}
+    </p>
   )
 }
 

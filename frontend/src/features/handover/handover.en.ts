@@ -1,0 +1,43 @@
+import type { Messages } from '../../i18n/messages'
+import type { ja } from './handover.ja'
+
+export const en: Messages<typeof ja> = {
+  title: 'Handing over',
+  pageTitle: (name) => `Handing over: ${name}`,
+  lead: 'Everything one person is in charge of goes to another, all at once. The history stays with the organization.',
+  from: 'Who hands over',
+  to: 'Who takes over',
+  choose: 'Choose',
+  note: 'Note',
+  noteHint: 'What the new person should read first.',
+  leaves: 'End the place of whoever hands over',
+  leavesHint:
+    'For somebody who moves on. From their next action they read nothing of this organization that is not public.',
+  counts: 'What goes over',
+  nothing: 'They are in charge of nothing.',
+  moved: {
+    seeds: 'Seeds',
+    needs: 'Needs',
+    researchers: 'Pages of researchers',
+    organizations: 'Pages of organizations',
+    introductions: 'Introductions',
+    consultations: 'Consultations',
+    cases: 'Needs made of consultations, as their coordinator',
+  },
+  required: 'Choose somebody',
+  same: 'Choose somebody else than who hands over',
+  submit: 'Hand over…',
+  sure: (from, to) => `Hand everything of ${from} over to ${to}?`,
+  sureLead: 'It goes over all at once, and there is no way back.',
+  sureLeaves: (name) =>
+    `${name} does not belong here any more; what they have open ends with their next action.`,
+  confirm: 'Hand over',
+  done: 'Handed over',
+  doneLead: (to) => `${to} was told.`,
+  history: 'Handovers so far',
+  none: 'Nothing was handed over yet.',
+  gone: 'Deleted user',
+  who: (from, to) => `${from} → ${to}`,
+  by: (name, at) => `${at}, ${name}`,
+  left: 'left the organization',
+}
