@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Criteria in the place of all that a board has.
 record CriteriaDraft(
         @Nullable @NotNull(message = "required") @Size(max = MOST, message = "too-many")
-        List<@NotNull(message = "required") @Valid CriterionDraft> items) {
+        List<@Valid CriterionDraft> items) {
 
     private static final int MOST = 8;
     private static final int LONGEST = 40;
@@ -29,9 +29,6 @@ record CriteriaDraft(
         var faults = new ArrayList<Violation>();
         for (int at = 0; items != null && at < items.size(); at++) {
             var entry = items.get(at);
-            if (entry == null) {
-                continue; // told by its annotation
-            }
             if (entry.id() != null && !left.remove(entry.id())) {
                 faults.add(Violation.inBody("items[%d].id".formatted(at), "unknown-record"));
             }
