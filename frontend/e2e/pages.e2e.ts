@@ -8,7 +8,16 @@ import {
   watchShifts,
 } from './audit'
 import { expect, open, type Role, signIn, test } from './journey'
-import { aBoard, aCheck, aConsultation, anIntroduction, aQuestion, bestTwo, ownRecord, published } from './records'
+import {
+  aBoard,
+  aCheck,
+  aConsultation,
+  anIntroduction,
+  aQuestion,
+  bestTwo,
+  ownRecord,
+  published,
+} from './records'
 import { pathsOfRoutes } from './route-table'
 import { WINDOWS } from './windows'
 

@@ -55,6 +55,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["BoardResource_list"];
+        put?: never;
+        /** Begin */
+        post: operations["BoardResource_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["BoardResource_get"];
+        /** Rename */
+        put: operations["BoardResource_rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Archive */
+        put: operations["BoardResource_archive"];
+        post?: never;
+        /** Restore */
+        delete: operations["BoardResource_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add */
+        post: operations["CardResource_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/cards/{card}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: operations["CardResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/cards/{card}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write */
+        post: operations["CardResource_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/cards/{card}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Erase */
+        delete: operations["CardResource_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/cards/{card}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give */
+        put: operations["CardResource_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/cards/{card}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Move */
+        put: operations["CardResource_move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/cards/{card}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Review */
+        put: operations["CardResource_review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Judge By */
+        put: operations["BoardResource_judgeBy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["BoardLinkResource_list"];
+        put?: never;
+        /** Make */
+        post: operations["BoardLinkResource_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke */
+        delete: operations["BoardLinkResource_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Table */
+        get: operations["BoardResource_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Team */
+        get: operations["BoardResource_team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue": {
         parameters: {
             query?: never;
@@ -482,6 +741,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coordinators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["CoordinatorResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinators/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["QuestionResource_list"];
+        put?: never;
+        /** Ask */
+        post: operations["QuestionResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinators/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["QuestionResource_get"];
+        /** Revise */
+        put: operations["QuestionResource_revise"];
+        post?: never;
+        /** Remove */
+        delete: operations["QuestionResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinators/questions/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply */
+        post: operations["QuestionResource_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinators/questions/{id}/replies/{reply}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove Reply */
+        delete: operations["QuestionResource_removeReply"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coordinators/questions/{id}/solution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Solve */
+        put: operations["QuestionResource_solve"];
+        post?: never;
+        /** Reopen */
+        delete: operations["QuestionResource_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/environment": {
         parameters: {
             query?: never;
@@ -807,6 +1172,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own */
+        get: operations["ActivityResource_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/activity/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own Table */
+        get: operations["ActivityResource_ownTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/alerts": {
         parameters: {
             query?: never;
@@ -888,6 +1287,25 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/coordinator-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own */
+        get: operations["CoordinatorResource_own"];
+        /** Write */
+        put: operations["CoordinatorResource_write"];
+        post?: never;
+        /** Hide */
+        delete: operations["CoordinatorResource_hide"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1592,6 +2010,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of */
+        get: operations["ActivityResource_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/activity/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Table */
+        get: operations["ActivityResource_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{id}/answers": {
         parameters: {
             query?: never;
@@ -1618,6 +2070,41 @@ export interface paths {
         };
         /** Of Organization */
         get: operations["EvidenceResource_ofOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** History */
+        get: operations["HandoverResource_history"];
+        put?: never;
+        /** Hand Over */
+        post: operations["HandoverResource_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/handovers/prospect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prospect */
+        get: operations["HandoverResource_prospect"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2495,6 +2982,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shared-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open */
+        post: operations["BoardLinkResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggestions": {
         parameters: {
             query?: never;
@@ -2618,6 +3122,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutDraft: {
+            kind?: components["schemas"]["RecordKind"] | null;
+            id?: components["schemas"]["UUID"] | null;
+        };
+        ActivityLine: {
+            name: string | null;
+            /** Format: int64 */
+            received: number;
+            answers: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            needs: number;
+            steps: {
+                [key: string]: number;
+            };
+            /** Format: double */
+            medianDays: number | null;
+        };
+        ActivityReport: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            steps: string[];
+            lines: components["schemas"]["ActivityLine"][];
+        };
         /** @enum {string} */
         Advice: "NOT_NEEDED" | "ASK" | "EXAMINE";
         Agreement: {
@@ -2676,9 +3205,100 @@ export interface components {
         };
         /** @enum {string} */
         AuditAction: "READ" | "RESTRICTED_READ" | "ATTACHMENT_READ" | "HISTORY_READ" | "EXPORTED";
+        Author: {
+            name: string | null;
+            organization: components["schemas"]["Owner"] | null;
+        };
+        /** @enum {string} */
+        BoardColumn: "NEW" | "CONSIDERED" | "CONTACTED" | "MEETING" | "DONE";
+        BoardDraft: {
+            title?: string | null;
+            about?: components["schemas"]["AboutDraft"] | null;
+        };
+        BoardLine: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            text: string;
+            fields: string[];
+            prefecture: string | null;
+            solved: boolean;
+            author: components["schemas"]["Author"];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            replies: number;
+            own: boolean;
+        };
+        BoardList: {
+            items: components["schemas"]["BoardSummary"][];
+        };
+        BoardSummary: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+            title: string;
+            about: components["schemas"]["ShownRecord"] | null;
+            columns: {
+                [key: string]: number;
+            };
+            updatedAt: components["schemas"]["Instant"];
+            archivedAt: components["schemas"]["Instant"] | null;
+        };
+        BoardThread: {
+            question: components["schemas"]["BoardLine"];
+            removable: boolean;
+            replies: components["schemas"]["ReplyView"][];
+        };
+        BoardView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+            title: string;
+            about: components["schemas"]["ShownRecord"] | null;
+            criteria: components["schemas"]["Criterion"][];
+            archivedAt: components["schemas"]["Instant"] | null;
+            cards: components["schemas"]["CardView"][];
+        };
         Capacity: {
             state: components["schemas"]["State"];
             asOf: components["schemas"]["LocalDate"];
+        };
+        CardDraft: {
+            kind?: components["schemas"]["RecordKind"] | null;
+            record?: components["schemas"]["UUID"] | null;
+            column?: components["schemas"]["BoardColumn"] | null;
+        };
+        CardNote: {
+            id: components["schemas"]["UUID"];
+            by: components["schemas"]["Teammate"];
+            at: components["schemas"]["Instant"];
+            text: string;
+        };
+        CardNoteDraft: {
+            text?: string | null;
+        };
+        CardOwnerDraft: {
+            owner?: components["schemas"]["UUID"] | null;
+        };
+        CardSheet: {
+            expertise: string | null;
+            fields: string[];
+            record: string | null;
+            profile: string | null;
+            prefectures: string[];
+            languages: string | null;
+        };
+        CardView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
+            column: components["schemas"]["BoardColumn"];
+            record: components["schemas"]["ShownRecord"] | null;
+            owner: components["schemas"]["Teammate"] | null;
+            addedBy: components["schemas"]["Teammate"];
+            addedAt: components["schemas"]["Instant"];
+            notes: components["schemas"]["CardNote"][];
+            score: components["schemas"]["Score"];
+            reviews: components["schemas"]["ReviewView"][];
         };
         CatalogueQuestion: {
             q?: string | null;
@@ -2707,6 +3327,11 @@ export interface components {
         Charge: {
             team: string[];
             assigned: string[];
+        };
+        ChargeCounts: {
+            counts: {
+                [key: string]: number;
+            };
         };
         ChargeView: {
             team: components["schemas"]["Named"][];
@@ -2896,6 +3521,18 @@ export interface components {
             allowed: components["schemas"]["Right"][];
         };
         Content: components["schemas"]["Message"] | components["schemas"]["SlotOffer"] | components["schemas"]["FileSent"] | components["schemas"]["ScopeWritten"] | components["schemas"]["StepTaken"];
+        CoordinatorEntry: {
+            account: components["schemas"]["UUID"];
+            name: string;
+            organization: components["schemas"]["Owner"] | null;
+            sheet: components["schemas"]["CardSheet"];
+        };
+        CoordinatorPage: {
+            items: components["schemas"]["CoordinatorEntry"][];
+            /** Format: int32 */
+            total: number;
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         Copies: "AT_ONCE" | "ON_ACCEPTANCE";
         Count: {
@@ -2909,6 +3546,21 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             researcher: components["schemas"]["UUID"] | null;
             person: components["schemas"]["LocalizedText"] | null;
+        };
+        CriteriaDraft: {
+            items?: components["schemas"]["CriterionDraft"][] | null;
+        };
+        Criterion: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        CriterionDraft: {
+            id?: components["schemas"]["UUID"] | null;
+            name?: string | null;
+            /** Format: int32 */
+            weight?: number | null;
         };
         /** @enum {string} */
         Decision: "HOLD" | "APPROVED" | "REJECTED";
@@ -3058,6 +3710,36 @@ export interface components {
              * @enum {string}
              */
             kind: "freshness";
+        };
+        HandoverBrief: {
+            id: components["schemas"]["UUID"];
+            organization: components["schemas"]["Owner"] | null;
+            from: string | null;
+            noted: boolean;
+            moved: {
+                [key: string]: number;
+            };
+        };
+        HandoverDraft: {
+            from?: components["schemas"]["UUID"] | null;
+            to?: components["schemas"]["UUID"] | null;
+            note?: string | null;
+            leaves?: boolean;
+        };
+        HandoverList: {
+            items: components["schemas"]["HandoverView"][];
+        };
+        HandoverView: {
+            id: components["schemas"]["UUID"];
+            from: string | null;
+            to: string | null;
+            by: string | null;
+            at: components["schemas"]["Instant"];
+            note: string | null;
+            moved: {
+                [key: string]: number;
+            };
+            leaves: boolean;
         };
         Highlight: {
             /** Format: int32 */
@@ -3279,6 +3961,29 @@ export interface components {
             anonymous: boolean;
             updatedAt: components["schemas"]["Instant"];
             highlights: components["schemas"]["Passage"][];
+        };
+        LinkDraft: {
+            /** Format: int32 */
+            days?: number | null;
+            scores?: boolean;
+        };
+        LinkList: {
+            items: components["schemas"]["LinkView"][];
+        };
+        LinkMade: {
+            id: components["schemas"]["UUID"];
+            secret: string;
+            until: components["schemas"]["Instant"];
+        };
+        LinkSecret: {
+            secret: string | null;
+        };
+        LinkView: {
+            id: components["schemas"]["UUID"];
+            scores: boolean;
+            madeBy: components["schemas"]["Teammate"];
+            madeAt: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
         };
         ListView: {
             id: string;
@@ -3519,10 +4224,11 @@ export interface components {
             messages: components["schemas"]["NoticeMailing"] | null;
             consultations: components["schemas"]["NoticeMailing"] | null;
             records: components["schemas"]["NoticeMailing"] | null;
+            colleagues: components["schemas"]["NoticeMailing"] | null;
             reminders: components["schemas"]["NoticeMailing"] | null;
         };
         /** @enum {string} */
-        NoticeKind: "INTRODUCTION_ASKED" | "INTRODUCTION_TAKEN" | "INTRODUCTION_ACCEPTED" | "INTRODUCTION_DECLINED" | "INTRODUCTION_EXPIRED" | "INTRODUCTION_MEETING" | "INTRODUCTION_SCOPE" | "INTRODUCTION_SETTLED" | "INTRODUCTION_REOPENED" | "INTRODUCTION_WITHDRAWN" | "INTRODUCTION_CLOSED" | "INTRODUCTION_ASSIGNED" | "INTRODUCTION_WRITTEN" | "INTRODUCTION_REMINDED" | "INTRODUCTION_OVERDUE" | "CONSULTATION_RECEIVED" | "CONSULTATION_ASSIGNED" | "CONSULTATION_STEPPED" | "CONSULTATION_REMINDED" | "CONSULTATION_OVERDUE" | "RECORD_STALE" | "RECORD_HIDDEN";
+        NoticeKind: "INTRODUCTION_ASKED" | "INTRODUCTION_TAKEN" | "INTRODUCTION_ACCEPTED" | "INTRODUCTION_DECLINED" | "INTRODUCTION_EXPIRED" | "INTRODUCTION_MEETING" | "INTRODUCTION_SCOPE" | "INTRODUCTION_SETTLED" | "INTRODUCTION_REOPENED" | "INTRODUCTION_WITHDRAWN" | "INTRODUCTION_CLOSED" | "INTRODUCTION_ASSIGNED" | "INTRODUCTION_WRITTEN" | "INTRODUCTION_REMINDED" | "INTRODUCTION_OVERDUE" | "CONSULTATION_RECEIVED" | "CONSULTATION_ASSIGNED" | "CONSULTATION_STEPPED" | "CONSULTATION_REMINDED" | "CONSULTATION_OVERDUE" | "HANDED_OVER" | "QUESTION_ANSWERED" | "RECORD_STALE" | "RECORD_HIDDEN";
         NoticeList: {
             items: components["schemas"]["NoticeView"][];
             /** Format: int64 */
@@ -3537,6 +4243,8 @@ export interface components {
             read: boolean;
             introduction: components["schemas"]["IntroductionSummary"] | null;
             consultation: components["schemas"]["ConsultationBrief"] | null;
+            handover: components["schemas"]["HandoverBrief"] | null;
+            question: components["schemas"]["QuestionBrief"] | null;
             record: components["schemas"]["WaitingRecord"] | null;
         };
         OfFounding: {
@@ -3637,6 +4345,9 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
+        OwnCard: {
+            sheet: components["schemas"]["CardSheet"] | null;
+        };
         OwnJudgments: {
             items: components["schemas"]["JudgmentView"][];
         };
@@ -3709,6 +4420,10 @@ export interface components {
             en?: string;
             kana?: string;
         };
+        PlaceDraft: {
+            column?: components["schemas"]["BoardColumn"] | null;
+            before?: components["schemas"]["UUID"] | null;
+        };
         PledgeDraft: {
             wording?: string | null;
         };
@@ -3716,6 +4431,11 @@ export interface components {
             wording: string;
             text: components["schemas"]["LocalizedText"];
             acceptedAt: components["schemas"]["Instant"] | null;
+        };
+        PointsDraft: {
+            points?: {
+                [key: string]: number;
+            } | null;
         };
         Prefecture: {
             code: string;
@@ -3748,6 +4468,21 @@ export interface components {
             modes: components["schemas"]["Mode"][];
             missing: string;
             aboutUs: string;
+        };
+        QuestionBrief: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            by: string | null;
+        };
+        QuestionDraft: {
+            title?: string | null;
+            text?: string | null;
+            fields?: string[];
+            prefecture?: string | null;
+        };
+        QuestionPage: {
+            items: components["schemas"]["BoardLine"][];
+            nextCursor: string | null;
         };
         QuestionTerm: {
             ja?: string;
@@ -3844,6 +4579,16 @@ export interface components {
         };
         /** @enum {string} */
         Reply: "YES" | "NO" | "UNKNOWN";
+        ReplyDraft: {
+            text?: string | null;
+        };
+        ReplyView: {
+            id: components["schemas"]["UUID"];
+            author: components["schemas"]["Author"];
+            text: string;
+            at: components["schemas"]["Instant"];
+            own: boolean;
+        };
         Request: {
             message: string;
             modes: components["schemas"]["Mode"][];
@@ -3911,6 +4656,12 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             parents: string[];
         };
+        ReviewView: {
+            by: components["schemas"]["Teammate"];
+            points: {
+                [key: string]: number;
+            };
+        };
         /** @enum {string} */
         Right: "exist" | "read" | "read-identity" | "read-full" | "read-detail" | "read-attachments" | "read-terms" | "read-notes" | "read-ip" | "read-evaluation" | "read-export-check" | "read-mark" | "read-contact" | "read-conflicts" | "read-declaration" | "read-items" | "read-own-item" | "read-why-teaser" | "read-why-full" | "read-body" | "read-status" | "read-own-answers" | "read-assessment" | "read-counts" | "read-drilldown" | "read-query" | "read-who-when" | "history" | "create" | "edit" | "submit" | "return" | "publish" | "share" | "invite" | "grant" | "revoke" | "assign" | "close" | "withdraw" | "export" | "discard" | "purge" | "post" | "decide" | "mark" | "unmark";
         /** @enum {string} */
@@ -3954,6 +4705,17 @@ export interface components {
              * @enum {string}
              */
             kind: "scope";
+        };
+        Score: {
+            /** Format: double */
+            total: number | null;
+            /** Format: int32 */
+            reviewers: number;
+            /** Format: double */
+            spread: number | null;
+            means: {
+                [key: string]: number;
+            };
         };
         Secret: {
             secret: string | null;
@@ -4061,6 +4823,17 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: string;
         };
+        SharedBoard: {
+            title: string;
+            about: components["schemas"]["ShownRecord"] | null;
+            until: components["schemas"]["Instant"];
+            cards: components["schemas"]["SharedCard"][];
+        };
+        SharedCard: {
+            column: components["schemas"]["BoardColumn"];
+            record: components["schemas"]["ShownRecord"] | null;
+            score: components["schemas"]["SharedScore"] | null;
+        };
         SharedField: {
             code: string;
             name: components["schemas"]["LocalizedText"];
@@ -4083,6 +4856,12 @@ export interface components {
              */
             kind: "shared-modes";
         };
+        SharedScore: {
+            /** Format: double */
+            total: number | null;
+            /** Format: int32 */
+            reviewers: number;
+        };
         SharedTerm: {
             ja?: string;
             en?: string;
@@ -4102,6 +4881,13 @@ export interface components {
         };
         Sharing: {
             reach: components["schemas"]["Reach"] | null;
+        };
+        ShownRecord: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            organization: components["schemas"]["Owner"] | null;
+            marking: components["schemas"]["Marking"];
         };
         /** @enum {string} */
         Side: "NEED" | "OFFER";
@@ -4218,11 +5004,18 @@ export interface components {
         SuggestionList: {
             items: components["schemas"]["Suggestion"][];
         };
+        Team: {
+            items: components["schemas"]["Teammate"][];
+        };
         TeamMember: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["LocalizedText"];
             department: components["schemas"]["LocalizedText"];
             position: components["schemas"]["LocalizedText"];
+        };
+        Teammate: {
+            id: components["schemas"]["UUID"];
+            name: string;
         };
         Term: {
             code: string;
@@ -4450,6 +5243,552 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    BoardResource_list: {
+        parameters: {
+            query?: {
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardList"];
+                };
+            };
+        };
+    };
+    BoardResource_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardDraft"];
+            };
+        };
+        responses: {
+            /** @description the board begun */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoardResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    BoardResource_rename: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoardResource_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    BoardResource_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    CardResource_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardDraft"];
+            };
+        };
+        responses: {
+            /** @description the card that was on it already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description the card that came onto the board */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CardResource_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                card: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    CardResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardNoteDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CardResource_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                note: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+        };
+    };
+    CardResource_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                card: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardOwnerDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CardResource_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                card: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CardResource_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoardResource_judgeBy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoardLinkResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkList"];
+                };
+            };
+        };
+    };
+    BoardLinkResource_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDraft"];
+            };
+        };
+        responses: {
+            /** @description the link with its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkMade"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoardLinkResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                link: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoardResource_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one card a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    BoardResource_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
             };
         };
     };
@@ -5186,6 +6525,272 @@ export interface operations {
             };
         };
     };
+    CoordinatorResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string;
+                limit?: number;
+                prefecture?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinatorPage"];
+                };
+            };
+        };
+    };
+    QuestionResource_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                field?: string;
+                limit?: number;
+                mine?: boolean;
+                prefecture?: string;
+                q?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionPage"];
+                };
+            };
+        };
+    };
+    QuestionResource_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionDraft"];
+            };
+        };
+        responses: {
+            /** @description the question */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardThread"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardThread"];
+                };
+            };
+        };
+    };
+    QuestionResource_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardThread"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionResource_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardThread"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QuestionResource_removeReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                reply: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardThread"];
+                };
+            };
+        };
+    };
+    QuestionResource_solve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardThread"];
+                };
+            };
+        };
+    };
+    QuestionResource_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardThread"];
+                };
+            };
+        };
+    };
     SessionResource_environment: {
         parameters: {
             query?: never;
@@ -5775,6 +7380,52 @@ export interface operations {
             };
         };
     };
+    ActivityResource_own: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityReport"];
+                };
+            };
+        };
+    };
+    ActivityResource_ownTable: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the caller's own line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     AlertResource_list: {
         parameters: {
             query?: never;
@@ -5890,6 +7541,77 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConsultationList"];
                 };
+            };
+        };
+    };
+    CoordinatorResource_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCard"];
+                };
+            };
+        };
+    };
+    CoordinatorResource_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCard"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CoordinatorResource_hide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7412,6 +9134,56 @@ export interface operations {
             };
         };
     };
+    ActivityResource_of: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityReport"];
+                };
+            };
+        };
+    };
+    ActivityResource_table: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description one person a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     IntroductionQueueResource_pace: {
         parameters: {
             query?: never;
@@ -7455,6 +9227,85 @@ export interface operations {
                 content: {
                     "text/html": string;
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    HandoverResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverList"];
+                };
+            };
+        };
+    };
+    HandoverResource_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverDraft"];
+            };
+        };
+        responses: {
+            /** @description what was handed over */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    HandoverResource_prospect: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeCounts"];
                 };
             };
         };
@@ -9251,6 +11102,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BoardLinkResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkSecret"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedBoard"];
+                };
             };
             /** @description Bad Request */
             400: {

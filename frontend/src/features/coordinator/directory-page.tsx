@@ -37,7 +37,11 @@ export function DirectoryPage() {
     )
   }
   return (
-    <Page title={t.title} lead={t.lead} actions={<ButtonLink href={paths.questions}>{t.questions}</ButtonLink>}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={<ButtonLink href={paths.questions}>{t.questions}</ButtonLink>}
+    >
       <AskedFilters asked={asked} onChange={change} />
       <More query={query}>
         {({ pages }) => (

@@ -12,11 +12,11 @@ import { Page } from '../../ui/page'
 import { Select } from '../../ui/select'
 import { useToast } from '../../ui/toast'
 import { AskedFilters } from './asked-filters'
-import { questionsTexts } from './questions-texts'
 import { ALL_QUESTIONS, questionsQuery } from './coordinator-queries'
 import { More } from './more'
 import { NO_QUESTION, QuestionForm } from './question-form'
 import { QuestionRow } from './question-row'
+import { questionsTexts } from './questions-texts'
 import { useAsked } from './use-asked'
 
 const STATES = ['open', 'solved'] as const

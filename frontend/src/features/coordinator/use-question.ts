@@ -4,8 +4,8 @@ import type { BoardDraft, BoardThread } from '../../api/types'
 import { useMessages } from '../../i18n/messages'
 import { useDoing } from '../../record/use-doing'
 import { useToast } from '../../ui/toast'
-import { questionsTexts } from './questions-texts'
 import { ALL_QUESTIONS, questionQuery } from './coordinator-queries'
+import { questionsTexts } from './questions-texts'
 
 /** What can be done to one question; what comes of it shows at once. */
 export function useQuestion({ view, etag }: Tagged<BoardThread>) {

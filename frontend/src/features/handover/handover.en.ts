@@ -22,6 +22,7 @@ export const en: Messages<typeof ja> = {
     organizations: 'Pages of organizations',
     introductions: 'Introductions',
     consultations: 'Consultations',
+    cards: 'Cards on boards',
     cases: 'Needs made of consultations, as their coordinator',
   },
   required: 'Choose somebody',

@@ -18,6 +18,7 @@ export const ja = {
     organizations: '機関のページ',
     introductions: '引き合わせ',
     consultations: '相談',
+    cards: '検討ボードのカード',
     cases: '相談から作ったニーズの支援',
   },
   required: '選んでください',

@@ -6,6 +6,7 @@ const WORDS = [
   'introductions',
   'consultations',
   'cases',
+  'cards',
   'seeds',
   'needs',
   'researchers',

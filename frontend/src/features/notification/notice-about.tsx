@@ -69,16 +69,3 @@ function OfRecord({ record }: { record: NonNullable<NoticeView['record']> }) {
     </p>
   )
 }
-
-function OfConsultation({ consultation }: { consultation: NonNullable<NoticeView['consultation']> }) {
-  const t = useMessages(noticeTexts)
-  const language = useLanguage()
-  const { reference, asking, due, mine, overdue } = consultation
-  return (
-    <p className="flex flex-wrap gap-x-4 text-sm">
-      <span>{t.reference(reference)}</span>
-      {mine && asking && <Localized text={asking.name} />}
-      {due && <span>{(overdue ? t.overdue : t.until)(dayText(due, language))}</span>}
-    </p>
-  )
-}

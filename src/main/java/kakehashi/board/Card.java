@@ -93,9 +93,11 @@ class Card {
         revision++;
     }
 
-    /// Whoever looked after it is gone.
-    void beNobodys() {
-        owner = null;
+    /// Whoever looked after it does not any more, also beside the board.
+    ///
+    /// @param to null for nobody
+    void passTo(@Nullable UUID to) {
+        owner = to;
         revision++;
     }
 

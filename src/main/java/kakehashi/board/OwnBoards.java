@@ -52,6 +52,6 @@ class OwnBoards implements PersonalData {
 
     @Override
     public void forget(Caller person) {
-        cards.ownedBy(Objects.requireNonNull(person.account())).forEach(Card::beNobodys);
+        cards.ownedBy(Objects.requireNonNull(person.account())).forEach(card -> card.passTo(null));
     }
 }

@@ -40,7 +40,12 @@ class CoordinatorResource {
     private final Clock clock;
 
     CoordinatorResource(
-            CoordinatorCards cards, Directory directory, Callers callers, SheetRules rules, Secret secret, Clock clock) {
+            CoordinatorCards cards,
+            Directory directory,
+            Callers callers,
+            SheetRules rules,
+            Secret secret,
+            Clock clock) {
         this.cards = cards;
         this.directory = directory;
         this.callers = callers;

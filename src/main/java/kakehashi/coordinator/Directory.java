@@ -55,7 +55,8 @@ class Directory {
                 .toList();
     }
 
-    private static @Nullable CoordinatorEntry entry(CoordinatorCard card, @Nullable Addressee person, Map<UUID, Owner> owners) {
+    private static @Nullable CoordinatorEntry entry(
+            CoordinatorCard card, @Nullable Addressee person, Map<UUID, Owner> owners) {
         var now = person == null ? null : person.caller();
         return now == null || !Policy.coordinates(now) || !card.organization.equals(now.organization())
                 ? null

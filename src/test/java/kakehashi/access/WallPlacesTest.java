@@ -40,7 +40,7 @@ class WallPlacesTest {
             Map.entry("notification.ConsultationNotices", "as IntroductionNotices"),
             Map.entry("notification.ColleagueNotices", "as IntroductionNotices"),
             Map.entry("handover.HandingOver", "all that somebody is in charge of, which who manages need not read"),
-            Map.entry("coordinator.Cards", "a card is over with the place of its owner, whoever ends that"),
+            Map.entry("coordinator.CoordinatorCards", "a card is over with the place of its owner, whoever ends that"),
             Map.entry("coordinator.Activity", "numbers of what people did, for their manager or themselves"),
             Map.entry("notification.NoticeMail", "whose mail is due; what it tells is decided by the policy"),
             Map.entry("notification.FreshnessNotices", "as IntroductionNotices; the clock that asks is nobody"),

@@ -48,6 +48,7 @@ class HandoverTest {
     private Response open;
     private Response introduction;
     private Response consultation;
+    private Response card;
     private String file;
 
     @BeforeEach
@@ -77,6 +78,7 @@ class HandoverTest {
         open = worked(having(open, MANAGER).put(path("seeds", open) + "/publication"), 200);
         introduction = introduced();
         consultation = consulted();
+        card = carded();
     }
 
     @AfterEach
@@ -121,6 +123,21 @@ class HandoverTest {
                 200);
     }
 
+    /// A card on a board of the institute that the clerk looks after.
+    private Response carded() {
+        var board = worked(as(MANAGER).body(Map.of("title", "引き継ぐ候補")).post("/boards"), 201);
+        var added = worked(
+                as(MANAGER)
+                        .body(Map.of("kind", "seed", "record", open.path("id")))
+                        .post(path("boards", board) + "/cards"),
+                201);
+        return worked(
+                having(added, MANAGER)
+                        .body(Map.of("owner", institute.account(CLERK)))
+                        .put(path("boards", board) + "/cards/" + added.path("id") + "/owner"),
+                200);
+    }
+
     private static String path(String collection, Response thing) {
         return "/%s/%s".formatted(collection, thing.<String>path("id"));
     }
@@ -140,7 +157,7 @@ class HandoverTest {
     void givesTheNewOneAllOfItAtOnce() {
         var prospect = worked(as(MANAGER).get(handovers() + "/prospect?from=" + institute.account(CLERK)), 200);
         assertThat(prospect.<Map<String, Integer>>path("counts"))
-                .isEqualTo(Map.of("seeds", 2, "introductions", 1, "consultations", 1));
+                .isEqualTo(Map.of("seeds", 2, "introductions", 1, "consultations", 1, "cards", 1));
         assertThat(as(NEWCOMER).get(path("seeds", draft)).statusCode()).isEqualTo(404);
 
         var made = worked(handOver(Map.of()), 201);
@@ -167,6 +184,9 @@ class HandoverTest {
         assertThat(audited(draft)).endsWith("ASSIGNED REVISED");
         assertThat(audited(introduction)).endsWith("INTRODUCTION_HANDED_OVER");
         assertThat(audited(consultation)).endsWith("CONSULTATION_HANDED_OVER");
+        assertThat(audited(card)).endsWith("CARD_HANDED_OVER");
+        assertThat(stored.one("select owner::text from board_cards where id = '%s'".formatted(card.<String>path("id"))))
+                .isEqualTo(institute.account(NEWCOMER));
     }
 
     private String audited(Response thing) {
