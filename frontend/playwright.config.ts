@@ -8,6 +8,9 @@ const BROWSERS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 /** They look at each page in both windows themselves. */
 const PAGES = '**/pages.e2e.ts'
 
+/** Others sign in as the people whose places it changes: it looks at both windows itself, once they have finished. */
+const ALONE = '**/handover.e2e.ts'
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
@@ -31,7 +34,13 @@ export default defineConfig({
   },
   projects: [
     { name: 'pages', testMatch: PAGES },
-    { name: 'desktop', testIgnore: PAGES, use: { viewport: WINDOWS.desktop } },
-    { name: 'phone', testIgnore: PAGES, use: { viewport: WINDOWS.phone, hasTouch: true } },
+    { name: 'desktop', testIgnore: [PAGES, ALONE], use: { viewport: WINDOWS.desktop } },
+    { name: 'phone', testIgnore: [PAGES, ALONE], use: { viewport: WINDOWS.phone, hasTouch: true } },
+    {
+      name: 'alone',
+      testMatch: ALONE,
+      dependencies: ['pages', 'desktop', 'phone'],
+      use: { viewport: WINDOWS.desktop },
+    },
   ],
 })

@@ -34,11 +34,12 @@ async function sessionOf(page: Page): Promise<{ organization: string; account: {
 }
 
 // The demonstration has one coordinator, who is the manager as well: whoever leaves is let in for it, and is afterwards
-// where they were before. One window looks at both widths, since there is only one such person.
-test('a coordinator leaves, and whoever comes after finds everything', async ({ page, someone, complaints }, {
-  project,
+// where they were before. It runs alone (playwright.config.ts).
+test('a coordinator leaves, and whoever comes after finds everything', async ({
+  page,
+  someone,
+  complaints,
 }) => {
-  test.skip(project.name === 'phone', 'looks at both widths itself')
   test.setTimeout(240_000)
   complaints.expect(/404/)
   const title = unique('引き継ぐシーズ')
