@@ -29,7 +29,7 @@ export const en: Messages<typeof ja> = {
     ACCEPT: 'Introductions accepted',
     DECLINE: 'Introductions declined',
     MEET: 'Meetings fixed',
-    AGREE: 'Scopes agreed',
+    AGREE: 'Scopes agreed to',
   },
   medianDays: 'Working days to an answer (median)',
   noAnswer: '–',

@@ -26,7 +26,7 @@ export const ja = {
     ACCEPT: '承諾した引き合わせ',
     DECLINE: '辞退した引き合わせ',
     MEET: '日時を決めた面談',
-    AGREE: '範囲の合意',
+    AGREE: 'スコープへの合意',
   },
   medianDays: '返答までの営業日（中央値）',
   noAnswer: '－',

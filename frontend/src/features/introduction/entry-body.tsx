@@ -48,13 +48,15 @@ export function EntryBody({ entry: { content }, introduction }: EntryBodyProps) 
           {content.text && <Prose text={content.text} />}
         </>
       )
-    case 'scope':
+    case 'scope': {
+      const before = scopeBefore(introduction, content.version)
       return (
         <>
           <p>{t.scope(content.version)}</p>
-          <ScopeChanges before={scopeBefore(introduction, content.version)} after={content.scope} />
+          {before && <ScopeChanges before={before} after={content.scope} />}
         </>
       )
+    }
     case 'file':
       return <AttachmentName attachment={content.file} address={fileOf(introduction.id, content.file.file)} />
     case 'decision':

@@ -1,7 +1,7 @@
 import type { IntroductionView, Scope } from '../../api/types'
 import { useMessages } from '../../i18n/messages'
 import { Cell, HeadCell, Table } from '../../ui/table'
-import { EMPTY_SCOPE, SCOPE_PARTS } from './scope-parts'
+import { SCOPE_PARTS } from './scope-parts'
 import { threadTexts } from './thread-texts'
 
 /** The version before `version`, as far as the reader may know it. */
@@ -10,10 +10,10 @@ export function scopeBefore({ entries }: IntroductionView, version: number): Sco
   return earlier?.content?.kind === 'scope' ? earlier.content.scope : undefined
 }
 
-/** The parts that differ from the version before; nothing of the first one, which stands in the sheet itself. */
-export function ScopeChanges({ before, after }: { before: Scope | undefined; after: Scope }) {
+/** The parts that differ from the version before. */
+export function ScopeChanges({ before, after }: { before: Scope; after: Scope }) {
   const t = useMessages(threadTexts).scope
-  const changed = SCOPE_PARTS.filter((part) => after[part] !== (before ?? EMPTY_SCOPE)[part])
+  const changed = SCOPE_PARTS.filter((part) => after[part] !== before[part])
   return (
     <details>
       <summary className="min-h-11 cursor-pointer content-center underline underline-offset-4">
@@ -32,7 +32,7 @@ export function ScopeChanges({ before, after }: { before: Scope | undefined; aft
             <tr key={part}>
               <Cell className="font-bold">{t.parts[part]}</Cell>
               <Cell className="break-words whitespace-pre-wrap">
-                <del className="decoration-error-2">{before?.[part]}</del>
+                <del className="decoration-error-2">{before[part]}</del>
               </Cell>
               <Cell className="break-words whitespace-pre-wrap">
                 <ins className="no-underline">{after[part]}</ins>

@@ -30,6 +30,9 @@ class Activity {
     /// Steps that a report tells, as far as there are such: asked, answered, met, agreed.
     private static final List<String> TOLD = List.of("ASK", "ACCEPT", "DECLINE", "MEET", "AGREE");
 
+    /// The second word on a scope is a word of agreement as the first one is.
+    private static final Map<String, String> COUNTED_AS = Map.of("SETTLE", "AGREE");
+
     private static final Set<String> ANSWERS = Set.of("ACCEPT", "DECLINE");
 
     private final DeskTally desk;
@@ -125,7 +128,7 @@ class Activity {
     }
 
     private void count(IntroductionTally.Taken taken, Deeds deeds, @Nullable Desk calendar) {
-        deeds.steps.merge(taken.step(), 1L, Long::sum);
+        deeds.steps.merge(COUNTED_AS.getOrDefault(taken.step(), taken.step()), 1L, Long::sum);
         if (ANSWERS.contains(taken.step()) && taken.asked() != null) {
             deeds.days.add(timetables.between(taken.asked(), taken.at(), calendar));
         }

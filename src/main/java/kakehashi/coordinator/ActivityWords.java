@@ -7,7 +7,7 @@ import kakehashi.consultation.ConsultationState;
 import kakehashi.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/// What people did as rows of a table in one language. The columns are described in `docs/reference/files.md`.
+/// What people did as rows of a table in one language.
 record ActivityWords(Language language) {
 
     private static final String BUNDLE = "messages.activity";

@@ -25,4 +25,11 @@ record Before(
         @Nullable UUID needOwner,
         @Nullable UUID offerOwner,
         @Nullable Slot meeting,
-        @Nullable ScopeStanding scope) {}
+        @Nullable ScopeStanding scope) {
+
+    /// The same, after another step.
+    Before as(Step other) {
+        return new Before(
+                other, by, until, revision, state, turn, times, chase, needOwner, offerOwner, meeting, scope);
+    }
+}

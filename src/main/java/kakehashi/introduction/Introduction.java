@@ -263,6 +263,7 @@ public class Introduction {
             return Step.AGREE;
         }
         state = Step.SETTLE.to();
+        before = Objects.requireNonNull(before).as(Step.SETTLE);
         await(this.asking, asking);
         return Step.SETTLE;
     }

@@ -204,6 +204,7 @@ class IntroductionTest {
         assertThat(it.state).isEqualTo(IntroductionState.SCOPE_AGREED);
         assertThat(it.turn).isEqualTo(Side.OFFER);
 
+        assertThat(Objects.requireNonNull(it.before).step()).isEqualTo(Step.SETTLE);
         it.takeBack(first.other() == Side.NEED ? ASKER : ASKED, LATER);
         assertThat(it.state).isEqualTo(IntroductionState.MEETING);
         assertThat(Objects.requireNonNull(it.scope).agreed()).containsExactly(first);
