@@ -15,7 +15,7 @@ import { ShareButton } from './share-button'
 
 interface RecordActionsProps {
   kind: RecordKind
-  view: { id: string; stage: Stage; reach?: Reach | null; allowed: readonly Right[] }
+  view: { id: string; stage: Stage; reach?: Reach | null; allowed: readonly Right[]; updatedAt: string }
   etag: string
 }
 
@@ -101,7 +101,9 @@ export function RecordActions({ kind, view, etag }: RecordActionsProps) {
         )}
       </div>
       {life.problem && <ProblemView error={life.problem} />}
-      {(allowed.includes('edit') || allowed.includes('return')) && <Confirmation kind={kind} id={id} />}
+      {(allowed.includes('edit') || allowed.includes('return')) && (
+        <Confirmation kind={kind} id={id} updatedAt={view.updatedAt} />
+      )}
     </section>
   )
 }

@@ -21,6 +21,7 @@ interface View {
   stage: Stage
   reach?: Reach | null
   allowed: readonly Right[]
+  updatedAt: string
   /** Whose the record is must not be known, and its title says so. */
   anonymous?: boolean | null
 }
