@@ -11,7 +11,7 @@ export const confirmationsQuery = queryOptions({
 /** Says that a record is still right, as it was seen. */
 export const confirmRecord = ({ id, revision }: Pick<WaitingRecord, 'id' | 'revision'>) =>
   unwrap(
-    api.PUT('/api/v1/confirmations/{record}', {
-      params: { path: { record: id }, header: { 'If-Match': `"${revision}"` } },
+    api.PUT('/api/v1/confirmations/{id}', {
+      params: { path: { id }, header: { 'If-Match': `"${revision}"` } },
     }),
   )

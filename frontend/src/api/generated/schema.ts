@@ -484,7 +484,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/confirmations/{record}": {
+    "/api/v1/confirmations/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -6067,7 +6067,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                record: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };

@@ -174,7 +174,10 @@ class AccessMatrixTest {
                                         "missing", "設備",
                                         "aboutUs", "会社です"));
             case "PUT /introductions/{id}/state" -> Map.of("step", "TAKE");
-            case "PUT /introductions/{id}/assignee", "PUT /me/notices/settings" -> Map.of();
+            case "PUT /introductions/{id}/assignee", "PUT /introductions/{id}/scope", "PUT /me/notices/settings" ->
+                Map.of();
+            case "PUT /introductions/{id}/read-marks" -> Map.of("wanted", true);
+            case "POST /confirmations/by-mail" -> Map.of("token", "none");
             case "POST /introductions/{id}/entries" -> Map.of("text", "よろしくお願いします");
             case "POST /organizations/{id}/invitations", "PUT /organizations/{id}/members/{account}" ->
                 Map.of("roles", List.of("coordinator"));

@@ -66,11 +66,11 @@ class ConfirmationResource {
 
     /// Says that a record is still right. One that was hidden stands where it stood before.
     @PUT
-    @Path("/confirmations/{record}")
+    @Path("/confirmations/{id}")
     @Transactional
     public RestResponse<Confirmed> confirm(
-            @PathParam("record") UUID record, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var confirmed = confirming.confirm(record, callers.signedInOrRefused(), ifMatch);
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var confirmed = confirming.confirm(id, callers.signedInOrRefused(), ifMatch);
         return RestResponse.ResponseBuilder.ok(told(confirmed))
                 .header("ETag", Revision.tag(confirmed.revision()))
                 .build();

@@ -29,7 +29,6 @@ record Before(
 
     /// The same, after another step.
     Before as(Step other) {
-        return new Before(
-                other, by, until, revision, state, turn, times, chase, needOwner, offerOwner, meeting, scope);
+        return new Before(other, by, until, revision, state, turn, times, chase, needOwner, offerOwner, meeting, scope);
     }
 }

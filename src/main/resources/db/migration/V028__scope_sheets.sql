@@ -7,8 +7,7 @@ create unique index introductions_open on introductions (need, offer)
     where state in ('SUGGESTED', 'INTEREST', 'DESK_REVIEW', 'ACCEPTED', 'MEETING', 'SCOPE_AGREED');
 
 -- How far each side has read, where both want the other to know.
-alter table introductions
-    add column need_marks boolean not null default false,
-    add column offer_marks boolean not null default false,
-    add column need_read timestamptz,
-    add column offer_read timestamptz;
+alter table introductions add column need_marks boolean not null default false;
+alter table introductions add column offer_marks boolean not null default false;
+alter table introductions add column need_read timestamptz;
+alter table introductions add column offer_read timestamptz;
