@@ -21,10 +21,3 @@ export const prospectQuery = (organization: string, from: string) =>
         }),
       ),
   })
-
-/** Who belongs to an organization; the same as its page of members reads. */
-export const membersQuery = (organization: string) =>
-  queryOptions({
-    queryKey: ['organization', organization, 'members'],
-    queryFn: () => unwrap(api.GET('/api/v1/organizations/{id}/members', { params: at(organization) })),
-  })

@@ -15,6 +15,7 @@ import { OVERTAKEN, useIntroductions, useTold } from '../../introduction/use-int
 import { cardTexts } from '../../match/card-texts'
 import type { DeclineReason } from '../../match/marks'
 import { usePaths } from '../../paths'
+import { rowFocus } from '../../ui/row-focus'
 import { loadToastCard, useToast } from '../../ui/toast'
 import { queueTexts } from './queue-texts'
 
@@ -37,18 +38,16 @@ export function useQueue(items: readonly IntroductionSummary[], list: RefObject<
   // A step is answered by a message, which must not be missing when the connection is.
   useEffect(() => void loadToastCard().catch(() => undefined), [])
   const row = (id: string) => items.find((one) => one.id === id)
-  const focus = (id: string | undefined) =>
-    list.current?.querySelector<HTMLElement>(id ? `[data-row="${CSS.escape(id)}"]` : '[data-row]')?.focus()
-  const neighbour = (id: string | undefined, by: number) => {
-    const index = items.findIndex((one) => one.id === id)
-    return (items[index + by] ?? items[index])?.id
-  }
+  const focus = rowFocus(
+    list,
+    items.map(({ id }) => id),
+  )
   const name = (item: IntroductionSummary) => plain(otherOf(item).title, language)
 
   return {
     refusing,
     ...answer,
-    go: (id: string | undefined, by: number) => focus(neighbour(id, by)),
+    go: focus.go,
     open: (id: string) => void router.navigate({ href: paths.introduction(id) }),
     accept: (id: string) => {
       const item = row(id)
@@ -63,12 +62,12 @@ export function useQueue(items: readonly IntroductionSummary[], list: RefObject<
     choose: (id: string, reason: DeclineReason) => {
       const item = row(id)
       setRefusing(null)
-      focus(neighbour(id, 1) === id ? neighbour(id, -1) : neighbour(id, 1))
+      focus.leave(id)
       if (item) void answer.send(item, { step: 'DECLINE', reason }, t.refused(name(item), reasons[reason]))
     },
     stopRefusing: (id: string) => {
       setRefusing(null)
-      focus(id)
+      focus.on(id)
     },
   }
 }

@@ -12,18 +12,22 @@ import { LetterHint } from '../../ui/letter-hint'
 import { ButtonLink, TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { Notice } from '../../ui/notice'
+import { rowFocus } from '../../ui/row-focus'
 import { StatusLine } from '../../ui/status-line'
 import { qualityTexts } from './quality-texts'
-import { useConfirming, useFocus, useKeys } from './use-quality'
+import { useConfirming, useKeys } from './use-quality'
 
 /** The records, to be settled one after the other by pointer or keyboard. */
 export function QualityRows({ items }: { items: readonly WaitingRecord[] }) {
   const t = useMessages(qualityTexts)
   const formats = useFormats()
   const list = useRef<HTMLElement>(null)
-  const focus = useFocus(items, list)
-  const { confirm, busy, troubles } = useConfirming(focus.onNeighbour)
-  const onKeyDown = useKeys(items, { focus: focus.on, confirm })
+  const focus = rowFocus(
+    list,
+    items.map(({ id }) => id),
+  )
+  const { confirm, busy, troubles } = useConfirming(focus.leave)
+  const onKeyDown = useKeys(items, { focus: focus.go, confirm })
   return (
     <section
       id="list"

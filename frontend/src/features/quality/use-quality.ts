@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { problemOf } from '../../api/api-problem'
 import type { WaitingRecord } from '../../api/types'
 import { useLanguage } from '../../i18n/language'
@@ -11,24 +11,6 @@ import { confirmationsQuery, confirmRecord } from '../../record/confirmation-que
 import { letterOf, useCharacterKeys } from '../../ui/character-keys'
 import { loadToastCard, useToast } from '../../ui/toast'
 import { qualityTexts } from './quality-texts'
-
-/** Where the keys lead: the row before or after another one. */
-export function useFocus(items: readonly WaitingRecord[], list: RefObject<HTMLElement | null>) {
-  const focus = (id: string | undefined) =>
-    list.current?.querySelector<HTMLElement>(id ? `[data-row="${CSS.escape(id)}"]` : '[data-row]')?.focus()
-  const neighbour = (id: string | undefined, by: number) => {
-    const index = items.findIndex((one) => one.id === id)
-    return (items[index + by] ?? items[index])?.id
-  }
-  return {
-    on: (id: string | undefined, by: number) => focus(neighbour(id, by)),
-    /** The row is about to go. */
-    onNeighbour: (id: string) => {
-      const next = neighbour(id, 1) === id ? neighbour(id, -1) : neighbour(id, 1)
-      if (next !== id) focus(next)
-    },
-  }
-}
 
 interface Acts {
   focus: (id: string | undefined, by: number) => void

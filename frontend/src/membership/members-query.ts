@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { api, unwrap } from '../../api/client'
+import { api, unwrap } from '../api/client'
 
 /** Everybody who belongs to an organization, who had to go, and the open invitations. */
 export const membersQuery = (organization: string) =>
