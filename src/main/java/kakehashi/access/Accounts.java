@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kakehashi.shared.Ids;
 import kakehashi.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -246,6 +248,17 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
         return wall.asProduct(() -> list("organization = ?1 order by name, id", organization)).stream()
                 .map(Accounts::person)
                 .toList();
+    }
+
+    /// Accounts of those who belong to `organization` and of whom `is` holds, as they are now; two statements.
+    public Set<UUID> those(UUID organization, Predicate<Caller> is) {
+        var people = people(organization).stream().map(Person::account).collect(Collectors.toSet());
+        return addressees(people).values().stream()
+                .map(Addressee::caller)
+                .filter(is)
+                .map(Caller::account)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
     }
 
     /// Those of `subjects` who have an account, by name.

@@ -2,14 +2,10 @@ package kakehashi.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kakehashi.access.Accounts;
-import kakehashi.access.Addressee;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
@@ -74,14 +70,6 @@ public class ConsultationNews {
         if (it == null) {
             return Set.of();
         }
-        var people = accounts.people(about.receiver()).stream()
-                .map(Accounts.Person::account)
-                .collect(Collectors.toSet());
-        return accounts.addressees(people).values().stream()
-                .map(Addressee::caller)
-                .filter(caller -> Policy.may(caller, Right.EDIT, it.guarded()))
-                .map(Caller::account)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toCollection(HashSet::new));
+        return accounts.those(about.receiver(), caller -> Policy.may(caller, Right.EDIT, it.guarded()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kakehashi.access.Accounts;
-import kakehashi.access.Addressee;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Wall;
@@ -64,15 +63,8 @@ public class FreshnessNews {
         if (waiting == null || found == null) {
             return Set.of();
         }
-        var people = accounts.people(found.organization()).stream()
-                .map(Accounts.Person::account)
-                .collect(Collectors.toSet());
-        var able = accounts.addressees(people).values().stream()
-                .map(Addressee::caller)
-                .filter(caller -> Policy.may(caller, ConfirmationViews.rightFor(waiting), found))
-                .map(Caller::account)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toSet());
+        var right = ConfirmationViews.rightFor(waiting);
+        var able = accounts.those(found.organization(), caller -> Policy.may(caller, right, found));
         var named = Stream.concat(found.team().stream(), found.assigned().stream())
                 .filter(able::contains)
                 .collect(Collectors.toSet());

@@ -1,19 +1,14 @@
 package kakehashi.introduction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kakehashi.access.Accounts;
-import kakehashi.access.Addressee;
 import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.organization.Desk;
 import kakehashi.organization.Organizations;
-import kakehashi.publication.Publishable;
 import org.jspecify.annotations.Nullable;
 
 /// What can be told of an introduction to people who are away, and who these are.
@@ -66,23 +61,13 @@ public class IntroductionNews {
         var organization = matched.organizationOf(side);
         var desk = organizations.deskOf(organization);
         var owner = it.ownerOf(side);
-        var people = owner == null ? speakers(organization, matched.recordOf(side)) : Set.of(owner);
+        var people = owner == null
+                ? accounts.those(organization, caller -> Policy.speaksFor(caller, matched.recordOf(side)))
+                : Set.of(owner);
         boolean copied =
                 side == Side.OFFER && (accepted || desk == null || desk.copiesOrDefault() == Desk.Copies.AT_ONCE);
         var researcher = copied && it.researcher != null ? accounts.ofProfile(it.researcher) : null;
         return new Told(people, researcher, organization, desk);
-    }
-
-    private Set<UUID> speakers(UUID organization, Publishable<?> record) {
-        var people = accounts.people(organization).stream()
-                .map(Accounts.Person::account)
-                .collect(Collectors.toSet());
-        return accounts.addressees(people).values().stream()
-                .map(Addressee::caller)
-                .filter(caller -> Policy.speaksFor(caller, record))
-                .map(Caller::account)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// An introduction as one reader may know it at this moment.
