@@ -7,12 +7,12 @@ import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
+import { qualityTexts } from '../../quality/quality-texts'
 import { ButtonLink } from '../../ui/link'
 import { Notice } from '../../ui/notice'
 import { Page } from '../../ui/page'
 import { ProblemView } from '../../ui/problem-view'
 import { StatusLine } from '../../ui/status-line'
-import { qualityTexts } from './quality-texts'
 
 const NO_GOOD = [404, 403]
 

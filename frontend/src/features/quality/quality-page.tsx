@@ -1,14 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
-import { confirmationsQuery } from '../../record/confirmation-queries'
+import { QualityList } from '../../quality/quality-list'
+import { qualityTexts } from '../../quality/quality-texts'
 import { ButtonLink } from '../../ui/link'
 import { Page } from '../../ui/page'
-import { QueryView } from '../../ui/query-view'
 import { useRegionKeys } from '../../ui/regions'
-import { Skeleton } from '../../ui/skeleton'
-import { QualityRows } from './quality-rows'
-import { qualityTexts } from './quality-texts'
 
 /** What waits to be looked after, one record after the other: why, what is proposed, and the key that does it. */
 export function QualityPage() {
@@ -16,9 +12,7 @@ export function QualityPage() {
   useRegionKeys()
   return (
     <Page title={t.title} lead={t.lead}>
-      <QueryView query={useQuery(confirmationsQuery)} skeleton={<Skeleton rows={5} height="h-28" />}>
-        {({ items }) => (items.length === 0 ? <Nothing /> : <QualityRows items={items} />)}
-      </QueryView>
+      <QualityList nothing={<Nothing />} />
     </Page>
   )
 }

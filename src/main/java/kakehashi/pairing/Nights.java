@@ -48,6 +48,7 @@ class Nights {
     private final boolean follows;
     private volatile @Nullable Pairing last;
     private volatile @Nullable Thread atWork;
+    private volatile boolean isStopping;
 
     Nights(
             SearchIndex index,
@@ -80,6 +81,7 @@ class Nights {
 
     /// A night that is broken off is made up for after the next start.
     void stop(@Observes ShutdownEvent event) {
+        isStopping = true;
         var working = atWork;
         if (working != null) {
             working.interrupt();
@@ -92,6 +94,11 @@ class Nights {
             atWork = Thread.currentThread();
             try {
                 pass();
+            } catch (RuntimeException fault) {
+                if (!isStopping) {
+                    throw fault;
+                }
+                Log.info("the product stops: pairs are found after the next start");
             } finally {
                 atWork = null;
             }

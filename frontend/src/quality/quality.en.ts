@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages'
+import type { Messages } from '../i18n/messages'
 import type { ja } from './quality.ja'
 
 export const en: Messages<typeof ja> = {

@@ -1,4 +1,4 @@
-import { catalogue } from '../../i18n/messages'
+import { catalogue } from '../i18n/messages'
 import { en } from './quality.en'
 import { ja } from './quality.ja'
 
