@@ -1572,6 +1572,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/unmatched-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["UnmatchedNeedResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/modes": {
         parameters: {
             query?: never;
@@ -4996,6 +5013,12 @@ export interface components {
             /** Format: double */
             confidence: number;
         };
+        SuggestedSeed: {
+            seed: components["schemas"]["PairedRecord"];
+            /** Format: double */
+            score: number;
+            level: components["schemas"]["Level"];
+        };
         Suggestion: {
             text: components["schemas"]["LocalizedText"];
             kind: components["schemas"]["Kind"];
@@ -5097,6 +5120,16 @@ export interface components {
         Turn: "DESK" | "ASKER" | "NOBODY";
         /** Format: uuid */
         UUID: string;
+        UnmatchedList: {
+            items: components["schemas"]["UnmatchedNeed"][];
+            /** Format: int32 */
+            total: number;
+            weighedAt: components["schemas"]["Instant"] | null;
+        };
+        UnmatchedNeed: {
+            need: components["schemas"]["PairedRecord"];
+            seeds: components["schemas"]["SuggestedSeed"][];
+        };
         /** @enum {string} */
         Verdict: "KEPT" | "TOO_EARLY" | "BENEFIT_UNCLEAR" | "ROUTE_UNCLEAR" | "DESCRIPTION_UNCLEAR" | "TECHNICAL" | "PRIORITY_OR_BUDGET" | "CAPACITY" | "IP_OR_TERMS";
         VersionView: {
@@ -8121,6 +8154,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetInList"];
+                };
+            };
+        };
+    };
+    UnmatchedNeedResource_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmatchedList"];
                 };
             };
         };

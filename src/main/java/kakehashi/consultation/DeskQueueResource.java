@@ -19,7 +19,6 @@ import kakehashi.access.AccessRefusal;
 import kakehashi.access.Caller;
 import kakehashi.access.Callers;
 import kakehashi.access.Policy;
-import kakehashi.access.Right;
 import kakehashi.access.Secret;
 import kakehashi.deadline.Timetables;
 import kakehashi.exchange.CsvTable;
@@ -95,7 +94,7 @@ class DeskQueueResource {
         }
         var filter = asked.filter();
         int offset = cursor == null ? 0 : Integer.parseInt(secret.verified(PURPOSE, "cursor", cursor, caller));
-        if (!answers(caller)) {
+        if (!Receiver.isAnsweredBy(caller)) {
             return new ConsultationPage(List.of(), Map.of(), NONE, null);
         }
         var looking = looking(caller);
@@ -113,7 +112,7 @@ class DeskQueueResource {
     @Transactional
     public Consultations.DeskLoad workload() {
         var caller = atADesk();
-        return answers(caller) ? consultations.workload(looking(caller)) : NONE;
+        return Receiver.isAnsweredBy(caller) ? consultations.workload(looking(caller)) : NONE;
     }
 
     /// The same as a table for spreadsheets, in the caller's language.
@@ -129,7 +128,9 @@ class DeskQueueResource {
         var caller = atADesk();
         Policy.requireProof(caller);
         var filter = asked.filter();
-        var found = answers(caller) ? consultations.queue(looking(caller), filter, 0, WHOLE) : List.<Consultation>of();
+        var found = Receiver.isAnsweredBy(caller)
+                ? consultations.queue(looking(caller), filter, 0, WHOLE)
+                : List.<Consultation>of();
         found.forEach(each -> reading.noteExport(each, caller));
         var words = new ConsultationWords(caller.language(), timetables.zone());
         var bytes = new ByteArrayOutputStream();
@@ -150,12 +151,6 @@ class DeskQueueResource {
             throw new Refused(new AccessRefusal.OrganizationMissing());
         }
         return caller;
-    }
-
-    /// Whether the caller answers what the desk of their organization is asked.
-    private static boolean answers(Caller caller) {
-        return Policy.may(
-                caller, Right.READ_NOTES, Receiver.anythingFor(Objects.requireNonNull(caller.organization())));
     }
 
     private Consultations.Looking looking(Caller caller) {

@@ -15,6 +15,11 @@ class MadeNeeds implements PanacheRepositoryBase<MadeNeed, UUID> {
         return list("consultation = ?1 order by place", consultation);
     }
 
+    /// All of one desk.
+    List<MadeNeed> at(UUID receiver) {
+        return list("receiver", receiver);
+    }
+
     /// Those of one desk with which somebody goes on by one of these ties.
     List<MadeNeed> by(UUID receiver, Collection<UUID> engagements) {
         return engagements.isEmpty()

@@ -2,7 +2,10 @@ package kakehashi.consultation;
 
 import java.util.Set;
 import java.util.UUID;
+import kakehashi.access.Caller;
 import kakehashi.access.Guarded;
+import kakehashi.access.Policy;
+import kakehashi.access.Right;
 import kakehashi.access.Shared;
 import kakehashi.access.State;
 import kakehashi.access.Thing;
@@ -13,6 +16,12 @@ record Receiver(UUID organization) implements Guarded {
     /// Something that somebody asks the desk of `organization`, whoever it is.
     static Guarded anythingFor(UUID organization) {
         return new Shared(new Receiver(NOBODYS), new Receiver(organization));
+    }
+
+    /// Whether the caller answers what the desk of their organization is asked.
+    static boolean isAnsweredBy(Caller caller) {
+        var desk = caller.organization();
+        return desk != null && Policy.may(caller, Right.READ_NOTES, anythingFor(desk));
     }
 
     @Override

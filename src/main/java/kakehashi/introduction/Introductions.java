@@ -153,6 +153,24 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
                 .firstResult();
     }
 
+    /// Those of some needs for which one organization has an introduction, in whatever state. What the other side has
+    /// only prepared does not count, as it is not known.
+    ///
+    /// @param charge needs whose side the organization speaks for; of the others it knows what it offered itself
+    public Set<UUID> begunFor(UUID organization, Collection<UUID> needs, Collection<UUID> charge) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("""
+                        select distinct need from introductions where need = any (cast(:needs as uuid[])) and (
+                            offer_organization = :home and (state <> 'SUGGESTED' or asking = 'OFFER')
+                            or need = any (cast(:charge as uuid[])) and (state <> 'SUGGESTED' or asking = 'NEED'))
+                        """, UUID.class)
+                .setParameter("home", organization)
+                .setParameter("needs", needs.toArray(UUID[]::new))
+                .setParameter("charge", charge.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
     /// What somebody began or is in charge of, the oldest first.
     List<Introduction> by(UUID account) {
         return list("createdBy = ?1 or needOwner = ?1 or offerOwner = ?1 order by createdAt, id", account);

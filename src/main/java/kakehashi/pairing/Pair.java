@@ -8,13 +8,21 @@ import kakehashi.shared.RecordKind;
 ///
 /// @param kind  of the own record
 /// @param score 0 to 1
-record Pair(RecordKind kind, UUID own, UUID other, double score) {
+public record Pair(RecordKind kind, UUID own, UUID other, double score) {
 
     /// Ties by the ids.
-    static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::score)
+    public static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::score)
             .reversed()
             .thenComparing(pair -> pair.own().toString())
             .thenComparing(pair -> pair.other().toString());
+
+    public UUID need() {
+        return kind == RecordKind.NEED ? own : other;
+    }
+
+    public UUID seed() {
+        return kind == RecordKind.SEED ? own : other;
+    }
 
     RecordKind otherKind() {
         return kind == RecordKind.SEED ? RecordKind.NEED : RecordKind.SEED;

@@ -8,27 +8,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import kakehashi.access.AccessRefusal;
 import kakehashi.access.Caller;
 import kakehashi.access.Callers;
-import kakehashi.access.Policy;
-import kakehashi.access.Right;
 import kakehashi.access.Secret;
 import kakehashi.matching.Level;
 import kakehashi.matching.Matching;
-import kakehashi.organization.Organizations;
 import kakehashi.problem.ContentRefusal;
 import kakehashi.problem.Refused;
 import kakehashi.problem.Violation;
-import kakehashi.publication.Owner;
-import kakehashi.publication.Publishable;
-import kakehashi.search.OrganizationCard;
-import kakehashi.shared.LocalizedText;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +32,15 @@ class PairResource {
     private static final List<RecordKind> PAIRED = List.of(RecordKind.SEED, RecordKind.NEED);
 
     private final Pairs pairs;
+    private final PairedRecords records;
     private final Matching matching;
-    private final Organizations organizations;
     private final Callers callers;
     private final Secret secret;
 
-    PairResource(Pairs pairs, Matching matching, Organizations organizations, Callers callers, Secret secret) {
+    PairResource(Pairs pairs, PairedRecords records, Matching matching, Callers callers, Secret secret) {
         this.pairs = pairs;
+        this.records = records;
         this.matching = matching;
-        this.organizations = organizations;
         this.callers = callers;
         this.secret = secret;
     }
@@ -66,13 +57,6 @@ class PairResource {
     /// @param score 0 to 1, as the need's question to all seeds gives it
     /// @param since when the later of both took its present form: since then there is the pair
     record PairView(PairedRecord own, PairedRecord other, double score, Level level, Instant since) {}
-
-    /// @param organization null where the caller may not know it
-    record PairedRecord(
-            RecordKind kind,
-            UUID id,
-            LocalizedText title,
-            @Nullable OrganizationCard organization) {}
 
     /// The best first; only what is public at this moment.
     @GET
@@ -102,39 +86,24 @@ class PairResource {
     }
 
     private List<PairView> views(Caller caller, List<Pair> page) {
-        var records = new HashMap<UUID, Publishable<?>>();
-        for (var kind : PAIRED) {
-            var ids = page.stream()
-                    .map(pair -> pair.kind() == kind ? pair.own() : pair.other())
-                    .collect(Collectors.toSet());
-            pairs.room(kind).byIds(ids).forEach(record -> records.put(record.id(), record));
-        }
-        var owners = organizations.cards(
-                records.values().stream().map(Publishable::organization).collect(Collectors.toSet()));
+        var readable = records.readableBy(
+                caller,
+                page.stream().map(Pair::need).collect(Collectors.toSet()),
+                page.stream().map(Pair::seed).collect(Collectors.toSet()));
         return page.stream()
-                .filter(pair -> mayRead(caller, records.get(pair.own())) && mayRead(caller, records.get(pair.other())))
-                .map(pair -> view(caller, pair, records, owners))
+                .filter(pair -> readable.containsKey(pair.own()) && readable.containsKey(pair.other()))
+                .map(pair -> view(
+                        pair, requireNonNull(readable.get(pair.own())), requireNonNull(readable.get(pair.other()))))
                 .toList();
     }
 
-    private PairView view(Caller caller, Pair pair, Map<UUID, Publishable<?>> records, Map<UUID, Owner> owners) {
-        var own = requireNonNull(records.get(pair.own()));
-        var other = requireNonNull(records.get(pair.other()));
+    private PairView view(Pair pair, PairedRecords.Shown own, PairedRecords.Shown other) {
         return new PairView(
-                paired(caller, own, owners),
-                paired(caller, other, owners),
+                own.view(),
+                other.view(),
                 pair.score(),
                 matching.level(pair.score()),
                 own.updatedAt().isAfter(other.updatedAt()) ? own.updatedAt() : other.updatedAt());
-    }
-
-    private static boolean mayRead(Caller caller, @Nullable Publishable<?> record) {
-        return record != null && Policy.may(caller, Right.READ, record);
-    }
-
-    private static PairedRecord paired(Caller caller, Publishable<?> record, Map<UUID, Owner> owners) {
-        var owner = Policy.may(caller, Right.READ_IDENTITY, record) ? owners.get(record.organization()) : null;
-        return new PairedRecord(record.kind(), record.id(), record.sheet().heading(), OrganizationCard.of(owner));
     }
 
     private static List<RecordKind> kinds(@Nullable String kind) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The pairs of one organization's records, those left out of which either side is not public at this moment.
 @ApplicationScoped
-class Pairs {
+public class Pairs {
 
     private final Nights nights;
     private final Needs needs;
@@ -35,10 +35,10 @@ class Pairs {
 
     /// @param bestFirst all of one night
     /// @param at        when that was; null when there was none yet
-    record Found(List<Pair> bestFirst, @Nullable Instant at) {}
+    public record Found(List<Pair> bestFirst, @Nullable Instant at) {}
 
     /// None with another record of the same organization; three statements a kind.
-    Found of(UUID organization, Collection<RecordKind> kinds) {
+    public Found of(UUID organization, Collection<RecordKind> kinds) {
         var pairing = nights.last();
         var pairs = new ArrayList<Pair>();
         for (var kind : kinds) {
@@ -47,6 +47,16 @@ class Pairs {
         }
         pairs.sort(Pair.BEST_FIRST);
         return new Found(pairs, pairing.at().equals(Instant.EPOCH) ? null : pairing.at());
+    }
+
+    /// Of some needs, whosever they are; the best first.
+    public List<Pair> ofNeeds(Collection<UUID> published) {
+        var pairs = found(nights.last(), RecordKind.NEED, List.copyOf(published));
+        var offered = seeds.publishedAmong(pairs.stream().map(Pair::other).collect(Collectors.toSet()));
+        return pairs.stream()
+                .filter(pair -> offered.contains(pair.other()))
+                .sorted(Pair.BEST_FIRST)
+                .toList();
     }
 
     private List<Pair> found(Pairing pairing, RecordKind kind, List<UUID> own) {

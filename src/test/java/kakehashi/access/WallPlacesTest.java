@@ -36,6 +36,9 @@ class WallPlacesTest {
             Map.entry("introduction.Corresponding", "as Introducing"),
             Map.entry("introduction.Prospects", "what the caller's own organization says of itself"),
             Map.entry("introduction.Answers", "numbers of at least five answers"),
+            Map.entry(
+                    "pairing.unmatched.UnmatchedNeeds",
+                    "whether a colleague has begun something for a need that their desk is in charge of"),
             Map.entry("notification.IntroductionNotices", "who is told, whom who acts need not see"),
             Map.entry("notification.ConsultationNotices", "as IntroductionNotices"),
             Map.entry("notification.ColleagueNotices", "as IntroductionNotices"),

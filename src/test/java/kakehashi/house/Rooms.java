@@ -60,6 +60,7 @@ public final class Rooms {
         uses.put("page.readable", List.of("seed", "need"));
         uses.put("page", List.of("page.readable", "search", "access.gate"));
         uses.put("introduction", List.of("deadline", "disclosure", "exchange", "thread", "page"));
+        uses.put("pairing.unmatched", List.of("pairing", "introduction", "consultation"));
         uses.put("disclosure.ticket", List.of("disclosure", "page"));
         uses.put("alert", List.of("search.upkeep", "matching"));
         uses.put("alert.digest", List.of("alert", "page"));

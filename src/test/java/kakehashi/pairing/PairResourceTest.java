@@ -32,6 +32,9 @@ class PairResourceTest {
     @Inject
     Nights nights;
 
+    @Inject
+    Nightfall nightfall;
+
     @Test
     void showsBothSidesThePairOfTheirRecordsWithTheScoreOfTheNeedsMatches() {
         var need = need("コバルト皮膜", false);
@@ -166,12 +169,7 @@ class PairResourceTest {
     }
 
     private void pass(Made need, Made seed) {
-        eventually(() -> assertThat(People.NOBODY
-                        .asks()
-                        .get(need.path() + "/matches?of=seed&limit=100")
-                        .<List<String>>path("matches.id"))
-                .contains(seed.id().toString()));
-        nights.pass();
+        nightfall.pass(need, seed);
     }
 
     private static Made need(String word, boolean anonymous) {

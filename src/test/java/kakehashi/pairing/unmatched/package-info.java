@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.pairing.unmatched;
+
+import org.jspecify.annotations.NullMarked;
