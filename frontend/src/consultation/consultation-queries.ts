@@ -7,6 +7,9 @@ const ROWS = 20
 /** Everything that is told of consultations; a step of one changes the others. */
 export const ALL_CONSULTATIONS = ['consultations']
 
+/** States of what waits for the desk. */
+export const OPEN_CONSULTATIONS: readonly ConsultationState[] = ['RECEIVED', 'SORTING', 'EXAMINING']
+
 /** Which of a desk's consultations are asked for. */
 export interface QueueAsked {
   state: readonly ConsultationState[]
@@ -17,13 +20,13 @@ export interface QueueAsked {
 }
 
 /** Those of the desk of one's own organization, the most urgent first. */
-export const queueQuery = (asked: QueueAsked, cursor?: string) =>
+export const queueQuery = (asked: QueueAsked, cursor?: string, limit = ROWS) =>
   queryOptions({
-    queryKey: [...ALL_CONSULTATIONS, 'queue', asked, cursor],
+    queryKey: [...ALL_CONSULTATIONS, 'queue', asked, cursor, limit],
     queryFn: () =>
       unwrap(
         api.GET('/api/v1/consultations', {
-          params: { query: { limit: ROWS, ...queryOf(asked), ...(cursor && { cursor }) } },
+          params: { query: { limit, ...queryOf(asked), ...(cursor && { cursor }) } },
         }),
       ),
   })

@@ -14,6 +14,11 @@ export const en: Messages<typeof ja> = {
   },
   overdue: 'Overdue',
   reference: (number) => `Reference ${number}`,
+  due: (date) => `by ${date}`,
+  closed: (date) => `ended ${date}`,
+  inCharge: (name) => `In charge: ${name}`,
+  nobody: 'Nobody in charge',
+  gone: 'An organization that is no more',
   from: 'This need was made of a consultation.',
   origin: 'See the consultation',
 }

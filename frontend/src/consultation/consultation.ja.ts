@@ -11,6 +11,11 @@ export const ja = {
   },
   overdue: '期限切れ',
   reference: (number: string) => `受付番号 ${number}`,
+  due: (date: string) => `${date}まで`,
+  closed: (date: string) => `${date}に終了`,
+  inCharge: (name: string) => `担当：${name}`,
+  nobody: '担当なし',
+  gone: '削除された機関',
   from: 'このニーズは、事前相談から作られました。',
   origin: '元の相談を見る',
 } as const

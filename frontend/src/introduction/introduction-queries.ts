@@ -41,13 +41,13 @@ export const introductionsQuery = (filter: IntroductionsSearch, limit = ROWS) =>
   })
 
 /** All of them, page after page. */
-export const introductionPagesQuery = (filter: IntroductionsSearch) =>
+export const introductionPagesQuery = (filter: IntroductionsSearch, limit = ROWS) =>
   infiniteQueryOptions({
-    queryKey: [...INTRODUCTIONS, 'pages', filter],
+    queryKey: [...INTRODUCTIONS, 'pages', filter, limit],
     queryFn: ({ pageParam: cursor }) =>
       unwrap(
         api.GET('/api/v1/introductions', {
-          params: { query: { limit: ROWS, ...wishOf(filter), ...(cursor && { cursor }) } },
+          params: { query: { limit, ...wishOf(filter), ...(cursor && { cursor }) } },
         }),
       ),
     initialPageParam: undefined as string | undefined,

@@ -1,21 +1,21 @@
 import { useId } from 'react'
-import type { IntroductionSummary } from '../../api/types'
-import { useLanguage } from '../../i18n/language'
-import { plain } from '../../i18n/localized'
-import { useMessages } from '../../i18n/messages'
-import { IntroductionChip, Turn } from '../../introduction/introduction-state'
-import { introductionTexts } from '../../introduction/introduction-texts'
-import { otherOf, ownOf, PartyOwner } from '../../introduction/party'
-import { useMeetingText } from '../../introduction/turn'
-import { DeclinePanel } from '../../match/decline-panel'
-import { usePaths } from '../../paths'
-import { recordTexts } from '../../record/record-texts'
-import { Button } from '../../ui/button'
-import { LetterHint } from '../../ui/letter-hint'
-import { TextLink } from '../../ui/link'
-import { Localized } from '../../ui/localized'
-import { Notice } from '../../ui/notice'
-import { queueTexts } from './queue-texts'
+import type { IntroductionSummary } from '../api/types'
+import { useLanguage } from '../i18n/language'
+import { plain } from '../i18n/localized'
+import { useMessages } from '../i18n/messages'
+import { DeclinePanel } from '../match/decline-panel'
+import { usePaths } from '../paths'
+import { recordTexts } from '../record/record-texts'
+import { Button } from '../ui/button'
+import { LetterHint } from '../ui/letter-hint'
+import { TextLink } from '../ui/link'
+import { Localized } from '../ui/localized'
+import { Notice } from '../ui/notice'
+import { answerTexts } from './answer-texts'
+import { IntroductionChip, Turn } from './introduction-state'
+import { introductionTexts } from './introduction-texts'
+import { otherOf, ownOf, PartyOwner } from './party'
+import { useMeetingText } from './turn'
 import { mayAnswer, type Queue } from './use-queue'
 
 interface QueueRowProps {
@@ -25,7 +25,7 @@ interface QueueRowProps {
 
 /** One introduction: who with whom, where it stands, who acts next and by when. */
 export function QueueRow({ introduction, queue }: QueueRowProps) {
-  const t = useMessages(queueTexts)
+  const t = useMessages(answerTexts)
   const words = useMessages(introductionTexts)
   const kinds = useMessages(recordTexts).kind
   const paths = usePaths()
@@ -85,7 +85,7 @@ export function QueueRow({ introduction, queue }: QueueRowProps) {
 }
 
 function Answers({ introduction, queue }: QueueRowProps) {
-  const t = useMessages(queueTexts)
+  const t = useMessages(answerTexts)
   const language = useLanguage()
   const { id } = introduction
   const title = plain(otherOf(introduction).title, language)

@@ -16,7 +16,7 @@ export function useIntroductions() {
     fresh: (id: string) => queryClient.fetchQuery({ ...introductionQuery(id), staleTime: 0 }),
     note: (next: Introduction) => {
       queryClient.setQueryData(introductionQuery(next.view.id).queryKey, next)
-      for (const part of ['first', 'pages'])
+      for (const part of ['first', 'pages', 'unmatched'])
         void queryClient.invalidateQueries({ queryKey: [...INTRODUCTIONS, part] })
     },
   }

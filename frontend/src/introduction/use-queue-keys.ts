@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react'
-import { letterOf, useCharacterKeys } from '../../ui/character-keys'
+import { letterOf, useCharacterKeys } from '../ui/character-keys'
 import type { Queue } from './use-queue'
 
 /** After G the next letter names a page. */

@@ -1,23 +1,23 @@
 import { type InfiniteData, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type RefObject, useEffect, useState } from 'react'
-import { problemOf } from '../../api/api-problem'
-import type { IntroductionPage, IntroductionSummary, StepDraft } from '../../api/types'
-import { useLanguage } from '../../i18n/language'
-import { plain } from '../../i18n/localized'
-import { useMessages } from '../../i18n/messages'
-import { takeStep } from '../../introduction/introduction-calls'
-import { INTRODUCTIONS } from '../../introduction/introduction-queries'
-import { introductionTexts } from '../../introduction/introduction-texts'
-import { otherOf } from '../../introduction/party'
-import { useTurnText } from '../../introduction/turn'
-import { OVERTAKEN, useIntroductions, useTold } from '../../introduction/use-introduction'
-import { cardTexts } from '../../match/card-texts'
-import type { DeclineReason } from '../../match/marks'
-import { usePaths } from '../../paths'
-import { rowFocus } from '../../ui/row-focus'
-import { loadToastCard, useToast } from '../../ui/toast'
-import { queueTexts } from './queue-texts'
+import { problemOf } from '../api/api-problem'
+import type { IntroductionPage, IntroductionSummary, StepDraft } from '../api/types'
+import { useLanguage } from '../i18n/language'
+import { plain } from '../i18n/localized'
+import { useMessages } from '../i18n/messages'
+import { cardTexts } from '../match/card-texts'
+import type { DeclineReason } from '../match/marks'
+import { usePaths } from '../paths'
+import { rowFocus } from '../ui/row-focus'
+import { loadToastCard, useToast } from '../ui/toast'
+import { answerTexts } from './answer-texts'
+import { takeStep } from './introduction-calls'
+import { INTRODUCTIONS } from './introduction-queries'
+import { introductionTexts } from './introduction-texts'
+import { otherOf } from './party'
+import { useTurnText } from './turn'
+import { OVERTAKEN, useIntroductions, useTold } from './use-introduction'
 
 /** Whether the reader's side is asked and has not answered yet. Source: introduction/Step.java. */
 export const mayAnswer = ({ side, asking, state }: IntroductionSummary) =>
@@ -25,9 +25,16 @@ export const mayAnswer = ({ side, asking, state }: IntroductionSummary) =>
 
 export type Queue = ReturnType<typeof useQueue>
 
-/** What can be done to the rows of the queue, for buttons and keys alike. */
-export function useQueue(items: readonly IntroductionSummary[], list: RefObject<HTMLElement | null>) {
-  const t = useMessages(queueTexts)
+/**
+ * What can be done to the rows of the queue, for buttons and keys alike. `list` holds the rows, perhaps beside others;
+ * with `goesOn` the focus is on the next one once a row is accepted.
+ */
+export function useQueue(
+  items: readonly IntroductionSummary[],
+  list: RefObject<HTMLElement | null>,
+  goesOn = false,
+) {
+  const t = useMessages(answerTexts)
   const { reasons } = useMessages(cardTexts)
   const language = useLanguage()
   const paths = usePaths()
@@ -38,10 +45,7 @@ export function useQueue(items: readonly IntroductionSummary[], list: RefObject<
   // A step is answered by a message, which must not be missing when the connection is.
   useEffect(() => void loadToastCard().catch(() => undefined), [])
   const row = (id: string) => items.find((one) => one.id === id)
-  const focus = rowFocus(
-    list,
-    items.map(({ id }) => id),
-  )
+  const focus = rowFocus(list)
   const name = (item: IntroductionSummary) => plain(otherOf(item).title, language)
 
   return {
@@ -51,8 +55,10 @@ export function useQueue(items: readonly IntroductionSummary[], list: RefObject<
     open: (id: string) => void router.navigate({ href: paths.introduction(id) }),
     accept: (id: string) => {
       const item = row(id)
-      if (item && mayAnswer(item)) void answer.send(item, { step: 'ACCEPT' }, t.accepted(name(item)))
-      else toast(t.notNow)
+      if (item && mayAnswer(item)) {
+        if (goesOn) focus.leave(id)
+        void answer.send(item, { step: 'ACCEPT' }, t.accepted(name(item)))
+      } else toast(t.notNow)
     },
     refuse: (id: string) => {
       const item = row(id)
@@ -74,7 +80,7 @@ export function useQueue(items: readonly IntroductionSummary[], list: RefObject<
 
 /** Takes a step on a row: shown at once, taken back and explained when it was declined or somebody was faster. */
 function useAnswer() {
-  const t = useMessages(queueTexts)
+  const t = useMessages(answerTexts)
   const { state } = useMessages(introductionTexts)
   const turnText = useTurnText()
   const { fresh, note } = useIntroductions()

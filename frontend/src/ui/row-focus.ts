@@ -1,12 +1,14 @@
 import type { RefObject } from 'react'
 
-/** Leads the focus among the rows of a list, each of which bears its id as `data-row`. */
-export function rowFocus(list: RefObject<HTMLElement | null>, ids: readonly string[]) {
+/** Leads the focus among the rows of a list, each of which bears its id as `data-row`; without `ids` as they stand. */
+export function rowFocus(list: RefObject<HTMLElement | null>, ids?: readonly string[]) {
   const on = (id: string | undefined) =>
     list.current?.querySelector<HTMLElement>(id ? `[data-row="${CSS.escape(id)}"]` : '[data-row]')?.focus()
   const neighbour = (id: string | undefined, by: number) => {
-    const index = ids.indexOf(id ?? '')
-    return ids[index + by] ?? ids[index]
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []
+    const order = ids ?? [...rows].map(({ dataset }) => dataset.row)
+    const index = order.indexOf(id ?? '')
+    return order[index + by] ?? order[index]
   }
   return {
     /** On a row; on the first one without an id. */

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import type { Tagged } from '../../api/client'
 import type { ConsultationView } from '../../api/types'
+import { sendOn, withdraw } from '../../consultation/consultation-calls'
 import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
@@ -10,7 +11,7 @@ import { ConfirmedButton } from '../../ui/confirmed-button'
 import { ButtonLink } from '../../ui/link'
 import { ProblemView } from '../../ui/problem-view'
 import { deskTexts } from './desk-texts'
-import { type Run, sendOn, withdraw } from './use-consultation'
+import type { Run } from './use-consultation'
 
 interface AskerActsProps {
   it: Tagged<ConsultationView>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { assign } from '../../consultation/consultation-calls'
 import { colleaguesQuery } from '../../consultation/consultation-queries'
 import { useMessages } from '../../i18n/messages'
 import { useSession } from '../../session/session'
@@ -6,7 +7,6 @@ import { Button } from '../../ui/button'
 import { Select } from '../../ui/select'
 import type { ActsProps } from './desk-acts'
 import { deskTexts } from './desk-texts'
-import { assign } from './use-consultation'
 
 /** Who of the desk has it. */
 export function Assignment({ it: { view, etag }, run: { busy, run } }: ActsProps) {

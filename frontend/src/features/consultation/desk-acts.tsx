@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Tagged } from '../../api/client'
 import type { ConsultationState, ConsultationView } from '../../api/types'
+import { step } from '../../consultation/consultation-calls'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { ProblemView } from '../../ui/problem-view'
@@ -9,7 +10,7 @@ import { deskTexts } from './desk-texts'
 import { EndDialog } from './end-dialog'
 import { FieldsOf } from './fields-of'
 import { NeedsDialog } from './needs-dialog'
-import { type Run, step } from './use-consultation'
+import type { Run } from './use-consultation'
 
 export interface ActsProps {
   it: Tagged<ConsultationView>

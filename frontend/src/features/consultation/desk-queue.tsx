@@ -1,7 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import type { ConsultationState } from '../../api/types'
-import { type QueueAsked, queryOf, queueQuery } from '../../consultation/consultation-queries'
+import {
+  OPEN_CONSULTATIONS as OPEN,
+  type QueueAsked,
+  queryOf,
+  queueQuery,
+} from '../../consultation/consultation-queries'
 import { consultationTexts } from '../../consultation/consultation-texts'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
@@ -27,7 +32,6 @@ const STATES: readonly ConsultationState[] = [
   'DECLINED',
   'WITHDRAWN',
 ]
-const OPEN: readonly ConsultationState[] = ['RECEIVED', 'SORTING', 'EXAMINING']
 
 /** As wide as a digit. */
 const FIGURE_SPACE = '\u2007'

@@ -32,12 +32,7 @@ export const en: Messages<typeof ja> = {
     overdue: 'Overdue',
     mine: 'Mine',
     nobodys: "Nobody's",
-    due: (date) => `by ${date}`,
-    closed: (date) => `ended ${date}`,
     to: (name) => `to the desk of ${name}`,
-    inCharge: (name) => `In charge: ${name}`,
-    nobody: 'Nobody in charge',
-    gone: 'An organization that is no more',
   },
   turn: {
     deskUntil: (date) => `The desk's turn, by ${date}`,

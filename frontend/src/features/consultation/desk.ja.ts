@@ -29,12 +29,7 @@ export const ja = {
     overdue: '期限切れ',
     mine: '自分の担当',
     nobodys: '担当なし',
-    due: (date: string) => `${date}まで`,
-    closed: (date: string) => `${date}に終了`,
     to: (name: string) => `${name}の窓口へ`,
-    inCharge: (name: string) => `担当：${name}`,
-    nobody: '担当なし',
-    gone: '削除された機関',
   },
   turn: {
     deskUntil: (date: string) => `窓口の番・${date}まで`,

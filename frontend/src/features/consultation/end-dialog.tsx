@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { step } from '../../consultation/consultation-calls'
 import { desksQuery } from '../../consultation/consultation-queries'
 import { errorUnder } from '../../form/errors'
 import { useLanguage } from '../../i18n/language'
@@ -12,7 +13,6 @@ import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import type { ActsProps, End } from './desk-acts'
 import { deskTexts } from './desk-texts'
-import { step } from './use-consultation'
 
 const LIMIT = 5_000
 

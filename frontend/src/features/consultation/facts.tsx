@@ -28,13 +28,11 @@ export function Facts({ view }: { view: ConsultationView }) {
       </ol>
       <dl className="grid grid-cols-1 gap-x-6 gap-y-1 desktop:grid-cols-[max-content_minmax(0,1fr)]">
         <Fact name={t.page.from}>
-          {view.asking ? <Localized text={view.asking.name} /> : t.list.gone} {named(view.asker.name)}{' '}
+          {view.asking ? <Localized text={view.asking.name} /> : words.gone} {named(view.asker.name)}{' '}
           {view.prefecture && <span className="text-solid-gray-700">{places(view.prefecture)}</span>}
         </Fact>
-        <Fact name={t.page.desk}>
-          {view.receiver ? <Localized text={view.receiver.name} /> : t.list.gone}
-        </Fact>
-        <Fact name={t.page.inCharge}>{view.assignee ? named(view.assignee.name) : t.list.nobody}</Fact>
+        <Fact name={t.page.desk}>{view.receiver ? <Localized text={view.receiver.name} /> : words.gone}</Fact>
+        <Fact name={t.page.inCharge}>{view.assignee ? named(view.assignee.name) : words.nobody}</Fact>
         {view.fields.length > 0 && <Fact name={t.act.fields}>{formats.list(view.fields.map(fields))}</Fact>}
       </dl>
     </section>

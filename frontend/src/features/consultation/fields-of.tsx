@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { sort } from '../../consultation/consultation-calls'
 import { FieldsPicker } from '../../form/fields-picker'
 import { otherLanguage, useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
@@ -7,7 +8,6 @@ import { previewQuery } from '../../match/match-queries'
 import { Icon } from '../../ui/icon'
 import type { ActsProps } from './desk-acts'
 import { deskTexts } from './desk-texts'
-import { sort } from './use-consultation'
 
 /** Which research fields it is about; those that the text speaks of are one click away. */
 export function FieldsOf({ it: { view, etag }, run: { run } }: ActsProps) {

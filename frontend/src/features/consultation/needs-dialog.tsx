@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { ConsultationView, NeedProposal } from '../../api/types'
+import { turn } from '../../consultation/consultation-calls'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
@@ -11,7 +12,6 @@ import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import type { ActsProps } from './desk-acts'
 import { deskTexts } from './desk-texts'
-import { turn } from './use-consultation'
 
 const MOST = 10
 const DETAILS = ['situation', 'tried', 'constraints', 'outcome'] as const

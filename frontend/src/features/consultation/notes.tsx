@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { ConsultationView } from '../../api/types'
+import { write } from '../../consultation/consultation-calls'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
@@ -8,7 +9,7 @@ import { MixedText } from '../../ui/mixed-text'
 import { ProblemView } from '../../ui/problem-view'
 import { TextArea } from '../../ui/text-area'
 import { deskTexts } from './desk-texts'
-import { useConsultation, write } from './use-consultation'
+import { useConsultation } from './use-consultation'
 
 /** What the desk writes down for itself. */
 export function Notes({ view }: { view: ConsultationView }) {

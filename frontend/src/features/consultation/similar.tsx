@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { similarQuery } from '../../consultation/consultation-queries'
+import { consultationTexts } from '../../consultation/consultation-texts'
 import { StateChip } from '../../consultation/state-chip'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
@@ -13,6 +14,7 @@ import { deskTexts } from './desk-texts'
 /** What the desk answered before to questions like it. */
 export function Similar({ id }: { id: string }) {
   const t = useMessages(deskTexts)
+  const words = useMessages(consultationTexts)
   const formats = useFormats()
   const paths = usePaths()
   const query = useQuery(similarQuery(id))
@@ -33,7 +35,7 @@ export function Similar({ id }: { id: string }) {
                   </TextLink>
                   <p className="flex flex-wrap items-center gap-x-3 text-sm text-solid-gray-700">
                     <StateChip state={one.state} />
-                    <span>{t.list.closed(formats.date(one.closedAt))}</span>
+                    <span>{words.closed(formats.date(one.closedAt))}</span>
                   </p>
                   {one.answer && (
                     <p className="line-clamp-3 break-words text-sm">
