@@ -5018,6 +5018,7 @@ export interface components {
             /** Format: double */
             score: number;
             level: components["schemas"]["Level"];
+            askable: boolean;
         };
         Suggestion: {
             text: components["schemas"]["LocalizedText"];

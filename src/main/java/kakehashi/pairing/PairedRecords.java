@@ -30,8 +30,9 @@ public class PairedRecords {
     }
 
     /// @param view      what lists show of it
+    /// @param spokenFor whether the caller may act in the name of whoever it belongs to
     /// @param updatedAt when it took its present form
-    public record Shown(PairedRecord view, Instant updatedAt) {}
+    public record Shown(PairedRecord view, boolean spokenFor, Instant updatedAt) {}
 
     /// Those of some ids that the caller may read, by these; a statement a kind, and one for whose they are.
     public Map<UUID, Shown> readableBy(Caller caller, Collection<UUID> needs, Collection<UUID> seeds) {
@@ -52,6 +53,8 @@ public class PairedRecords {
                 ? OrganizationCard.of(owners.get(record.organization()))
                 : null;
         return new Shown(
-                new PairedRecord(record.kind(), record.id(), record.sheet().heading(), owner), record.updatedAt());
+                new PairedRecord(record.kind(), record.id(), record.sheet().heading(), owner),
+                Policy.speaksFor(caller, record),
+                record.updatedAt());
     }
 }

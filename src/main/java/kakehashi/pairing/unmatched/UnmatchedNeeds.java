@@ -21,7 +21,6 @@ import kakehashi.introduction.Introductions;
 import kakehashi.matching.Matching;
 import kakehashi.need.Needs;
 import kakehashi.pairing.Pair;
-import kakehashi.pairing.PairedRecord;
 import kakehashi.pairing.PairedRecords;
 import kakehashi.pairing.Pairs;
 import kakehashi.shared.RecordKind;
@@ -109,7 +108,7 @@ class UnmatchedNeeds {
                         .collect(Collectors.toSet()));
         return first.stream()
                 .filter(readable::containsKey)
-                .map(need -> view(requireNonNull(readable.get(need)).view(), best(fitting, need), readable))
+                .map(need -> view(requireNonNull(readable.get(need)), best(fitting, need), readable))
                 .toList();
     }
 
@@ -117,15 +116,15 @@ class UnmatchedNeeds {
         return requireNonNull(fitting.get(need)).stream().limit(MOST_SEEDS);
     }
 
-    private UnmatchedNeed view(PairedRecord need, Stream<Pair> best, Map<UUID, PairedRecords.Shown> readable) {
+    private UnmatchedNeed view(PairedRecords.Shown need, Stream<Pair> best, Map<UUID, PairedRecords.Shown> readable) {
         return new UnmatchedNeed(
-                need,
+                need.view(),
                 best.filter(pair -> readable.containsKey(pair.seed()))
-                        .map(pair -> suggested(requireNonNull(readable.get(pair.seed())), pair.score()))
+                        .map(pair -> suggested(need, requireNonNull(readable.get(pair.seed())), pair.score()))
                         .toList());
     }
 
-    private SuggestedSeed suggested(PairedRecords.Shown seed, double score) {
-        return new SuggestedSeed(seed.view(), score, matching.level(score));
+    private SuggestedSeed suggested(PairedRecords.Shown need, PairedRecords.Shown seed, double score) {
+        return new SuggestedSeed(seed.view(), score, matching.level(score), need.spokenFor() || seed.spokenFor());
     }
 }

@@ -55,6 +55,22 @@ class UnmatchedNeedsTest {
     }
 
     @Test
+    void sayWhetherTheReaderMayAskForAnIntroduction() {
+        var need = need("インジウム窓", false);
+        var seed = seed(People.COORDINATOR, "インジウム窓");
+        nightfall.pass(need, seed);
+
+        for (var who : List.of(People.COORDINATOR, People.COMPANY, People.RESEARCHER)) {
+            var prospect = "/introductions/prospect?need=%s&kind=seed&offer=%s".formatted(need.id(), seed.id());
+            var line = requireNonNull(line(who, need));
+            var place = seedsOf(line).indexOf(seed.id().toString());
+            assertThat(line.getBoolean("seeds[" + place + "].askable"))
+                    .as(who.name())
+                    .isEqualTo(who.asks().get(prospect).statusCode() == 200);
+        }
+    }
+
+    @Test
     void doNotTellWhoseAnAnonymousNeedIs() {
         var need = need("タンタル膜", true);
         nightfall.pass(need, seed(People.COORDINATOR, "タンタル膜"));
