@@ -103,6 +103,7 @@ const VISITS: Record<string, Visit> = {
   notifications: { as: 'company' },
   unsubscribe: {},
   confirm: {},
+  inbox: { as: 'coordinator' },
   quality: { as: 'coordinator' },
   login: {},
   join: { as: 'company' },

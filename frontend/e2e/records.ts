@@ -138,6 +138,19 @@ export async function anIntroduction(page: Page): Promise<string> {
   const known = await page.request.get('/api/v1/introductions', { params: { record: need } })
   const { items } = await known.json()
   if (items.length > 0) return items[0].id
+  return ask(page, need, offer)
+}
+
+/** The caller asks for their need to be brought to a published seed of somebody else's organization. */
+export async function askedAbout(page: Page, need: string, other: Page): Promise<string> {
+  const own = await other.request.get('/api/v1/me/records', {
+    params: { kind: 'seed', stage: 'PUBLISHED', limit: 1 },
+  })
+  const { items } = await own.json()
+  return ask(page, need, items[0].id)
+}
+
+async function ask(page: Page, need: string, offer: string): Promise<string> {
   const asked = await page.request.post('/api/v1/introductions', {
     data: {
       need,

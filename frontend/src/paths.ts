@@ -42,6 +42,8 @@ export function pathsIn(language: Language) {
     myRecords: (search: { stage?: string | undefined; kind?: RecordKind | undefined } = {}) =>
       `${root}/me/records${stringifySearch(search)}`,
     quality: `${root}/quality`,
+    /** Whatever waits for the reader. */
+    inbox: `${root}/inbox`,
     pairs: `${root}/me/pairs`,
     /** The queue of checks; each stands below it by its id. */
     clearances: `${root}/clearances`,

@@ -252,6 +252,10 @@ const routeTree = rootRoute.addChildren([
       lazy(() => import('./features/quality/confirm-page'), 'ConfirmPage'),
     ),
     desk(
+      'inbox',
+      lazy(() => import('./features/inbox/inbox-page'), 'InboxPage'),
+    ),
+    desk(
       'quality',
       lazy(() => import('./features/quality/quality-page'), 'QualityPage'),
     ),

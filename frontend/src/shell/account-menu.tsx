@@ -27,7 +27,12 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
   const places = [
     ...(hasRole(session, 'company', 'coordinator') ? ([[t.newNeed, paths.create('need')]] as const) : []),
     ...(hasRole(session, 'researcher', 'coordinator') ? ([[t.newSeed, paths.create('seed')]] as const) : []),
-    ...(session.organization ? ([[t.introductions, paths.introductions()]] as const) : []),
+    ...(session.organization
+      ? ([
+          [t.inbox, paths.inbox],
+          [t.introductions, paths.introductions()],
+        ] as const)
+      : []),
     ...(hasRole(session, 'company', 'coordinator')
       ? ([
           [t.consultations, paths.consultations],

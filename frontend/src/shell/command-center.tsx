@@ -76,6 +76,8 @@ function useRun(show: (what: 'command' | 'help') => void): (key: GlobalKey) => b
         return session?.organization ? go(paths.myRecords()) : false
       case 'introductions':
         return session?.organization ? go(paths.introductions()) : false
+      case 'inbox':
+        return session?.organization ? go(paths.inbox) : false
       case 'home':
         return go(paths.home)
       case 'new':

@@ -59,7 +59,11 @@ function usePlaces(): CommandEntry[] {
     go(t.people, paths.list('researcher')),
     go(t.orgs, paths.list('organization')),
     ...(session?.organization
-      ? [go(t.myRecords, paths.myRecords()), go(t.introductions, paths.introductions())]
+      ? [
+          go(t.inbox, paths.inbox),
+          go(t.myRecords, paths.myRecords()),
+          go(t.introductions, paths.introductions()),
+        ]
       : []),
     ...(hasRole(session, 'admin', 'manager') ? [go(t.tickets, paths.tickets())] : []),
     ...(session ? [go(t.account, paths.account)] : []),

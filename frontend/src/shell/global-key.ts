@@ -9,6 +9,7 @@ export type GlobalKey =
   | 'organizations'
   | 'mine'
   | 'introductions'
+  | 'inbox'
   | 'home'
   | 'new'
   | 'language'
@@ -21,6 +22,7 @@ const AFTER_G: Record<string, GlobalKey> = {
   o: 'organizations',
   m: 'mine',
   i: 'introductions',
+  w: 'inbox',
   h: 'home',
 }
 

@@ -14,6 +14,7 @@ const GROUPS = {
     [['G', 'O'], 'organizations'],
     [['G', 'M'], 'mine'],
     [['G', 'I'], 'introductions'],
+    [['G', 'W'], 'inbox'],
     [['G', 'H'], 'home'],
     [['N'], 'create'],
     [['L'], 'language'],
@@ -43,6 +44,17 @@ const GROUPS = {
     [['1–8'], 'refuseReason'],
     [['F6'], 'region'],
   ],
+  inbox: [
+    [['J'], 'nextWaiting'],
+    [['K'], 'previousWaiting'],
+    [['Enter'], 'openWaiting'],
+    [['Y'], 'accept'],
+    [['R'], 'refuse'],
+    [['A'], 'settle'],
+    [['I'], 'ask'],
+    [['Ctrl+Z'], 'undo'],
+    [['F6'], 'region'],
+  ],
   board: [
     [['J'], 'nextCard'],
     [['K'], 'previousCard'],
@@ -64,7 +76,7 @@ export function KeyTable() {
   const t = useMessages(keyTexts)
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-5 desktop:grid-cols-2">
-      {(['everywhere', 'lists', 'queue', 'board', 'editors'] as const).map((group) => (
+      {(['everywhere', 'lists', 'queue', 'inbox', 'board', 'editors'] as const).map((group) => (
         <section key={group}>
           <h3 className="mb-1">{t.groups[group]}</h3>
           <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5">

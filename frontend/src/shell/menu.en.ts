@@ -9,6 +9,7 @@ export const en: Messages<typeof ja> = {
   account: 'Account',
   keys: 'Keyboard',
   help: 'Help',
+  inbox: 'Inbox',
   introductions: 'Introductions',
   tickets: 'Emergency looks',
   boards: 'Boards',

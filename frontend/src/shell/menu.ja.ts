@@ -6,6 +6,7 @@ export const ja = {
   account: 'アカウント',
   keys: 'キー操作',
   help: '使い方',
+  inbox: '受信箱',
   introductions: '引き合わせ',
   tickets: '緊急閲覧',
   consultations: '相談',

@@ -28,9 +28,9 @@ export interface Toast extends Deed {
   text: string
 }
 
-type Announce = (text: string, deed?: Deed) => void
+export type Announce = (text: string, deed?: Deed) => void
 
-const ToastContext = createContext<Announce>(() => undefined)
+export const ToastContext = createContext<Announce>(() => undefined)
 
 /** Says that something is done, for 10 seconds, with a way back where there is one. */
 export function useToast(): Announce {

@@ -32,6 +32,7 @@ export const en: Messages<typeof ja> = {
     stale: (count) => `${count} of your records to confirm: are they still right?`,
     nothing: 'Nothing to do right now.',
     all: 'See all my records',
+    inbox: 'Open the inbox',
     newNeed: 'Write a need',
     newSeed: 'Write a seed',
     ask: 'Ask a desk',

@@ -29,6 +29,7 @@ export const ja = {
     stale: (count: string) => `今も正しいか確認を待つ記録 ${count}件`,
     nothing: '今することはありません。',
     all: 'マイ記録をすべて見る',
+    inbox: '受信箱を開く',
     newNeed: 'ニーズを書く',
     newSeed: 'シーズを書く',
     ask: '窓口に相談する',

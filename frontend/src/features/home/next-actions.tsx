@@ -40,6 +40,7 @@ export function NextActions({ session }: { session: Session }) {
       <Records title={t.drafts} records={drafts?.items ?? []} />
       {session.researcher && <Needs id={session.researcher} />}
       <div className="flex flex-wrap gap-3">
+        {belongs && hasRole(session, 'coordinator') && <ButtonLink href={paths.inbox}>{t.inbox}</ButtonLink>}
         {hasRole(session, 'company') && (
           <ButtonLink look="solid" href={paths.create('need')}>
             {t.newNeed}

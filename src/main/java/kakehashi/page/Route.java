@@ -92,6 +92,7 @@ record Route(String path, Content content) {
             new Route("me/shared", new Content.Desk()),
             new Route("unsubscribe", new Content.Desk()),
             new Route("confirm", new Content.Desk()),
+            new Route("inbox", new Content.Desk()),
             new Route("quality", new Content.Desk()),
             new Route("login", new Content.Desk()),
             new Route("join", new Content.Desk()),

@@ -1,0 +1,36 @@
+export const ja = {
+  title: '受信箱',
+  lead: '返事や手入れを待っているものを、1か所に集めています。上から順に片づけられます。',
+  list: '待っているもの',
+  keys: {
+    rows: 'で移動、',
+    open: 'で開く、',
+    undo: 'で取り消す',
+  },
+  parts: {
+    introductions: '返事を待つ引き合わせ',
+    consultations: '対応を待つ相談',
+    needs: '引き合わせのないニーズ',
+    records: '手入れを待つ記録',
+  },
+  count: (count: string) => `${count}件`,
+  all: {
+    introductions: 'あなたの側の番をすべて見る',
+    consultations: '相談をすべて見る',
+    needs: '記録に合う相手をすべて見る',
+    records: '記録の手入れを開く',
+  },
+  nothing: '何も待っていません',
+  belongs:
+    '返事を待つ引き合わせ、窓口に届いた相談、まだ引き合わせのないニーズ、手入れを待つ記録があると、ここに並びます。',
+  mine: 'マイ記録を見る',
+  quiet: (parts: string) => `今は待っていないもの：${parts}`,
+  take: '担当する',
+  takeOf: (opening: string) => `担当する：${opening}`,
+  taken: (reference: string) => `担当になりました（${reference}）`,
+  givenBack: (reference: string) => `担当を外しました（${reference}）`,
+  alreadyTaken: (name: string) => `ほかの人が先に担当になったため、何もしていません。今の担当：${name}`,
+  failed: '処理できませんでした。もう一度お試しください。',
+  seeds: '合うシーズ',
+  noSeeds: '合うシーズはまだ見つかっていません。窓口がこの相談から作ったニーズです。',
+} as const

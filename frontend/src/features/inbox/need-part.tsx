@@ -1,0 +1,47 @@
+import { useRouter } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
+import type { UnmatchedNeed } from '../../api/types'
+import { useMessages } from '../../i18n/messages'
+import { AskSheet } from '../../introduction/lazy-ask-sheet'
+import type { Couple } from '../../introduction/prospect-query'
+import { usePaths } from '../../paths'
+import { inboxTexts } from './inbox-texts'
+import { NeedRow } from './need-row'
+import { useOneRowKeys } from './use-one-row-keys'
+
+/** Needs that nobody was brought to, each with what fits it. */
+export function NeedPart({ items }: { items: readonly UnmatchedNeed[] }) {
+  const t = useMessages(inboxTexts).parts
+  const router = useRouter()
+  const paths = usePaths()
+  const [couple, setCouple] = useState<Couple | null>(null)
+  const ask = ({ need, seeds }: UnmatchedNeed) => {
+    const best = seeds.find(({ askable }) => askable)
+    if (best) setCouple({ need: need.id, kind: 'seed', offer: best.seed.id })
+  }
+  const rows = items.map((item) => ({ ...item, id: rowOf(item) }))
+  const onKeyDown = useOneRowKeys(rows, {
+    Enter: ({ need }) => void router.navigate({ href: paths.matches('need', need.id) }),
+    i: ask,
+  })
+  return (
+    <>
+      {/* Keys of the list work while the focus is on one of its rows. */}
+      <ul aria-label={t.needs} onKeyDown={onKeyDown} className="flex flex-col gap-3">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <NeedRow row={row} onAsk={() => ask(row)} />
+          </li>
+        ))}
+      </ul>
+      {couple && (
+        <Suspense>
+          <AskSheet couple={couple} route="RECOMMENDATION" onClose={() => setCouple(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** The same need may be a record to look after as well, further below. */
+const rowOf = ({ need }: UnmatchedNeed) => `need ${need.id}`
