@@ -102,7 +102,16 @@ public record Question(String caller, String method, String path, Map<String, ?>
             case 10 ->
                 get(
                         caller,
-                        api + one(List.of("feeds/catalogue", "me/records", "me/ties", "me/alerts", "me/pairs"), random),
+                        api
+                                + one(
+                                        List.of(
+                                                "feeds/catalogue",
+                                                "me/records",
+                                                "me/ties",
+                                                "me/alerts",
+                                                "me/pairs",
+                                                "me/unmatched-needs"),
+                                        random),
                         Map.of());
             default ->
                 get(
