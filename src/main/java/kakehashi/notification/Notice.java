@@ -59,6 +59,10 @@ class Notice {
     @Nullable
     Instant mailedAt;
 
+    /// The mail that tells of it, from the moment it is about to go out: the id of one of the notices in it.
+    @Nullable
+    UUID letter;
+
     /// How often it could not be sent.
     int tries;
 

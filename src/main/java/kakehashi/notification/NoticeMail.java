@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kakehashi.access.Accounts;
 import kakehashi.access.Addressee;
 import kakehashi.access.Wall;
@@ -27,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Sends notices by mail when they are due.
 ///
-/// One transaction a mail: the rows are held while it goes out and are noted after it. A crash in between sends it once
-/// more, under the same message id; nothing is lost, and nothing is sent of what was not committed.
+/// Two transactions a mail: the first one notes which notices it tells of, the second one holds these rows while it is
+/// sent and notes that it was. A crash in between sends it once more, of the same notices and under the same message
+/// id: whose program drops what it has seen before misses nothing. Nothing is sent of what was not committed.
 @ApplicationScoped
 class NoticeMail {
 
@@ -67,7 +66,10 @@ class NoticeMail {
         this.follows = follows;
     }
 
-    @Scheduled(every = "10s", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${kakehashi.mail-every}",
+            delayed = "${kakehashi.mail-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         if (follows) {
             sendDue();
@@ -86,32 +88,51 @@ class NoticeMail {
     /// Sends what is due; a fault is noted, and that mail comes later.
     @ActivateRequestContext
     void sendDue() {
-        if (from.isEmpty() || ConfigUtils.isProfileActive("demo")) {
+        if (from.isEmpty()) {
             return;
         }
         wall.asProduct(() -> {
             var now = clock.instant();
             QuarkusTransaction.requiringNew()
                     .call(() -> notices.due(now, AT_ONCE))
-                    .forEach(id -> QuarkusTransaction.requiringNew().run(() -> send(id, now, from.get())));
+                    .forEach(id -> sendWith(id, now, from.get()));
         });
     }
 
-    private void send(UUID id, Instant now, String sender) {
+    private void sendWith(UUID id, Instant now, String sender) {
+        var letter = QuarkusTransaction.requiringNew().call(() -> letterOf(id, now));
+        if (letter != null) {
+            QuarkusTransaction.requiringNew().run(() -> send(letter, now, sender));
+        }
+    }
+
+    /// The mail that tells of a notice: the one it was to go out with before, else one with all that is due for the
+    /// same reader. Null when somebody else has it or it is not due any more.
+    private @Nullable UUID letterOf(UUID id, Instant now) {
         var notice = notices.locked(id, now);
         if (notice == null) {
+            return null;
+        }
+        if (notice.letter == null) {
+            notice.letter = id;
+            notices.lockedWith(notice, now).forEach(other -> other.letter = id);
+        }
+        return notice.letter;
+    }
+
+    private void send(UUID letter, Instant now, String sender) {
+        var together = notices.lockedOf(letter);
+        if (together.isEmpty()) {
             return;
         }
-        var together = Stream.concat(Stream.of(notice), notices.lockedWith(notice, now).stream())
-                .toList();
         try {
-            var mail = mail(notice, together);
+            var mail = mail(together.getFirst(), together);
             if (mail != null) {
                 mailer.send(mail.setFrom(sender));
             }
             together.forEach(each -> each.done(now));
         } catch (RuntimeException fault) {
-            Log.warnf(fault, "notice %s could not be mailed; it is tried again", id);
+            Log.warnf(fault, "letter %s could not be mailed; it is tried again", letter);
             together.forEach(each -> each.failed(now));
         }
     }
@@ -171,7 +192,7 @@ class NoticeMail {
                                 .map(each ->
                                         LetterTemplates.letter(each.letter()).render())
                                 .toList()))
-                .addHeader("Message-ID", "<%s@kakehashi>".formatted(notices.getFirst().id))
+                .addHeader("Message-ID", "<%s@kakehashi>".formatted(notices.getFirst().letter))
                 .addHeader("Auto-Submitted", "auto-generated");
         var calendar = letters.getFirst().calendar();
         return calendar == null ? mail : mail.addAttachment("meeting.ics", calendar, CALENDAR);

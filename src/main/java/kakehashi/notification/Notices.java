@@ -74,14 +74,22 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .firstResult();
     }
 
-    /// What else is due for the same account, locked, the oldest first.
+    /// What else is due for the same account and goes with no mail yet, locked.
     List<Notice> lockedWith(Notice notice, Instant now) {
         return notice.account == null
                 ? List.of()
-                : find("account = ?1 and mailAt <= ?2 and id <> ?3 order by at, id", notice.account, now, notice.id)
+                : find("account = ?1 and mailAt <= ?2 and letter is null and id <> ?3", notice.account, now, notice.id)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .withHint("jakarta.persistence.lock.timeout", -2)
                         .list();
+    }
+
+    /// What one mail tells of and was not sent, the oldest first; empty when somebody else has sent it by now. All of
+    /// it is locked or waited for: what goes out under one message id is never half of it.
+    List<Notice> lockedOf(UUID letter) {
+        return find("letter = ?1 and mailAt is not null order by at, id", letter)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /// Of an account, the latest first.

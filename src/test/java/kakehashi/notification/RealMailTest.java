@@ -43,7 +43,7 @@ class RealMailTest {
     @Test
     void arrivesInBothFormsWithTheCalendarAndItsName() throws MessagingException, IOException {
         var notice = new Notice();
-        notice.id = UUID.randomUUID();
+        notice.letter = UUID.randomUUID();
         notice.kind = NoticeKind.INTRODUCTION_MEETING;
 
         mailer.send(NoticeMail.mail(
@@ -56,7 +56,7 @@ class RealMailTest {
         assertThat(all).hasSize(1);
         MimeMessage mail = all.getFirst();
         assertThat(mail.getSubject()).isEqualTo("面談の日時が決まりました（期限 1月12日（火））");
-        assertThat(mail.getMessageID()).isEqualTo("<%s@kakehashi>".formatted(notice.id));
+        assertThat(mail.getMessageID()).isEqualTo("<%s@kakehashi>".formatted(notice.letter));
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         var parts = parts(mail.getContent());
         assertThat(parts).extracting(Part::type).containsExactly("text/plain", "text/html", "text/calendar");
