@@ -138,13 +138,12 @@ class IntroductionQueueResource {
         var wish = wish(states, turn, due, assigned, record);
         int offset = cursor == null ? 0 : Integer.parseInt(secret.verified(PURPOSE, "cursor", cursor, caller));
         var found = introductions.page(caller, wish, today(), offset, limit + 1);
-        var counts = introductions.counts(caller, today());
         return new IntroductionPage(
-                views.summaries(found.stream().limit(limit).toList(), caller),
-                counts.states(),
-                counts.mine(),
-                counts.overdue(),
-                found.size() > limit ? secret.signed(PURPOSE, String.valueOf(offset + limit), caller) : null);
+                views.summaries(found.items().stream().limit(limit).toList(), caller),
+                found.counts().states(),
+                found.counts().mine(),
+                found.counts().overdue(),
+                found.items().size() > limit ? secret.signed(PURPOSE, String.valueOf(offset + limit), caller) : null);
     }
 
     /// The same as a table for spreadsheets, in the caller's language.
@@ -165,7 +164,8 @@ class IntroductionQueueResource {
             throws IOException {
         var caller = callers.signedInOrRefused();
         Policy.requireProof(caller);
-        var found = introductions.page(caller, wish(states, turn, due, assigned, record), today(), 0, WHOLE);
+        var wish = wish(states, turn, due, assigned, record);
+        var found = introductions.page(caller, wish, today(), 0, WHOLE).items();
         found.forEach(each ->
                 introducing.noteReading("EXPORTED", each.introduction().id, each.introduction().revision, caller));
         var words = new IntroductionWords(caller.language(), timetables.zone());

@@ -42,18 +42,29 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
             IntroductionState.MEETING,
             IntroductionState.SCOPE_AGREED);
 
-    /// The records of introductions that the caller speaks for: few, whatever the number of introductions.
-    private static final String OWN = """
+    /// What a queue asks of an introduction.
+    private static final String COLUMNS = "id, need, offer_kind, offer, offer_organization, researcher, asking, state,"
+            + " turn, due, updated_at, need_owner, offer_owner";
+
+    /// Those of which the caller has part on one side, each with that side, as [Matched#sideOf] says it, and who is in
+    /// charge there. The rows are read once; the records that the caller speaks for are found by them, and are few,
+    /// whatever the number of introductions.
+    private static final String SEEN = """
             with own_needs as materialized (
                 select id from (
                     select id, team, assigned, cast('{}' as uuid[]) as people, state from need_owners
-                    where organization = :home
-                        and exists (select 1 from introductions where need = need_owners.id)) as own
+                    where organization = :home) as own
                 where #words in (:ofNeeds)
                 union select unnest(cast(:engaged as uuid[]))
+            ), near as materialized (
+                select #columns from introductions where offer_organization = :home
+                union all
+                select #columns from introductions where researcher = :profile and offer_organization <> :home
+                union all
+                select #columns from introductions where need in (select id from own_needs)
+                    and offer_organization <> :home and researcher is distinct from :profile
             ), asked as materialized (
-                select distinct offer_kind, offer from introductions
-                where offer_organization = :home or researcher = :profile
+                select distinct offer_kind, offer from near where offer_organization = :home or researcher = :profile
             ), own_offers as materialized (
                 select id from (
                     select id, team, assigned, state, array(
@@ -66,25 +77,32 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
                     select id, team, assigned, state, array[id] as people
                     from researchers where id in (select offer from asked where offer_kind = 'RESEARCHER')) as own
                 where #words in (:ofProfiles)
-            ) """.replace("#words", Sight.WORDS);
+            ), seen as materialized (
+                select *, case mine when 'NEED' then need_owner else offer_owner end as in_charge from (
+                    select *, case when offer in (select id from own_offers) then 'OFFER'
+                        when need in (select id from own_needs) then 'NEED' end as mine
+                    from near) as own
+                where mine is not null and not (state = 'SUGGESTED' and mine <> asking) and not need = any (:blocked)
+            ) """.replace("#words", Sight.WORDS).replace("#columns", COLUMNS);
 
-    /// Those of which the caller has part on one side. Each row with that side, as [Matched#sideOf] says it.
-    private static final String SEEN = """
-            from (
-                select i.*, 'OFFER' as mine from introductions i where i.offer in (select id from own_offers)
-                union all
-                select i.*, 'NEED' as mine from introductions i
-                where i.need in (select id from own_needs) and i.offer not in (select id from own_offers)) as own
-            where not (state = 'SUGGESTED' and mine <> asking) and not need = any (:blocked)
-            """;
+    /// What is due comes first, the longest overdue before all; what waits for nobody as it changed, the latest first.
+    private static final String QUEUE = " order by due nulls last, updated_at desc, id";
+
+    /// The page that is asked for, then how many there are in each state.
+    private static final String PAGE_AND_COUNTS = """
+            select row_number() over (#queue) as place, id, mine, cast(null as text) as state, 0 as number, 0 as turns,
+                0 as overdue
+            from (select * from seen where true #wish #queue limit :limit offset :offset) as page
+            union all
+            select null, null, null, state, count(*), count(*) filter (where turn = mine),
+                count(*) filter (where turn = mine and due < :today)
+            from seen group by state
+            order by place""".replace("#queue", QUEUE);
 
     /// Of the organization's own needs, and of those it has made of consultations and goes on with.
     private static final String OF_THE_NEED = """
             exists (select 1 from need_owners where id = it.need and organization = :home)
             or exists (select 1 from consultation_needs as made where made.need = it.need and receiver = :home)""";
-
-    /// What is due comes first, the longest overdue before all; what waits for nobody as it changed, the latest first.
-    private static final String QUEUE = " order by due nulls last, updated_at desc, id";
 
     /// What somebody wants to see of their introductions; null where they want all.
     ///
@@ -110,6 +128,9 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
     /// @param mine    how many wait for the caller's side
     /// @param overdue how many of these are overdue
     record Counts(Map<IntroductionState, Long> states, long mine, long overdue) {}
+
+    /// @param counts of all that the caller has part in, whatever they want to see
+    record Page(List<Seen> items, Counts counts) {}
 
     /// @throws Refused [AccessRefusal.Hidden]
     Introduction existing(UUID id) {
@@ -228,16 +249,30 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
     }
 
     /// Those the caller has part in, what is due first.
-    List<Seen> page(Caller caller, Wish wish, LocalDate today, int offset, int limit) {
-        var rows = seen("select id, mine ", caller, wish, today, QUEUE + " limit :limit offset :offset")
+    Page page(Caller caller, Wish wish, LocalDate today, int offset, int limit) {
+        var sides = new LinkedHashMap<UUID, Side>();
+        var states = new EnumMap<IntroductionState, Long>(IntroductionState.class);
+        long mine = 0;
+        long overdue = 0;
+        var rows = seen(caller, wish)
+                .setParameter("today", today)
                 .setParameter("limit", limit)
                 .setParameter("offset", offset)
                 .getResultList();
-        var sides = new LinkedHashMap<UUID, Side>();
         for (var row : rows) {
             var tuple = (Tuple) row;
-            sides.put(tuple.get(0, UUID.class), Side.valueOf(tuple.get(1, String.class)));
+            if (tuple.get("place") != null) {
+                sides.put(tuple.get("id", UUID.class), Side.valueOf(tuple.get("mine", String.class)));
+            } else {
+                states.put(IntroductionState.valueOf(tuple.get("state", String.class)), number(tuple, "number"));
+                mine += number(tuple, "turns");
+                overdue += number(tuple, "overdue");
+            }
         }
+        return new Page(inOrder(sides), new Counts(states, mine, overdue));
+    }
+
+    private List<Seen> inOrder(Map<UUID, Side> sides) {
         var found = sides.isEmpty()
                 ? Map.<UUID, Introduction>of()
                 : list("id in ?1", sides.keySet()).stream().collect(Collectors.toMap(it -> it.id, Function.identity()));
@@ -246,32 +281,32 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
                 .toList();
     }
 
-    /// How many of those the caller has part in.
-    Counts counts(Caller caller, LocalDate today) {
-        var all = new Wish(Set.of(), null, false, null, null);
-        var states = new EnumMap<IntroductionState, Long>(IntroductionState.class);
-        long mine = 0;
-        long overdue = 0;
-        var rows = seen("""
-                        select state, count(*), count(*) filter (where turn = mine),
-                            count(*) filter (where turn = mine and due < :now) """, caller, all, today, " group by state")
-                .setParameter("now", today)
-                .getResultList();
-        for (var row : rows) {
-            var tuple = (Tuple) row;
-            states.put(IntroductionState.valueOf(tuple.get(0, String.class)), number(tuple, 1));
-            mine += number(tuple, 2);
-            overdue += number(tuple, 3);
-        }
-        return new Counts(states, mine, overdue);
-    }
-
-    private static long number(Tuple row, int column) {
+    private static long number(Tuple row, String column) {
         return row.get(column, Number.class).longValue();
     }
 
-    private Query seen(String what, Caller caller, Wish wish, LocalDate today, String order) {
+    private Query seen(Caller caller, Wish wish) {
         var home = requireNonNullElse(caller.organization(), NONE);
+        var query = getEntityManager()
+                .createNativeQuery(SEEN + PAGE_AND_COUNTS.replace("#wish", conditions(wish)), Tuple.class)
+                .setParameter("home", home)
+                .setParameter("profile", requireNonNullElse(caller.researcher(), NONE))
+                .setParameter("account", requireNonNullElse(caller.account(), NONE))
+                .setParameter("engaged", Sight.engaged(caller).toArray(UUID[]::new))
+                .setParameter("blocked", Sight.blocked(caller).toArray(UUID[]::new))
+                .setParameter("ofNeeds", words(caller, Thing.NEED, home))
+                .setParameter("ofSeeds", words(caller, Thing.SEED, home))
+                .setParameter("ofProfiles", words(caller, Thing.PROFILE, home));
+        if (!wish.states().isEmpty()) {
+            query.setParameter("states", wish.states().stream().map(Enum::name).toList());
+        }
+        if (wish.record() != null) {
+            query.setParameter("record", wish.record());
+        }
+        return query;
+    }
+
+    private static String conditions(Wish wish) {
         var conditions = new ArrayList<String>();
         if (!wish.states().isEmpty()) {
             conditions.add("state in (:states)");
@@ -285,41 +320,14 @@ public class Introductions implements PanacheRepositoryBase<Introduction, UUID> 
         if (wish.assigned() != null) {
             conditions.add(
                     switch (wish.assigned()) {
-                        case ME -> "case mine when 'NEED' then need_owner else offer_owner end = :account";
-                        case NOBODY -> "case mine when 'NEED' then need_owner else offer_owner end is null";
+                        case ME -> "in_charge = :account";
+                        case NOBODY -> "in_charge is null";
                     });
         }
         if (wish.record() != null) {
             conditions.add("(need = :record or offer = :record)");
         }
-        var query = getEntityManager()
-                .createNativeQuery(
-                        OWN
-                                + what
-                                + SEEN
-                                + conditions.stream()
-                                        .map(each -> " and " + each)
-                                        .collect(Collectors.joining())
-                                + order,
-                        Tuple.class)
-                .setParameter("home", home)
-                .setParameter("account", requireNonNullElse(caller.account(), NONE))
-                .setParameter("profile", requireNonNullElse(caller.researcher(), NONE))
-                .setParameter("engaged", Sight.engaged(caller).toArray(UUID[]::new))
-                .setParameter("blocked", Sight.blocked(caller).toArray(UUID[]::new))
-                .setParameter("ofNeeds", words(caller, Thing.NEED, home))
-                .setParameter("ofSeeds", words(caller, Thing.SEED, home))
-                .setParameter("ofProfiles", words(caller, Thing.PROFILE, home));
-        if (!wish.states().isEmpty()) {
-            query.setParameter("states", wish.states().stream().map(Enum::name).toList());
-        }
-        if (wish.overdue()) {
-            query.setParameter("today", today);
-        }
-        if (wish.record() != null) {
-            query.setParameter("record", wish.record());
-        }
-        return query;
+        return conditions.stream().map(each -> " and " + each).collect(Collectors.joining());
     }
 
     /// A list that is never empty, which no statement can take.
