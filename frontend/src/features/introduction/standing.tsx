@@ -45,6 +45,7 @@ export function Standing({ introduction, acts }: StandingProps) {
         <Turn introduction={view} />
       </div>
       <p>{next[view.state]}</p>
+      {view.turn && view.overdue && <p>{t.deputyTold}</p>}
       {answer && !possible && <p className="font-bold">{t.answered}</p>}
       {meeting && (
         <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
