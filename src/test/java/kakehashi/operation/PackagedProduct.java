@@ -27,8 +27,6 @@ final class PackagedProduct implements AutoCloseable {
     private static final String READY = "/ stop: Ctrl-C";
     private static final long LOOK_MILLIS = 20;
     private static final int KILLED = 128 + 9;
-    private static final String COORDINATOR =
-            "Basic " + Base64.getEncoder().encodeToString("coordinator:kakehashi".getBytes(StandardCharsets.UTF_8));
 
     private final Process process;
     private final Path data;
@@ -166,9 +164,16 @@ final class PackagedProduct implements AutoCloseable {
     /// @param headers names and values in turns
     HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
+        return sendAs("coordinator", method, path, body, headers);
+    }
+
+    /// As [#send], for an account of the demonstration.
+    HttpResponse<String> sendAs(String account, String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        var login = "%s:kakehashi".formatted(account).getBytes(StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Authorization", COORDINATOR);
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
         if (headers.length > 0) {
             request.headers(headers);
         }
