@@ -8,7 +8,10 @@ const BROWSERS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 /** They look at each page in both windows themselves. */
 const PAGES = '**/pages.e2e.ts'
 
-/** Others sign in as the people whose places it changes: it looks at both windows itself, once they have finished. */
+/** What all the others leave behind is in its list: it looks at both windows itself, once they have finished. */
+const LATE = '**/quality.e2e.ts'
+
+/** Others sign in as the people whose places it changes: it looks at both windows itself, after all of them. */
 const ALONE = '**/handover.e2e.ts'
 
 export default defineConfig({
@@ -34,12 +37,18 @@ export default defineConfig({
   },
   projects: [
     { name: 'pages', testMatch: PAGES },
-    { name: 'desktop', testIgnore: [PAGES, ALONE], use: { viewport: WINDOWS.desktop } },
-    { name: 'phone', testIgnore: [PAGES, ALONE], use: { viewport: WINDOWS.phone, hasTouch: true } },
+    { name: 'desktop', testIgnore: [PAGES, LATE, ALONE], use: { viewport: WINDOWS.desktop } },
+    { name: 'phone', testIgnore: [PAGES, LATE, ALONE], use: { viewport: WINDOWS.phone, hasTouch: true } },
+    {
+      name: 'late',
+      testMatch: LATE,
+      dependencies: ['pages', 'desktop', 'phone'],
+      use: { viewport: WINDOWS.desktop },
+    },
     {
       name: 'alone',
       testMatch: ALONE,
-      dependencies: ['pages', 'desktop', 'phone'],
+      dependencies: ['late'],
       use: { viewport: WINDOWS.desktop },
     },
   ],

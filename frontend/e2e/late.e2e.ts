@@ -94,8 +94,8 @@ test('a request that nobody answers: reminder, deputy and end are seen by both s
 
   await comes(id, 'escalate_at')
   await expectTold(page, id, '期限を過ぎています')
-  await expectStanding(page, id, /あなたの番・期限を過ぎています/, /代理の担当者にも知らせています/)
-  await expectStanding(company, id, /相手の番・期限を過ぎています/, /代理の担当者にも知らせています/)
+  await expectStanding(page, id, /あなたの番・期限を過ぎています/, /代理の担当者にも知らせます/)
+  await expectStanding(company, id, /相手の番・期限を過ぎています/, /代理の担当者にも知らせます/)
   await open(page, '/ja/introductions?due=overdue&turn=mine')
   await expect(page.getByRole('article').filter({ hasText: title })).toContainText('期限を過ぎています')
   await expectSound(page)

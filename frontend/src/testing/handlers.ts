@@ -46,6 +46,7 @@ function catalogue(place: string, kind: string | null) {
 export const handlers: RequestHandler[] = [
   http.get(`${API}/session`, () => new HttpResponse(null, { status: 204 })),
   http.get(`${API}/me/confirmations`, () => HttpResponse.json({ items: [] })),
+  http.get(`${API}/me/proposals`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/me/unmatched-needs`, () => HttpResponse.json({ items: [], total: 0, weighedAt: null })),
   http.get(`${API}/environment`, () =>
     HttpResponse.json({

@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw'
-import type { ConsultationSummary, UnmatchedNeed, WaitingRecord } from '../api/types'
+import type { ConsultationSummary, UnmatchedNeed, Want } from '../api/types'
 import { aConsultationView } from './consultation-fixtures'
 import { coordinator, problem } from './handlers'
 import { aSummary } from './introduction-fixtures'
@@ -15,12 +15,18 @@ export function anUnmatchedNeed(part: Partial<UnmatchedNeed> = {}): UnmatchedNee
   return { need: asked, seeds: [{ seed, level: 'HIGH', score: 0.8, askable: true }], ...part }
 }
 
-export const stale: WaitingRecord = {
+export const stale: Want = {
+  rule: 'UNCONFIRMED',
   kind: 'seed',
   id: ids.seed,
   title: { ja: '古くなったシーズ', en: 'A seed grown old' },
+  stage: 'PUBLISHED',
   revision: 3,
   updatedAt: '2025-10-01T00:00:00Z',
+  english: null,
+  trl: null,
+  sentence: null,
+  like: null,
   hideAt: null,
   hidden: false,
 }
@@ -29,7 +35,7 @@ export const stale: WaitingRecord = {
 export function serveInbox(waiting: {
   consultations: ConsultationSummary[]
   needs?: UnmatchedNeed[]
-  records?: WaitingRecord[]
+  records?: Want[]
 }) {
   const desk = { items: waiting.consultations, given: [] as (string | null)[], revision: 1 }
   const own = { id: coordinator.account.id, name: coordinator.account.name }
@@ -73,7 +79,7 @@ export function serveInbox(waiting: {
         weighedAt: '2026-11-29T17:00:00Z',
       }),
     ),
-    http.get('/api/v1/me/confirmations', () => HttpResponse.json({ items: waiting.records ?? [] })),
+    http.get('/api/v1/me/proposals', () => HttpResponse.json({ items: waiting.records ?? [] })),
   )
   return desk
 }

@@ -1502,6 +1502,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["QualityResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/records": {
         parameters: {
             query?: never;
@@ -2315,6 +2332,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: operations["QualityResource_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take Back */
+        delete: operations["QualityResource_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3340,7 +3391,7 @@ export interface components {
             tookMillis: number;
         };
         /** @enum {string} */
-        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN" | "ASSIGNED" | "CONFIRMED" | "LAPSED" | "RESTORED" | "EMBARGO_DATED" | "MARKED" | "UNMARKED" | "DISCARDED";
+        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN" | "ASSIGNED" | "CONFIRMED" | "LAPSED" | "MERGED" | "RESTORED" | "EMBARGO_DATED" | "MARKED" | "UNMARKED" | "DISCARDED";
         Charge: {
             team: string[];
             assigned: string[];
@@ -3354,6 +3405,22 @@ export interface components {
             team: components["schemas"]["Named"][];
             assigned: components["schemas"]["Named"][];
             people: components["schemas"]["Colleague"][];
+        };
+        /** @enum {string} */
+        Choice: "ACCEPTED" | "LATER" | "DIFFERENT";
+        ChoiceDraft: {
+            rule?: components["schemas"]["Rule"] | null;
+            choice?: components["schemas"]["Choice"] | null;
+            kind?: components["schemas"]["RecordKind"] | null;
+            record?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            revision?: number | null;
+            other?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            otherRevision?: number | null;
+            english?: string | null;
+            /** Format: int32 */
+            trl?: number | null;
         };
         ClearanceDraft: {
             organization?: components["schemas"]["UUID"] | null;
@@ -3578,6 +3645,11 @@ export interface components {
             name?: string | null;
             /** Format: int32 */
             weight?: number | null;
+        };
+        Decided: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            revision: number;
         };
         /** @enum {string} */
         Decision: "HOLD" | "APPROVED" | "REJECTED";
@@ -3960,6 +4032,15 @@ export interface components {
              * @enum {string}
              */
             kind: "like-meaning";
+        };
+        LikeRecord: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            revision: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
         };
         Line: {
             kind: components["schemas"]["RecordKind"];
@@ -4698,6 +4779,8 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             problems: components["schemas"]["RowProblem"][];
         };
+        /** @enum {string} */
+        Rule: "UNCONFIRMED" | "DUPLICATE" | "ENGLISH_TITLE" | "READINESS" | "UNMATCHED";
         Scope: {
             purpose: string;
             method: string;
@@ -5162,6 +5245,7 @@ export interface components {
             kind: components["schemas"]["RecordKind"];
             id: components["schemas"]["UUID"];
             title: components["schemas"]["LocalizedText"];
+            stage: components["schemas"]["Stage"];
             /** Format: int32 */
             revision: number;
             updatedAt: components["schemas"]["Instant"];
@@ -5170,6 +5254,26 @@ export interface components {
         };
         WaitingRecords: {
             items: components["schemas"]["WaitingRecord"][];
+        };
+        Want: {
+            rule: components["schemas"]["Rule"];
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["LocalizedText"];
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            revision: number;
+            updatedAt: components["schemas"]["Instant"];
+            english: string | null;
+            /** Format: int32 */
+            trl: number | null;
+            sentence: string | null;
+            like: components["schemas"]["LikeRecord"] | null;
+            hideAt: components["schemas"]["Instant"] | null;
+            hidden: boolean;
+        };
+        WantList: {
+            items: components["schemas"]["Want"][];
         };
         Warning: {
             field: string;
@@ -8010,6 +8114,26 @@ export interface operations {
             };
         };
     };
+    QualityResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WantList"];
+                };
+            };
+        };
+    };
     OwnRecordsResource_list: {
         parameters: {
             query?: {
@@ -9707,6 +9831,57 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Prefectures"];
                 };
+            };
+        };
+    };
+    QualityResource_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceDraft"];
+            };
+        };
+        responses: {
+            /** @description the decision taken */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    QualityResource_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -15,6 +15,7 @@ export const en: Messages<typeof ja> = {
     WITHDRAWN: 'Withdrawn',
     CONFIRMED: 'Confirmed',
     LAPSED: 'Hidden, not confirmed',
+    MERGED: 'Hidden, another record says the same',
     RESTORED: 'Put back',
     EMBARGO_DATED: 'End of embargo set',
     MARKED: 'Marked as sensitive technology',

@@ -12,6 +12,7 @@ export const ja = {
     WITHDRAWN: '取り下げ',
     CONFIRMED: '内容の確認',
     LAPSED: '未確認による非公開',
+    MERGED: '重複の統合による非公開',
     RESTORED: '公開範囲の復帰',
     EMBARGO_DATED: '秘匿の終わりの決定',
     MARKED: '機微技術の印の付与',

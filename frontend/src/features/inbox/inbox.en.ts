@@ -35,5 +35,9 @@ export const en: Messages<typeof ja> = {
   alreadyTaken: (name) => `Somebody was faster, so nothing was done. In charge now: ${name}`,
   failed: 'That did not work. Please try again.',
   seeds: 'Seeds that fit',
+  later: 'Later',
+  laterOf: (title) => `Later: ${title}`,
+  putOff: (title) => `“${title}” comes up again in two weeks`,
+  backAgain: 'Taken back',
   noSeeds: 'No seed fits yet. The desk made this need of a consultation.',
 }

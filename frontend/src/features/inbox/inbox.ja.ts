@@ -32,5 +32,9 @@ export const ja = {
   alreadyTaken: (name: string) => `ほかの人が先に担当になったため、何もしていません。今の担当：${name}`,
   failed: '処理できませんでした。もう一度お試しください。',
   seeds: '合うシーズ',
+  later: 'あとで',
+  laterOf: (title: string) => `あとで：${title}`,
+  putOff: (title: string) => `「${title}」は2週間後にもう一度出ます`,
+  backAgain: '元に戻しました',
   noSeeds: '合うシーズはまだ見つかっていません。窓口がこの相談から作ったニーズです。',
 } as const

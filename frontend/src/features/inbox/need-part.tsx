@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { type RefObject, Suspense, useState } from 'react'
 import type { UnmatchedNeed } from '../../api/types'
 import { useMessages } from '../../i18n/messages'
 import { AskSheet } from '../../introduction/lazy-ask-sheet'
@@ -8,9 +8,16 @@ import { usePaths } from '../../paths'
 import { inboxTexts } from './inbox-texts'
 import { NeedRow } from './need-row'
 import { useOneRowKeys } from './use-one-row-keys'
+import { usePuttingOff } from './use-putting-off'
+
+interface NeedPartProps {
+  items: readonly UnmatchedNeed[]
+  /** Where all rows stand. */
+  list: RefObject<HTMLElement | null>
+}
 
 /** Needs that nobody was brought to, each with what fits it. */
-export function NeedPart({ items }: { items: readonly UnmatchedNeed[] }) {
+export function NeedPart({ items, list }: NeedPartProps) {
   const t = useMessages(inboxTexts).parts
   const router = useRouter()
   const paths = usePaths()
@@ -20,9 +27,11 @@ export function NeedPart({ items }: { items: readonly UnmatchedNeed[] }) {
     if (best) setCouple({ need: need.id, kind: 'seed', offer: best.seed.id })
   }
   const rows = items.map((item) => ({ ...item, id: rowOf(item) }))
+  const { putOff, busy, troubles } = usePuttingOff(list)
   const onKeyDown = useOneRowKeys(rows, {
     Enter: ({ need }) => void router.navigate({ href: paths.matches('need', need.id) }),
     i: ask,
+    h: (row) => void putOff(row),
   })
   return (
     <>
@@ -30,7 +39,13 @@ export function NeedPart({ items }: { items: readonly UnmatchedNeed[] }) {
       <ul aria-label={t.needs} onKeyDown={onKeyDown} className="flex flex-col gap-3">
         {rows.map((row) => (
           <li key={row.id}>
-            <NeedRow row={row} onAsk={() => ask(row)} />
+            <NeedRow
+              row={row}
+              busy={busy === row.id}
+              trouble={troubles[row.id]}
+              onAsk={() => ask(row)}
+              onLater={() => void putOff(row)}
+            />
           </li>
         ))}
       </ul>

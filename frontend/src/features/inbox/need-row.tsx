@@ -11,20 +11,25 @@ import { Button } from '../../ui/button'
 import { LetterHint } from '../../ui/letter-hint'
 import { TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
+import { Notice } from '../../ui/notice'
 import { inboxTexts } from './inbox-texts'
 
 interface NeedRowProps {
   row: UnmatchedNeed & { id: string }
+  busy: boolean
+  trouble: string | undefined
   onAsk: () => void
+  onLater: () => void
 }
 
 /** One need, the seeds that fit it best, and the way to bring it to the best. */
-export function NeedRow({ row: { id, need, seeds }, onAsk }: NeedRowProps) {
+export function NeedRow({ row: { id, need, seeds }, busy, trouble, onAsk, onLater }: NeedRowProps) {
   const t = useMessages(inboxTexts)
   const words = useMessages(introductionTexts)
   const language = useLanguage()
   const paths = usePaths()
   const titleId = useId()
+  const title = plain(need.title, language)
   return (
     <article
       tabIndex={-1}
@@ -62,16 +67,25 @@ export function NeedRow({ row: { id, need, seeds }, onAsk }: NeedRowProps) {
               </li>
             ))}
           </ul>
-          {seeds.some(({ askable }) => askable) && (
-            <span>
-              <Button size="small" aria-label={words.askOf(plain(need.title, language))} onClick={onAsk}>
-                {words.ask}
-                <LetterHint>I</LetterHint>
-              </Button>
-            </span>
-          )}
         </>
       )}
+      {trouble && (
+        <Notice tone="warning" role="alert">
+          <p>{trouble}</p>
+        </Notice>
+      )}
+      <span className="flex flex-wrap gap-2">
+        {seeds.some(({ askable }) => askable) && (
+          <Button size="small" aria-label={words.askOf(title)} onClick={onAsk}>
+            {words.ask}
+            <LetterHint>I</LetterHint>
+          </Button>
+        )}
+        <Button size="small" look="quiet" busy={busy} aria-label={t.laterOf(title)} onClick={onLater}>
+          {t.later}
+          <LetterHint>H</LetterHint>
+        </Button>
+      </span>
     </article>
   )
 }

@@ -1,13 +1,16 @@
 import { type UseQueryResult, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import type { ReactNode, RefObject } from 'react'
 import { usePaths } from '../../paths'
+import { proposalsQuery } from '../../quality/proposal-queries'
 import { QualityList } from '../../quality/quality-list'
-import { confirmationsQuery } from '../../record/confirmation-queries'
 import { hasRole, useSession } from '../../session/session'
 import { ConsultationPart } from './consultation-part'
 import { nobodysQuery, ownQuery, unmatchedQuery, waitingQuery } from './inbox-queries'
 import { IntroductionPart } from './introduction-part'
 import { NeedPart } from './need-part'
+
+/** What records want can be much: the rest stands on its own page. */
+const RECORDS = 10
 
 export interface InboxPart {
   name: 'introductions' | 'consultations' | 'needs' | 'records'
@@ -35,7 +38,7 @@ export function useParts(list: RefObject<HTMLElement | null>): InboxPart[] {
     combine: together,
   })
   const needs = useQuery({ ...unmatchedQuery, enabled })
-  const records = useQuery({ ...confirmationsQuery, enabled })
+  const records = useQuery({ ...proposalsQuery, enabled })
   const asked = introductions.data?.pages
   const parts: InboxPart[] = [
     {
@@ -57,14 +60,14 @@ export function useParts(list: RefObject<HTMLElement | null>): InboxPart[] {
       name: 'needs',
       count: needs.data?.total,
       href: paths.pairs,
-      rows: needs.data && <NeedPart items={needs.data.items} />,
+      rows: needs.data && <NeedPart items={needs.data.items} list={list} />,
     },
     {
       ...stateOf(records),
       name: 'records',
       count: records.data?.items.length,
       href: paths.quality,
-      rows: <QualityList nothing={null} />,
+      rows: <QualityList most={RECORDS} nothing={null} />,
     },
   ]
   return enabled ? parts.filter(({ name }) => name !== 'consultations' || answers) : []

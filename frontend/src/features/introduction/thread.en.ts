@@ -26,7 +26,7 @@ export const en: Messages<typeof ja> = {
     SCOPE_AGREED: 'Both sides agree to the scope. Waiting for word on how to go on.',
     CLOSED: 'This exchange is over.',
   },
-  deputyTold: 'It is overdue, so the deputy has been told as well.',
+  deputyTold: 'Once it is overdue, the deputy is told as well.',
   answered: 'It is too late to accept or decline this request.',
   meeting: 'Meeting',
   calendar: 'Add to calendar (.ics)',

@@ -179,6 +179,7 @@ test('leads to a record that waits, and says when it is hidden', async () => {
         kind: 'seed',
         id: ids.seed,
         title: { ja: '低温で焼ける固体電解質' },
+        stage: 'PUBLISHED',
         revision: 3,
         updatedAt: '2025-10-01T00:00:00Z',
         hideAt: '2026-12-27T00:00:00Z',

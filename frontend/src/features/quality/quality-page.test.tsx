@@ -1,23 +1,31 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
-import type { WaitingRecord } from '../../api/types'
+import type { ChoiceDraft, Want } from '../../api/types'
 import { problem } from '../../testing/handlers'
 import { ids } from '../../testing/record-fixtures'
 import { signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
 import { server } from '../../testing/server'
 
-const stale: WaitingRecord = {
+const DECISION = '00000000-0000-7000-8000-0000000000dd'
+
+const stale: Want = {
+  rule: 'UNCONFIRMED',
   kind: 'seed',
   id: ids.seed,
   title: { ja: '低温で焼ける固体電解質', en: 'A cool electrolyte' },
+  stage: 'PUBLISHED',
   revision: 3,
   updatedAt: '2025-10-01T00:00:00Z',
+  english: null,
+  trl: null,
+  sentence: null,
+  like: null,
   hideAt: '2026-12-27T00:00:00Z',
   hidden: false,
 }
-const hidden: WaitingRecord = {
+const hidden: Want = {
   ...stale,
   kind: 'need',
   id: ids.need,
@@ -25,22 +33,53 @@ const hidden: WaitingRecord = {
   hideAt: null,
   hidden: true,
 }
+const untitled: Want = {
+  ...stale,
+  rule: 'ENGLISH_TITLE',
+  title: { ja: '決定木による分類' },
+  english: 'Classification by decision tree',
+  hideAt: null,
+}
+const unread: Want = { ...untitled, rule: 'READINESS', trl: 6, sentence: '港で実証試験を行った。' }
+const double: Want = {
+  ...untitled,
+  rule: 'DUPLICATE',
+  like: {
+    id: ids.need,
+    title: { ja: '決定木による分類。' },
+    stage: 'DRAFT',
+    revision: 2,
+    createdAt: '2026-10-01T00:00:00Z',
+    updatedAt: '2026-10-01T00:00:00Z',
+  },
+}
 
-/** A server that keeps what waits; `asked` holds what was confirmed, with the version that was seen. */
-function serve(items: WaitingRecord[]) {
-  const state = { items, asked: [] as string[] }
+/** A server that keeps what is wanted; `asked` holds what was decided, with the versions that were seen. */
+function serve(items: Want[]) {
+  const state = { items, asked: [] as unknown[] }
+  const gone: Want[] = []
+  const take = (isIt: (item: Want) => boolean) => {
+    gone.push(...state.items.filter(isIt))
+    state.items = state.items.filter((item) => !isIt(item))
+  }
   server.use(
+    http.get('/api/v1/me/proposals', () => HttpResponse.json({ items: state.items })),
     http.get('/api/v1/me/confirmations', () => HttpResponse.json({ items: state.items })),
     http.put('/api/v1/confirmations/:record', ({ params, request }) => {
       state.asked.push(`${params.record} ${request.headers.get('If-Match')}`)
-      const record = state.items.find(({ id }) => id === params.record)
-      state.items = state.items.filter(({ id }) => id !== params.record)
-      return HttpResponse.json({
-        kind: record?.kind,
-        id: record?.id,
-        stage: 'PUBLISHED',
-        title: record?.title,
-      })
+      take(({ id }) => id === params.record)
+      return HttpResponse.json({ kind: 'seed', id: params.record, stage: 'PUBLISHED', title: stale.title })
+    }),
+    http.post('/api/v1/quality/decisions', async ({ request }) => {
+      const draft = (await request.json()) as ChoiceDraft
+      state.asked.push(draft)
+      take(({ rule, id }) => rule === draft.rule && id === draft.record)
+      return HttpResponse.json({ id: DECISION, revision: 4 }, { status: 201 })
+    }),
+    http.delete('/api/v1/quality/decisions/:id', ({ params }) => {
+      state.asked.push(`back ${params.id}`)
+      state.items = [...gone.splice(-1), ...state.items]
+      return new HttpResponse(null, { status: 204 })
     }),
   )
   return state
@@ -48,7 +87,7 @@ function serve(items: WaitingRecord[]) {
 
 beforeEach(() => signedIn())
 
-test('is settled with one key a record, the focus going on to the next', async () => {
+test('is settled with one key a row, the focus going on to the next', async () => {
   const state = serve([hidden, stale])
   const { user } = open('/ja/quality')
   const rows = await screen.findAllByRole('article')
@@ -77,6 +116,84 @@ test('says why, until when, and leads to the editor of what is not hidden', asyn
     'href',
     `/ja/seeds/${ids.seed}/edit`,
   )
+})
+
+test('takes what is proposed with one key, and back with Ctrl Z', async () => {
+  const state = serve([untitled, unread])
+  const { user } = open('/ja/quality')
+  const [first] = await screen.findAllByRole('article')
+  expect(first).toHaveTextContent('Classification by decision tree')
+  first?.focus()
+
+  await user.keyboard('a')
+
+  expect(await screen.findByText('「決定木による分類」に案を採り入れました')).toBeInTheDocument()
+  const seen = { kind: 'seed', record: ids.seed, revision: 3 }
+  expect(state.asked).toEqual([
+    {
+      ...seen,
+      rule: 'ENGLISH_TITLE',
+      choice: 'ACCEPTED',
+      english: 'Classification by decision tree',
+      trl: null,
+    },
+  ])
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1))
+  expect(screen.getByRole('article')).toHaveFocus()
+  expect(screen.getByRole('article')).toHaveTextContent('根拠：「港で実証試験を行った。」')
+
+  await user.keyboard('{Control>}z{/Control}')
+
+  expect(await screen.findByText('元に戻しました')).toBeInTheDocument()
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2))
+  expect(state.asked.at(-1)).toBe(`back ${DECISION}`)
+})
+
+test('lets another title be written in the row, and writes where nothing is proposed', async () => {
+  const state = serve([{ ...untitled, english: null }])
+  const { user } = open('/ja/quality')
+  const row = await screen.findByRole('article')
+  expect(within(row).queryByRole('button', { name: /^案を採る/ })).not.toBeInTheDocument()
+  row.focus()
+
+  await user.keyboard('a')
+  expect(within(row).getByRole('textbox', { name: '英語の題名' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(within(row).getByText('英語の題名を入力してください')).toBeInTheDocument()
+  await user.keyboard('{Escape}')
+  expect(row).toHaveFocus()
+  await user.keyboard('e')
+  await user.keyboard('Sorting by trees{Enter}')
+
+  expect(await screen.findByText('「決定木による分類」に案を採り入れました')).toBeInTheDocument()
+  expect(state.asked).toMatchObject([{ choice: 'ACCEPTED', english: 'Sorting by trees' }])
+})
+
+test('puts off with H, and keeps two apart with D', async () => {
+  const state = serve([double, unread])
+  const { user } = open('/ja/quality')
+  const [first] = await screen.findAllByRole('article')
+  expect(within(first as HTMLElement).getByRole('link', { name: '決定木による分類。' })).toBeInTheDocument()
+  first?.focus()
+
+  await user.keyboard('d')
+  expect(await screen.findByText('別の記録として残しました')).toBeInTheDocument()
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1))
+  await user.keyboard('h')
+
+  expect(await screen.findByText('「決定木による分類」は2週間後にもう一度出ます')).toBeInTheDocument()
+  expect(state.asked).toMatchObject([
+    { rule: 'DUPLICATE', choice: 'DIFFERENT', other: ids.need, otherRevision: 2 },
+    { rule: 'READINESS', choice: 'LATER' },
+  ])
+})
+
+test('shows one kind alone by the address', async () => {
+  serve([untitled, unread, double])
+  open('/ja/quality?rule=READINESS')
+
+  expect(await screen.findAllByRole('article')).toHaveLength(1)
+  expect(screen.getByRole('tab', { name: /^TRL/ })).toHaveAttribute('aria-selected', 'true')
 })
 
 test('keeps a record in the list that somebody else changed, and says so', async () => {

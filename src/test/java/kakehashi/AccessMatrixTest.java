@@ -177,6 +177,8 @@ class AccessMatrixTest {
             case "PUT /introductions/{id}/assignee", "PUT /introductions/{id}/scope", "PUT /me/notices/settings" ->
                 Map.of();
             case "PUT /introductions/{id}/read-marks" -> Map.of("wanted", true);
+            case "POST /quality/decisions" ->
+                Map.of("rule", "UNMATCHED", "choice", "LATER", "kind", "need", "record", NOT_THERE);
             case "POST /confirmations/by-mail" -> Map.of("token", "none");
             case "POST /introductions/{id}/entries" -> Map.of("text", "よろしくお願いします");
             case "POST /organizations/{id}/invitations", "PUT /organizations/{id}/members/{account}" ->

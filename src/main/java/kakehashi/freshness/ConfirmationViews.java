@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows records that wait to those who can confirm them.
 @ApplicationScoped
-class ConfirmationViews {
+public class ConfirmationViews {
 
     private final Confirmations confirmations;
     private final RecordRooms rooms;
@@ -40,6 +40,7 @@ class ConfirmationViews {
                         record.kind(),
                         record.id(),
                         record.teaser().heading(),
+                        record.stage(),
                         record.revision(),
                         record.updatedAt(),
                         waiting.hideAt,
@@ -48,7 +49,7 @@ class ConfirmationViews {
 
     /// What waits in the caller's organization and they can confirm, at most `limit`; as many statements as there are
     /// kinds, and one.
-    List<WaitingRecord> of(UUID organization, Caller caller, int limit) {
+    public List<WaitingRecord> of(UUID organization, Caller caller, int limit) {
         var waiting = wall.asProduct(() -> confirmations.of(organization, limit));
         var seen = new ArrayList<WaitingRecord>();
         for (var kind : FreshnessClock.KINDS) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kakehashi.shared.LocalizedText;
 import kakehashi.shared.RecordKind;
+import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// A record that waits for somebody to say that it is still right.
@@ -15,6 +16,7 @@ public record WaitingRecord(
         RecordKind kind,
         UUID id,
         LocalizedText title,
+        Stage stage,
         int revision,
         Instant updatedAt,
         @Nullable Instant hideAt,

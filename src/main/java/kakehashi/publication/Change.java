@@ -15,7 +15,9 @@ public enum Change {
     CONFIRMED,
     /// It was hidden because nobody said so.
     LAPSED,
-    /// It is where it was before it lapsed.
+    /// It was hidden because another record says the same.
+    MERGED,
+    /// It is where it was before it lapsed or gave way.
     RESTORED,
     EMBARGO_DATED,
     /// As sensitive technology.

@@ -251,9 +251,19 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         return step(Change.LAPSED, Stage.WITHDRAWN, now);
     }
 
-    /// Puts it where it stood before it lapsed: nothing of what was released then has changed.
+    /// Takes it out of sight wherever it stands, since another record says the same.
     ///
-    /// @param before where it stood: shared or published
+    /// @throws Refused [PublicationRefusal.NotPublished] when it is out of sight already
+    public Change giveWay(Instant now) {
+        if (stage == Stage.WITHDRAWN) {
+            throw new Refused(new PublicationRefusal.NotPublished());
+        }
+        return step(Change.MERGED, Stage.WITHDRAWN, now);
+    }
+
+    /// Puts it where it stood before it lapsed or gave way: nothing of what was released then has changed.
+    ///
+    /// @param before where it stood
     /// @throws Refused [PublicationRefusal.NotPublished] unless it is withdrawn
     public Change restore(Stage before, @Nullable Reach with, Instant now) {
         if (stage != Stage.WITHDRAWN) {

@@ -73,6 +73,7 @@ class PersonalDataTest {
                         "introductions",
                         "consultations",
                         "coordination",
+                        "decisions",
                         "handovers",
                         "judgments",
                         "mailLinks",

@@ -53,6 +53,7 @@ public final class Rooms {
         uses.put("consultation.likeness", List.of("search.text"));
         uses.put("consultation", List.of("consultation.likeness", "deadline", "disclosure", "exchange"));
         uses.put("freshness", List.of("deadline", "exchange"));
+        uses.put("quality", List.of("freshness", "search"));
         uses.put("board", List.of("exchange"));
         uses.put("evidence", List.of("exchange"));
         uses.put("operation", List.of("search.upkeep", "feedback.learning", "evidence"));
@@ -60,7 +61,7 @@ public final class Rooms {
         uses.put("page.readable", List.of("seed", "need"));
         uses.put("page", List.of("page.readable", "search", "access.gate"));
         uses.put("introduction", List.of("deadline", "disclosure", "exchange", "thread", "page"));
-        uses.put("pairing.unmatched", List.of("pairing", "introduction", "consultation"));
+        uses.put("pairing.unmatched", List.of("pairing", "introduction", "consultation", "quality"));
         uses.put("disclosure.ticket", List.of("disclosure", "page"));
         uses.put("alert", List.of("search.upkeep", "matching"));
         uses.put("alert.digest", List.of("alert", "page"));

@@ -109,6 +109,7 @@ public record Question(String caller, String method, String path, Map<String, ?>
                                                 "me/records",
                                                 "me/ties",
                                                 "me/alerts",
+                                                "me/proposals",
                                                 "me/pairs",
                                                 "me/unmatched-needs"),
                                         random),

@@ -23,6 +23,8 @@ import kakehashi.need.Needs;
 import kakehashi.pairing.Pair;
 import kakehashi.pairing.PairedRecords;
 import kakehashi.pairing.Pairs;
+import kakehashi.quality.PutOffs;
+import kakehashi.quality.Rule;
 import kakehashi.shared.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ class UnmatchedNeeds {
     private final Needs needs;
     private final Introductions introductions;
     private final DeskNeeds desk;
+    private final PutOffs putOffs;
     private final Matching matching;
     private final Wall wall;
 
@@ -46,6 +49,7 @@ class UnmatchedNeeds {
             Needs needs,
             Introductions introductions,
             DeskNeeds desk,
+            PutOffs putOffs,
             Matching matching,
             Wall wall) {
         this.pairs = pairs;
@@ -53,6 +57,7 @@ class UnmatchedNeeds {
         this.needs = needs;
         this.introductions = introductions;
         this.desk = desk;
+        this.putOffs = putOffs;
         this.matching = matching;
         this.wall = wall;
     }
@@ -77,6 +82,7 @@ class UnmatchedNeeds {
         made.forEach(need -> fitting.putIfAbsent(need, List.of()));
         fitting.keySet().removeAll(begun(organization, fitting.keySet(), charge));
         fitting.keySet().removeAll(Sight.blocked(caller));
+        fitting.keySet().removeAll(putOffs.of(organization, Rule.UNMATCHED));
         return new Found(shown(caller, fitting, limit), fitting.size(), found.at());
     }
 

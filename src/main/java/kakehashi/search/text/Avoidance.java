@@ -1,10 +1,5 @@
 package kakehashi.search.text;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kakehashi.shared.Script;
+import kakehashi.shared.TableFile;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -227,15 +223,8 @@ public record Avoidance(int from, int to, int start, int end) {
     }
 
     private static Map<String, List<Cue>> read() {
-        try (var file = requireNonNull(Avoidance.class.getResourceAsStream(FILE))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
-                    .map(row -> new Cue(row[0], row[1], row.length < 3 ? null : Pattern.compile(row[2])))
-                    .collect(Collectors.groupingBy(Cue::where));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TableFile.rows(FILE).stream()
+                .map(row -> new Cue(row.getFirst(), row.get(1), row.size() < 3 ? null : Pattern.compile(row.get(2))))
+                .collect(Collectors.groupingBy(Cue::where));
     }
 }

@@ -1,10 +1,6 @@
 package kakehashi.search.text;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import kakehashi.shared.TableFile;
 
 /// What becomes of single characters after NFKC; read from `search/folding.tsv`.
 final class FoldingTable {
@@ -59,15 +55,8 @@ final class FoldingTable {
         for (int i = 0; i < table.length; i++) {
             table[i] = (char) i;
         }
-        try (var file = requireNonNull(FoldingTable.class.getResourceAsStream("/search/folding.tsv"))) {
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
-                    .forEach(pair -> table[pair[0].charAt(0)] = pair[1].charAt(0));
-            return table;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TableFile.rows("/search/folding.tsv")
+                .forEach(pair -> table[pair.getFirst().charAt(0)] = pair.get(1).charAt(0));
+        return table;
     }
 }

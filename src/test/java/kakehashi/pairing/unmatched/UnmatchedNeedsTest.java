@@ -161,6 +161,23 @@ class UnmatchedNeedsTest {
     }
 
     @Test
+    void arePutOffForTheWholeOrganizationAndComeBack() {
+        var need = need("テルル導線", false);
+        var seed = seed(People.COORDINATOR, "テルル導線");
+        nightfall.pass(need, seed);
+        assertThat(line(People.COORDINATOR, need)).isNotNull();
+
+        var later = Map.of("rule", "UNMATCHED", "choice", "LATER", "kind", "need", "record", need.id());
+        String decision = worked(People.COORDINATOR.asks().body(later).post("/quality/decisions"), 201)
+                .path("id");
+
+        assertThat(line(People.COORDINATOR, need)).isNull();
+        assertThat(line(People.COMPANY, need)).isNotNull();
+        worked(People.COORDINATOR.asks().delete("/quality/decisions/" + decision), 204);
+        assertThat(line(People.COORDINATOR, need)).isNotNull();
+    }
+
+    @Test
     void areForMembersOfAnOrganization() {
         assertRefused(People.NOBODY.asks().get("/me/unmatched-needs"), 401, "http-401");
         assertRefused(People.ADMIN.asks().get("/me/unmatched-needs"), 403, "access-organization-missing");

@@ -1,0 +1,4 @@
+@NullMarked
+package kakehashi.quality;
+
+import org.jspecify.annotations.NullMarked;
