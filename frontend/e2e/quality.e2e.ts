@@ -34,7 +34,9 @@ async function pressOn(row: Locator, press: () => Promise<void>) {
   await press()
 }
 
-// What other journeys leave is in the list, too: this one runs when they are over.
+// Rows of one journey would stand between those of another: one after the other, and after all other files.
+test.describe.configure({ mode: 'serial' })
+
 test('clears twenty rows with one key each, and takes the last one back', async ({ page }) => {
   test.slow()
   await signIn(page, 'coordinator')

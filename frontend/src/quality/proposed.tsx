@@ -47,7 +47,7 @@ export function Proposed({ item }: { item: Want }) {
 function Told({ label, children }: { label: string; children: ReactNode }) {
   return (
     <p className="break-words">
-      <span className="text-solid-gray-700">{label}：</span>
+      <span className="text-solid-gray-700">{label}</span>
       {children}
     </p>
   )

@@ -35,11 +35,11 @@ export const en: Messages<typeof ja> = {
     duplicate:
       'Two records have almost the same title. Merging fills what is empty here from the other one, and withdraws that.',
   },
-  proposal: 'Want',
+  proposal: 'Proposal: ',
   noTitle: 'None: the dictionary does not know all of its words.',
   noCue: 'None: nothing in the text tells how far it is.',
   since: (sentence) => `Because it says: “${sentence}”`,
-  like: 'The other one',
+  like: 'The other one: ',
   begun: (date) => `begun on ${date}`,
   confirm: 'Still right',
   of: (act, title) => `${act}: ${title}`,

@@ -32,11 +32,11 @@ export const ja = {
     duplicate:
       '題名がほぼ同じ記録が2件あります。統合すると、この記録の空欄をもう1件の内容で埋め、もう1件を取り下げます。',
   },
-  proposal: '案',
+  proposal: '案：',
   noTitle: '辞書にない語があるため、案を出せません。',
   noCue: '段階を示す記述が見つからないため、案を出せません。',
   since: (sentence: string) => `根拠：「${sentence}」`,
-  like: 'もう1件',
+  like: 'もう1件：',
   begun: (date: string) => `${date}に作成`,
   confirm: '今も正しい',
   of: (act: string, title: string) => `${act}：${title}`,
