@@ -26,8 +26,8 @@ import kakehashi.quality.Decisions.PutOff;
 import kakehashi.search.Additions;
 import kakehashi.search.AdditionsConfig;
 import kakehashi.search.SearchIndex;
+import kakehashi.search.lexicon.LearnedPair;
 import kakehashi.seed.SeedSheet;
-import kakehashi.shared.LocalizedText;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +60,7 @@ class Proposals {
     private final AdditionsConfig additions;
     private final SearchIndex index;
     private final Clock clock;
+    private volatile @Nullable Taught taught;
 
     Proposals(
             Decisions decisions,
@@ -75,6 +76,9 @@ class Proposals {
         this.index = index;
         this.clock = clock;
     }
+
+    /// Made anew when the catalogue has taught something else.
+    private record Taught(List<LearnedPair> pairs, TitleTranslation translation) {}
 
     /// Something a rule found of one record, or of two.
     private record Found(UUID id, @Nullable UUID like) {}
@@ -195,7 +199,9 @@ class Proposals {
                 record.stage(),
                 record.revision(),
                 record.updatedAt(),
-                rule == Rule.ENGLISH_TITLE ? english(title) : null,
+                rule == Rule.ENGLISH_TITLE
+                        ? translation().english(requireNonNull(title.ja())).orElse(null)
+                        : null,
                 told == null ? null : told.map(ReadinessCues.Told::trl).orElse(null),
                 told == null ? null : told.map(ReadinessCues.Told::sentence).orElse(null),
                 like == null ? null : like(like, caller),
@@ -213,10 +219,16 @@ class Proposals {
                 record.updatedAt());
     }
 
-    /// By the lexicon with what the catalogue has taught it.
-    private @Nullable String english(LocalizedText title) {
-        var lexicon = Additions.lexicon(additions).learning(index.pairs());
-        return new TitleTranslation(lexicon).english(requireNonNull(title.ja())).orElse(null);
+    /// By the lexicon with what the catalogue has taught it so far.
+    private TitleTranslation translation() {
+        var pairs = index.pairs();
+        var known = taught;
+        if (known == null || !known.pairs.equals(pairs)) {
+            known = new Taught(
+                    pairs, new TitleTranslation(Additions.lexicon(additions).learning(pairs)));
+            taught = known;
+        }
+        return known.translation;
     }
 
     /// What everybody who knows of the seed reads, in both languages.

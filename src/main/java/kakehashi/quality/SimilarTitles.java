@@ -1,16 +1,15 @@
 package kakehashi.quality;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kakehashi.search.text.Folding;
 
 /// Finds titles that say the same: those whose pairs of characters overlap by four fifths.
@@ -35,63 +34,85 @@ final class SimilarTitles {
     /// @param titles in any language; an empty one is like none
     /// @return in the order of the list
     static List<Couple> among(List<String> titles) {
-        var sets = titles.stream().map(Title::of).toList();
-        var frequency = new HashMap<String, Integer>();
-        sets.forEach(title -> title.pairs.forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
-        var rarestFirst = Comparator.<String>comparingInt(frequency::get).thenComparing(Comparator.naturalOrder());
-        var places = new HashMap<String, List<Integer>>();
+        var sets = sets(titles);
+        var places = new HashMap<Integer, List<Integer>>();
+        var met = new int[sets.size()];
         var found = new ArrayList<Couple>();
         for (int i = 0; i < sets.size(); i++) {
             var title = sets.get(i);
-            var prefix = title.pairs.stream()
-                    .sorted(rarestFirst)
-                    .limit(title.prefix())
-                    .toList();
-            var met = new TreeSet<Integer>();
-            for (var pair : prefix) {
-                met.addAll(places.computeIfAbsent(pair, _ -> new ArrayList<>()));
-                places.getOrDefault(pair, List.of()).add(i);
-            }
-            for (int before : met) {
-                if (title.saysTheSame(sets.get(before))) {
-                    found.add(new Couple(before, i));
+            for (int pair = 0; pair < title.prefix(); pair++) {
+                var having = places.computeIfAbsent(title.pairs[pair], _ -> new ArrayList<>());
+                for (int before : having) {
+                    if (met[before] <= i) {
+                        met[before] = i + 1; // each once
+                        if (title.saysTheSame(sets.get(before))) {
+                            found.add(new Couple(before, i));
+                        }
+                    }
                 }
+                having.add(i);
             }
         }
         found.sort(Comparator.comparingInt(Couple::one).thenComparingInt(Couple::other));
         return found;
     }
 
-    private record Title(Set<String> pairs, List<String> numbers) {
+    /// Pairs by their rank, the rarest first: numbers are held against each other faster than texts.
+    private static List<Title> sets(List<String> titles) {
+        var plain = titles.stream()
+                .map(title -> Folding.fold(title).toLowerCase(Locale.ROOT))
+                .toList();
+        var pairs = plain.stream()
+                .map(title -> pairs(UNSAID.matcher(title).replaceAll("")))
+                .toList();
+        var frequency = new HashMap<String, Integer>();
+        pairs.forEach(each -> each.forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
+        var rank = new HashMap<String, Integer>();
+        frequency.keySet().stream()
+                .sorted(Comparator.<String>comparingInt(frequency::get).thenComparing(Comparator.naturalOrder()))
+                .forEach(pair -> rank.put(pair, rank.size()));
+        return IntStream.range(0, titles.size())
+                .mapToObj(i -> new Title(
+                        pairs.get(i).stream().mapToInt(rank::get).sorted().toArray(),
+                        NUMBER.matcher(plain.get(i))
+                                .results()
+                                .map(MatchResult::group)
+                                .toList()))
+                .toList();
+    }
 
-        static Title of(String title) {
-            var folded = Folding.fold(title).toLowerCase(Locale.ROOT);
-            var plain = UNSAID.matcher(folded).replaceAll("");
-            int[] characters = plain.codePoints().toArray();
-            var pairs = characters.length == 1
-                    ? Set.of(plain)
-                    : Arrays.stream(indexes(characters))
-                            .mapToObj(i -> new String(characters, i, 2))
-                            .collect(Collectors.toSet());
-            return new Title(
-                    pairs,
-                    NUMBER.matcher(folded).results().map(MatchResult::group).toList());
-        }
+    private static Set<String> pairs(String plain) {
+        int[] characters = plain.codePoints().toArray();
+        return characters.length == 1
+                ? Set.of(plain)
+                : IntStream.range(0, Math.max(0, characters.length - 1))
+                        .mapToObj(i -> new String(characters, i, 2))
+                        .collect(Collectors.toSet());
+    }
 
-        private static int[] indexes(int[] characters) {
-            var indexes = new int[Math.max(0, characters.length - 1)];
-            Arrays.setAll(indexes, i -> i);
-            return indexes;
-        }
+    /// @param pairs ranks, each once, the lowest first
+    private record Title(int[] pairs, List<String> numbers) {
 
         /// So many of its pairs, the rarest ones, as one of them must be in any set that overlaps enough.
         int prefix() {
-            return pairs.size() - (int) Math.ceil(LEAST * pairs.size()) + 1;
+            return pairs.length == 0 ? 0 : pairs.length - (int) Math.ceil(LEAST * pairs.length) + 1;
         }
 
         boolean saysTheSame(Title other) {
-            long shared = pairs.stream().filter(other.pairs::contains).count();
-            return numbers.equals(other.numbers) && shared >= LEAST * (pairs.size() + other.pairs.size() - shared);
+            int less = Math.min(pairs.length, other.pairs.length);
+            boolean canBe = less >= LEAST * Math.max(pairs.length, other.pairs.length);
+            return canBe && numbers.equals(other.numbers) && overlapsEnough(other);
+        }
+
+        private boolean overlapsEnough(Title other) {
+            int shared = 0;
+            for (int i = 0, j = 0; i < pairs.length && j < other.pairs.length; ) {
+                int difference = Integer.compare(pairs[i], other.pairs[j]);
+                shared += difference == 0 ? 1 : 0;
+                i += difference <= 0 ? 1 : 0;
+                j += difference >= 0 ? 1 : 0;
+            }
+            return shared >= LEAST * (pairs.length + other.pairs.length - shared);
         }
     }
 }
