@@ -71,14 +71,16 @@ final class SimilarTitles {
         frequency.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(frequency::get).thenComparing(Comparator.naturalOrder()))
                 .forEach(pair -> rank.put(pair, rank.size()));
+        var series = new HashMap<List<String>, Integer>();
         return IntStream.range(0, titles.size())
                 .mapToObj(i -> new Title(
                         pairs.get(i).stream().mapToInt(rank::get).sorted().toArray(),
-                        NUMBER.matcher(plain.get(i))
-                                .results()
-                                .map(MatchResult::group)
-                                .toList()))
+                        series.computeIfAbsent(numbers(plain.get(i)), _ -> series.size())))
                 .toList();
+    }
+
+    private static List<String> numbers(String title) {
+        return NUMBER.matcher(title).results().map(MatchResult::group).toList();
     }
 
     private static Set<String> pairs(String plain) {
@@ -90,8 +92,9 @@ final class SimilarTitles {
                         .collect(Collectors.toSet());
     }
 
-    /// @param pairs ranks, each once, the lowest first
-    private record Title(int[] pairs, List<String> numbers) {
+    /// @param pairs  ranks, each once, the lowest first
+    /// @param series one for all with the same numbers
+    private record Title(int[] pairs, int series) {
 
         /// So many of its pairs, the rarest ones, as one of them must be in any set that overlaps enough.
         int prefix() {
@@ -100,8 +103,8 @@ final class SimilarTitles {
 
         boolean saysTheSame(Title other) {
             int less = Math.min(pairs.length, other.pairs.length);
-            boolean canBe = less >= LEAST * Math.max(pairs.length, other.pairs.length);
-            return canBe && numbers.equals(other.numbers) && overlapsEnough(other);
+            boolean canBe = series == other.series && less >= LEAST * Math.max(pairs.length, other.pairs.length);
+            return canBe && overlapsEnough(other);
         }
 
         private boolean overlapsEnough(Title other) {
