@@ -107,9 +107,9 @@ class StateTest {
                     .setParameter(1, daysAgo)
                     .setParameter(2, id)
                     .executeUpdate();
-            // of the house's seeds this one alone tells how secret they are
+            // of the house's seeds this one alone is under embargo
             database.createNativeQuery("update seeds set stage = 'DRAFT', reach = null, reach_afterwards = null,"
-                            + " embargo_until = null where id <> ?1")
+                            + " embargo_until = null where id <> ?1 and reach = 'EMBARGO'")
                     .setParameter(1, id)
                     .executeUpdate();
             database.clear();
