@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Disposable, expect, type Page } from '@playwright/test'
 import type axe from 'axe-core'
+import { WINDOWS } from './windows'
 
 /** Short, since every page that is looked at reads it. */
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -98,4 +99,16 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     return scrollWidth - clientWidth
   })
   expect(overflow, 'pixels that stick out').toBeLessThanOrEqual(0)
+}
+
+/** Looks at the page as it is now in both windows, and leaves it in the one it was in. */
+export async function lookAt(page: Page): Promise<void> {
+  const window = page.viewportSize()
+  for (const size of [WINDOWS.phone, WINDOWS.desktop]) {
+    await page.setViewportSize(size)
+    await settled(page)
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  }
+  if (window) await page.setViewportSize(window)
 }

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, settled } from './audit'
+import { lookAt } from './audit'
 import { hands } from './hands'
 import { expect, isNarrow, open, openWithKeys, signIn, test, unique } from './journey'
 import { aBoard, ownRecord } from './records'
-import { WINDOWS } from './windows'
 
 /** The budget of U2, for each card. */
 const MOST_KEYS = 3
@@ -12,18 +11,6 @@ const cards = (page: Page) => page.getByRole('article')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
 const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
-
-/** Looks at the page as it is now at both widths. */
-async function lookAt(page: Page) {
-  const window = page.viewportSize()
-  for (const size of [WINDOWS.phone, WINDOWS.desktop]) {
-    await page.setViewportSize(size)
-    await settled(page)
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-  }
-  if (window) await page.setViewportSize(window)
-}
 
 test('takes candidates from a list of matches onto a new board', async ({ page }) => {
   const title = unique('電池の候補')

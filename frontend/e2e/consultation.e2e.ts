@@ -1,23 +1,12 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, settled } from './audit'
+import { expectAccessible, lookAt, settled } from './audit'
 import { expect, open, signIn, test, unique } from './journey'
 import { aConsultation } from './records'
-import { WINDOWS } from './windows'
 
 const UNIVERSITY = 'みなも工科大学'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
-
-/** Looks at the page as it is now at both widths. */
-async function lookAt(page: Page) {
-  for (const window of [WINDOWS.phone, WINDOWS.desktop]) {
-    await page.setViewportSize(window)
-    await settled(page)
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-  }
-}
 
 async function chooseDesk(page: Page, find: string, name: string) {
   await page.getByRole('searchbox', { name: find }).fill(name)

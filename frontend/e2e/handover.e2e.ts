@@ -1,24 +1,13 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, settled } from './audit'
+import { expectAccessible, lookAt } from './audit'
 import { expect, open, signIn, test, unique } from './journey'
 import { aConsultation, aNeed, aSeed, publish } from './records'
-import { WINDOWS } from './windows'
 
 const FROM_A_SCRIPT = { 'X-Requested-With': 'JavaScript', 'Accept-Language': 'ja' }
 const UNIVERSITY = 'みなも工科大学'
 const LEAVER = '管理 次郎（見本）'
 
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
-
-/** Looks at the page as it is now at both widths. */
-async function lookAt(page: Page) {
-  for (const window of [WINDOWS.phone, WINDOWS.desktop]) {
-    await page.setViewportSize(window)
-    await settled(page)
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-  }
-}
 
 async function call(page: Page, method: 'post' | 'put', path: string, data: unknown, etag?: string) {
   const answer = await page.request[method](`/api/v1${path}`, {

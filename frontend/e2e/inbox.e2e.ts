@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, settled } from './audit'
+import { lookAt } from './audit'
 import { hands } from './hands'
 import { expect, openWithKeys, signIn, test, unique } from './journey'
 import { aConsultation, aNeed, askedAbout, publish } from './records'
-import { WINDOWS } from './windows'
 
 const UNIVERSITY = 'みなも工科大学'
 
@@ -14,18 +13,6 @@ const ACT_KEYS = 1
 
 const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
 const rowOf = (page: Page, title: string) => page.getByRole('article').filter({ hasText: title })
-
-/** Looks at the page as it is now at both widths. */
-async function lookAt(page: Page) {
-  const window = page.viewportSize()
-  for (const size of [WINDOWS.phone, WINDOWS.desktop]) {
-    await page.setViewportSize(size)
-    await settled(page)
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-  }
-  if (window) await page.setViewportSize(window)
-}
 
 test('a consultation is taken on with one key, and given back with another', async ({ page, someone }) => {
   const problem = unique('夏になると塗装がはがれる')

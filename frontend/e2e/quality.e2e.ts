@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, settled } from './audit'
+import { lookAt } from './audit'
 import { hands } from './hands'
 import { expect, openWithKeys, signIn, test, unique } from './journey'
 import { aSeed } from './records'
-import { WINDOWS } from './windows'
 
 /** As many as U1 asks to be cleared; each with one key. */
 const ROWS = 20
@@ -17,16 +16,6 @@ async function aRoughSeed(page: Page, title: string): Promise<void> {
     title: { ja: title },
     summary: { ja: '港で実証試験を行い、三か月動かした。' },
   })
-}
-
-/** Looks at the page as it is now at both widths. */
-async function lookAt(page: Page) {
-  for (const size of [WINDOWS.phone, WINDOWS.desktop]) {
-    await page.setViewportSize(size)
-    await settled(page)
-    await expectAccessible(page)
-    await expectNoSidewaysScroll(page)
-  }
 }
 
 async function pressOn(row: Locator, press: () => Promise<void>) {

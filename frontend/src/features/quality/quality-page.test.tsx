@@ -3,6 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, test } from 'vitest'
 import type { ChoiceDraft, Want } from '../../api/types'
 import { problem } from '../../testing/handlers'
+import { stale as aStale } from '../../testing/inbox-fixtures'
 import { ids } from '../../testing/record-fixtures'
 import { signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
@@ -11,19 +12,9 @@ import { server } from '../../testing/server'
 const DECISION = '00000000-0000-7000-8000-0000000000dd'
 
 const stale: Want = {
-  rule: 'UNCONFIRMED',
-  kind: 'seed',
-  id: ids.seed,
+  ...aStale,
   title: { ja: '低温で焼ける固体電解質', en: 'A cool electrolyte' },
-  stage: 'PUBLISHED',
-  revision: 3,
-  updatedAt: '2025-10-01T00:00:00Z',
-  english: null,
-  trl: null,
-  sentence: null,
-  like: null,
   hideAt: '2026-12-27T00:00:00Z',
-  hidden: false,
 }
 const hidden: Want = {
   ...stale,

@@ -3,6 +3,7 @@ package kakehashi.quality;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -132,9 +133,9 @@ class Deciding {
         return json.valueToTree(record.sheetFor(caller));
     }
 
-    private <S extends Sheet> S sheet(Records<S, ?> records, Object tree) {
+    private <S extends Sheet> S sheet(Records<S, ?> records, JsonNode tree) {
         try {
-            return json.treeToValue(json.valueToTree(tree), records.sheetType());
+            return json.treeToValue(tree, records.sheetType());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a sheet cannot be read", impossible);
         }
