@@ -74,7 +74,7 @@ function Like({ item: { kind, like } }: { item: Want }) {
   if (!like) return null
   return (
     <>
-      <p className="text-sm">{t.why.duplicate}</p>
+      <p className="text-sm">{t.why.duplicate[like.gives]}</p>
       <Told label={t.like}>
         <TextLink href={paths.record(kind, like.id)}>
           <Localized text={like.title} />

@@ -32,8 +32,13 @@ export const en: Messages<typeof ja> = {
     hidden: 'If it is still right, confirming puts it back where it stood.',
     english: 'Who searches in English cannot read a record without a title.',
     readiness: 'Without a TRL it ranks lower for needs that ask for one.',
-    duplicate:
-      'Two records have almost the same title. Merging fills what is empty here from the other one, and withdraws that.',
+    duplicate: {
+      ALL: 'Two records have almost the same title. Merging fills what is empty here from the other one, and withdraws that.',
+      PUBLIC:
+        'Two records have almost the same title. Merging fills what is empty here from what is public of the other one, and withdraws that.',
+      NOTHING:
+        'Two records have almost the same title. The other one is not public: merging takes nothing over and withdraws it. Copy what you need from it first.',
+    },
   },
   proposal: 'Proposal: ',
   noTitle: 'None: the dictionary does not know all of its words.',

@@ -3800,6 +3800,8 @@ export interface components {
              */
             kind: "freshness";
         };
+        /** @enum {string} */
+        Given: "ALL" | "PUBLIC" | "NOTHING";
         HandoverBrief: {
             id: components["schemas"]["UUID"];
             organization: components["schemas"]["Owner"] | null;
@@ -4041,6 +4043,7 @@ export interface components {
             revision: number;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
+            gives: components["schemas"]["Given"];
         };
         Line: {
             kind: components["schemas"]["RecordKind"];

@@ -42,6 +42,7 @@ const double: Want = {
     revision: 2,
     createdAt: '2026-10-01T00:00:00Z',
     updatedAt: '2026-10-01T00:00:00Z',
+    gives: 'NOTHING',
   },
 }
 
@@ -165,6 +166,7 @@ test('puts off with H, and keeps two apart with D', async () => {
   const { user } = open('/ja/quality')
   const [first] = await screen.findAllByRole('article')
   expect(within(first as HTMLElement).getByRole('link', { name: '決定木による分類。' })).toBeInTheDocument()
+  expect(first).toHaveTextContent('内容は移さず、取り下げるだけです')
   first?.focus()
 
   await user.keyboard('d')

@@ -111,7 +111,7 @@ class Deciding {
             Records<S, R> records, Decision decision, ChoiceDraft draft, Caller caller, String seen) {
         var goes = records.readableBy(caller, requireNonNull(draft.other()));
         decision.keep(goes);
-        var given = tree(goes, caller);
+        var given = given(goes, records.readableBy(caller, decision.record), caller);
         var gone = lifecycle.take(
                 records,
                 goes.id(),
@@ -125,12 +125,20 @@ class Deciding {
 
     private <S extends Sheet, R extends Publishable<S>> R revise(
             Records<S, R> records, UUID id, Caller caller, String seen, UnaryOperator<ObjectNode> change) {
-        var sheet = change.apply(tree(records.readableBy(caller, id), caller));
+        var sheet = change.apply(tree(records.readableBy(caller, id).sheetFor(caller)));
         return lifecycle.revise(records, id, sheet(records, sheet), caller, seen);
     }
 
-    private ObjectNode tree(Publishable<?> record, Caller caller) {
-        return json.valueToTree(record.sheetFor(caller));
+    private ObjectNode given(Publishable<?> goes, Publishable<?> stays, Caller caller) {
+        return switch (Merging.given(goes, stays)) {
+            case ALL -> tree(goes.sheetFor(caller));
+            case PUBLIC -> tree(goes.publicPart());
+            case NOTHING -> json.createObjectNode();
+        };
+    }
+
+    private ObjectNode tree(Sheet sheet) {
+        return json.valueToTree(sheet);
     }
 
     private <S extends Sheet> S sheet(Records<S, ?> records, JsonNode tree) {

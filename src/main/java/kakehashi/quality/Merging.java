@@ -7,15 +7,20 @@ import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.publication.Publishable;
+import kakehashi.shared.Language;
 import kakehashi.shared.Stage;
 
-/// Makes one record of two that say the same: what the one leaves empty the other gives it, and gives way.
+/// Makes one record of two that say the same: what the one leaves empty the other gives it, as far as those who read
+/// the one may
+/// know it, and gives way.
 final class Merging {
 
     /// Belong to the record they were put into.
     private static final Set<String> FILES = Set.of("attachments", "figure");
 
     private static final Set<String> LANGUAGES = Set.of("ja", "en");
+
+    private static final Caller ANYBODY = Caller.nobody(Language.JA);
 
     private Merging() {}
 
@@ -32,6 +37,21 @@ final class Merging {
         return goes.stage() != Stage.WITHDRAWN
                 && Policy.may(caller, Right.EDIT, goes)
                 && Policy.may(caller, rightFor(goes), goes);
+    }
+
+    /// What `goes` hands to `stays`. A merging releases nothing.
+    static Given given(Publishable<?> goes, Publishable<?> stays) {
+        if (!isReleased(goes) && !isReleased(stays)) {
+            return Given.ALL;
+        }
+        return Policy.may(ANYBODY, Right.READ, goes) ? Given.PUBLIC : Given.NOTHING;
+    }
+
+    private static boolean isReleased(Publishable<?> record) {
+        return switch (record.stage()) {
+            case DRAFT, REVIEW -> false;
+            case SHARED, PUBLISHED, CLOSED, WITHDRAWN -> true;
+        };
     }
 
     /// `stays` with what it leaves empty as `goes` has it; texts and lists by language.

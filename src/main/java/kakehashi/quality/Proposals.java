@@ -204,19 +204,20 @@ class Proposals {
                         : null,
                 told == null ? null : told.map(ReadinessCues.Told::trl).orElse(null),
                 told == null ? null : told.map(ReadinessCues.Told::sentence).orElse(null),
-                like == null ? null : like(like, caller),
+                like == null ? null : like(like, record, caller),
                 null,
                 false);
     }
 
-    private static Want.LikeRecord like(Publishable<?> record, Caller caller) {
+    private static Want.LikeRecord like(Publishable<?> goes, Publishable<?> stays, Caller caller) {
         return new Want.LikeRecord(
-                record.id(),
-                record.sheetFor(caller).heading(),
-                record.stage(),
-                record.revision(),
-                record.createdAt(),
-                record.updatedAt());
+                goes.id(),
+                goes.sheetFor(caller).heading(),
+                goes.stage(),
+                goes.revision(),
+                goes.createdAt(),
+                goes.updatedAt(),
+                Merging.given(goes, stays));
     }
 
     /// By the lexicon with what the catalogue has taught it so far.

@@ -20,15 +20,19 @@ final class ReadinessCues {
 
     private record Cue(int trl, Pattern pattern) {}
 
-    private static final List<Cue> CUES = TableFile.rows(FILE).stream()
-            .filter(row -> !row.getFirst().equals(UNLESS))
-            .map(row -> new Cue(Integer.parseInt(row.getFirst()), Pattern.compile(row.get(1))))
-            .toList();
+    private static final List<Cue> CUES = new ArrayList<>();
+    private static final List<Pattern> UNSAID = new ArrayList<>();
 
-    private static final List<Pattern> UNSAID = TableFile.rows(FILE).stream()
-            .filter(row -> row.getFirst().equals(UNLESS))
-            .map(row -> Pattern.compile(row.get(1)))
-            .toList();
+    static {
+        for (var row : TableFile.rows(FILE)) {
+            var pattern = Pattern.compile(row.get(1));
+            if (row.getFirst().equals(UNLESS)) {
+                UNSAID.add(pattern);
+            } else {
+                CUES.add(new Cue(Integer.parseInt(row.getFirst()), pattern));
+            }
+        }
+    }
 
     private ReadinessCues() {}
 

@@ -1,15 +1,15 @@
 package kakehashi.quality;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import kakehashi.search.text.Folding;
 
 /// Finds titles that say the same: those whose pairs of characters overlap by four fifths.
@@ -23,8 +23,16 @@ final class SimilarTitles {
     /// Jaccard's coefficient of the pairs of characters.
     static final double LEAST = 0.8;
 
-    private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
+
+    /// What a Unicode code point takes.
+    private static final int CHARACTER_BITS = 21;
+
+    private static final long MOST_COUNTED = (1 << CHARACTER_BITS) - 1;
+    private static final int COUNTER_BITS = 16;
+
+    /// The golden ratio, which spreads numbers that lie close to each other.
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private SimilarTitles() {}
 
@@ -34,18 +42,18 @@ final class SimilarTitles {
     /// @param titles in any language; an empty one is like none
     /// @return in the order of the list
     static List<Couple> among(List<String> titles) {
-        var sets = sets(titles);
-        var places = new HashMap<Integer, List<Integer>>();
-        var met = new int[sets.size()];
+        var apart = apart(titles);
+        var places = new HashMap<Long, List<Integer>>();
+        var met = new int[apart.size()];
         var found = new ArrayList<Couple>();
-        for (int i = 0; i < sets.size(); i++) {
-            var title = sets.get(i);
+        for (int i = 0; i < apart.size(); i++) {
+            var title = apart.get(i);
             for (int pair = 0; pair < title.prefix(); pair++) {
                 var having = places.computeIfAbsent(title.pairs[pair], _ -> new ArrayList<>());
                 for (int before : having) {
                     if (met[before] <= i) {
                         met[before] = i + 1; // each once
-                        if (title.saysTheSame(sets.get(before))) {
+                        if (title.saysTheSame(apart.get(before))) {
                             found.add(new Couple(before, i));
                         }
                     }
@@ -57,24 +65,17 @@ final class SimilarTitles {
         return found;
     }
 
-    /// Pairs by their rank, the rarest first: numbers are held against each other faster than texts.
-    private static List<Title> sets(List<String> titles) {
+    private static List<Title> apart(List<String> titles) {
         var plain = titles.stream()
                 .map(title -> Folding.fold(title).toLowerCase(Locale.ROOT))
                 .toList();
-        var pairs = plain.stream()
-                .map(title -> pairs(UNSAID.matcher(title).replaceAll("")))
-                .toList();
-        var frequency = new HashMap<String, Integer>();
-        pairs.forEach(each -> each.forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
-        var rank = new HashMap<String, Integer>();
-        frequency.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(frequency::get).thenComparing(Comparator.naturalOrder()))
-                .forEach(pair -> rank.put(pair, rank.size()));
+        var pairs = plain.stream().map(SimilarTitles::pairs).toList();
+        var counts = new int[1 << COUNTER_BITS];
+        pairs.forEach(each -> LongStream.of(each).forEach(pair -> counts[counter(pair)]++));
         var series = new HashMap<List<String>, Integer>();
         return IntStream.range(0, titles.size())
                 .mapToObj(i -> new Title(
-                        pairs.get(i).stream().mapToInt(rank::get).sorted().toArray(),
+                        rarestFirst(pairs.get(i), counts),
                         series.computeIfAbsent(numbers(plain.get(i)), _ -> series.size())))
                 .toList();
     }
@@ -83,18 +84,42 @@ final class SimilarTitles {
         return NUMBER.matcher(title).results().map(MatchResult::group).toList();
     }
 
-    private static Set<String> pairs(String plain) {
-        int[] characters = plain.codePoints().toArray();
-        return characters.length == 1
-                ? Set.of(plain)
-                : IntStream.range(0, Math.max(0, characters.length - 1))
-                        .mapToObj(i -> new String(characters, i, 2))
-                        .collect(Collectors.toSet());
+    /// Each two letters or digits that follow each other, as one number; the one of a title that has no second.
+    private static long[] pairs(String title) {
+        int[] said = title.codePoints()
+                .filter(each -> Character.isAlphabetic(each) || Character.isDigit(each))
+                .toArray();
+        return said.length == 1
+                ? new long[] {said[0]}
+                : IntStream.range(1, said.length)
+                        .mapToLong(i -> (long) said[i - 1] << CHARACTER_BITS | said[i])
+                        .toArray();
     }
 
-    /// @param pairs  ranks, each once, the lowest first
+    /// Some pairs share a counter and seem more frequent than they are. Any order finds the same couples, as long as it
+    /// is one for all titles.
+    private static int counter(long pair) {
+        return (int) (pair * MIX >>> Long.SIZE - COUNTER_BITS);
+    }
+
+    /// Each pair once, with how often it is counted before its own digits.
+    private static long[] rarestFirst(long[] pairs, int[] counts) {
+        long[] sorted = LongStream.of(pairs)
+                .map(pair -> Math.min(counts[counter(pair)], MOST_COUNTED) << 2 * CHARACTER_BITS | pair)
+                .sorted()
+                .toArray();
+        int kept = 0;
+        for (long pair : sorted) {
+            if (kept == 0 || sorted[kept - 1] != pair) {
+                sorted[kept++] = pair;
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
+    }
+
+    /// @param pairs  each once, the rarest first
     /// @param series one for all with the same numbers
-    private record Title(int[] pairs, int series) {
+    private record Title(long[] pairs, int series) {
 
         /// So many of its pairs, the rarest ones, as one of them must be in any set that overlaps enough.
         int prefix() {
@@ -107,15 +132,25 @@ final class SimilarTitles {
             return canBe && overlapsEnough(other);
         }
 
+        /// Given up once too many are missed, which most often are among the rarest.
         private boolean overlapsEnough(Title other) {
-            int shared = 0;
-            for (int i = 0, j = 0; i < pairs.length && j < other.pairs.length; ) {
-                int difference = Integer.compare(pairs[i], other.pairs[j]);
-                shared += difference == 0 ? 1 : 0;
+            int i = 0;
+            int j = 0;
+            int missed = 0;
+            while (i < pairs.length && j < other.pairs.length && mayMiss(missed, other)) {
+                int difference = Long.compare(pairs[i], other.pairs[j]);
+                missed += difference == 0 ? 0 : 1;
                 i += difference <= 0 ? 1 : 0;
                 j += difference >= 0 ? 1 : 0;
             }
-            return shared >= LEAST * (pairs.length + other.pairs.length - shared);
+            return mayMiss(missed + pairs.length - i + other.pairs.length - j, other);
+        }
+
+        /// Whether the two overlap enough when so many pairs belong to one of them alone.
+        private boolean mayMiss(int missed, Title other) {
+            int both = pairs.length + other.pairs.length;
+            double shared = (both - missed) / 2.0;
+            return shared >= LEAST * (both - shared);
         }
     }
 }

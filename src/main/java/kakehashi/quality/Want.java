@@ -31,6 +31,14 @@ public record Want(
         boolean hidden) {
 
     /// A record that says the same as another one.
+    ///
+    /// @param gives what the other one would be filled from
     public record LikeRecord(
-            UUID id, LocalizedText title, Stage stage, int revision, Instant createdAt, Instant updatedAt) {}
+            UUID id,
+            LocalizedText title,
+            Stage stage,
+            int revision,
+            Instant createdAt,
+            Instant updatedAt,
+            Given gives) {}
 }

@@ -133,12 +133,13 @@ class QualityFlowTest {
         var title = title("EF");
         var stays = Api.published(People.COORDINATOR, RecordKind.SEED, Sheets.without(seed(title), "trl"));
         var more = Sheets.with(seed(title + "。"), "strengths", Sheets.ja("速い。"));
-        var goes = Api.draft(People.COORDINATOR, RecordKind.SEED, more);
+        var goes = Api.published(People.COORDINATOR, RecordKind.SEED, more);
         var proposal = one(People.COORDINATOR, "DUPLICATE", stays);
         assertThat(proposal.get("like"))
                 .asInstanceOf(MAP)
                 .containsEntry("id", goes.id().toString())
-                .containsEntry("stage", "DRAFT");
+                .containsEntry("stage", "PUBLISHED")
+                .containsEntry("gives", "PUBLIC");
 
         var merge = plus(
                 plus(decision("DUPLICATE", "ACCEPTED", stays), "other", goes.id()), "otherRevision", revision(goes));
@@ -157,8 +158,53 @@ class QualityFlowTest {
 
         assertThat(stays.read(People.NOBODY).<Integer>path("trl")).isNull();
         assertThat(stays.read(People.NOBODY).<String>path("strengths.ja")).isNull();
-        assertThat(goes.read(People.COORDINATOR).<String>path("stage")).isEqualTo("DRAFT");
+        assertThat(goes.read(People.COORDINATOR).<String>path("stage")).isEqualTo("PUBLISHED");
         one(People.COORDINATOR, "DUPLICATE", stays);
+    }
+
+    @Test
+    void whatNobodyHasReleasedIsNotReleasedByMerging() {
+        var title = title("KL");
+        var stays = Api.published(People.COORDINATOR, RecordKind.SEED, Sheets.without(seed(title), "trl"));
+        var secret = Sheets.with(seed(title), "strengths", Sheets.ja("まだ言えない。"));
+        var goes = Api.draft(People.COORDINATOR, RecordKind.SEED, secret);
+        assertThat(one(People.COORDINATOR, "DUPLICATE", stays).get("like"))
+                .asInstanceOf(MAP)
+                .containsEntry("id", goes.id().toString())
+                .containsEntry("gives", "NOTHING");
+
+        var merge = plus(
+                plus(decision("DUPLICATE", "ACCEPTED", stays), "other", goes.id()), "otherRevision", revision(goes));
+        var id = decided(People.COORDINATOR, merge);
+
+        assertThat(stays.read(People.COORDINATOR).<Integer>path("trl")).isNull();
+        assertThat(stays.read(People.COORDINATOR).<String>path("strengths.ja")).isNull();
+        assertThat(goes.read(People.COORDINATOR).<String>path("stage")).isEqualTo("WITHDRAWN");
+
+        takeBack(People.COORDINATOR, id);
+        assertThat(goes.read(People.COORDINATOR).<String>path("stage")).isEqualTo("DRAFT");
+        assertThat(goes.read(People.COORDINATOR).<String>path("strengths.ja")).isEqualTo("まだ言えない。");
+    }
+
+    @Test
+    void twoDraftsGiveEachOtherEverything() {
+        var title = title("MN");
+        var stays = Api.draft(People.COORDINATOR, RecordKind.SEED, Sheets.without(seed(title), "trl"));
+        var goes =
+                Api.draft(People.COORDINATOR, RecordKind.SEED, Sheets.with(seed(title), "strengths", Sheets.ja("速い。")));
+        assertThat(one(People.COORDINATOR, "DUPLICATE", stays).get("like"))
+                .asInstanceOf(MAP)
+                .containsEntry("gives", "ALL");
+
+        decided(
+                People.COORDINATOR,
+                plus(
+                        plus(decision("DUPLICATE", "ACCEPTED", stays), "other", goes.id()),
+                        "otherRevision",
+                        revision(goes)));
+
+        assertThat(stays.read(People.COORDINATOR).<Integer>path("trl")).isEqualTo(4);
+        assertThat(stays.read(People.COORDINATOR).<String>path("strengths.ja")).isEqualTo("速い。");
     }
 
     @Test
