@@ -7,6 +7,7 @@ import { Chip } from '../ui/chip'
 import { TextLink } from '../ui/link'
 import { Localized } from '../ui/localized'
 import { MixedText } from '../ui/mixed-text'
+import { RowTitle } from '../ui/row-title'
 import { useCodeLabel } from '../vocabulary/vocabulary'
 import { consultationTexts } from './consultation-texts'
 import { StateChip } from './state-chip'
@@ -36,11 +37,11 @@ export function ConsultationRow({ one, side, acts }: RowProps) {
       className={`card flex scroll-mt-24 flex-wrap items-center gap-x-4 gap-y-2 p-4 ${acts === undefined ? '' : 'border-solid-gray-420'} focus-visible:outline-4 focus-visible:outline-offset-2 focus-visible:outline-black ${one.overdue ? 'border-l-4 border-l-error-1' : ''}`}
     >
       <div className="flex min-w-0 flex-[1_1_20rem] flex-col gap-1">
-        <h2 id={titleId} className="break-words text-base">
+        <RowTitle id={titleId} className="text-base">
           <TextLink href={paths.consultation(one.id)}>
             <MixedText text={one.opening} />
           </TextLink>
-        </h2>
+        </RowTitle>
         <p className="flex flex-wrap gap-x-3 text-sm text-solid-gray-700">
           <span>{other ? <Localized text={other.name} /> : words.gone}</span>
           {side === 'desk' && one.prefecture && <span>{places(one.prefecture)}</span>}

@@ -11,6 +11,7 @@ import { LetterHint } from '../ui/letter-hint'
 import { TextLink } from '../ui/link'
 import { Localized } from '../ui/localized'
 import { Notice } from '../ui/notice'
+import { RowTitle } from '../ui/row-title'
 import { answerTexts } from './answer-texts'
 import { IntroductionChip, Turn } from './introduction-state'
 import { introductionTexts } from './introduction-texts'
@@ -48,11 +49,11 @@ export function QueueRow({ introduction, queue }: QueueRowProps) {
         {meeting && <span>{meeting}</span>}
       </div>
       <div className="min-w-0">
-        <h2 id={titleId} className="text-lg leading-150 break-words">
+        <RowTitle id={titleId} className="text-lg leading-150">
           <TextLink href={paths.introduction(id)}>
             <Localized text={other.title} />
           </TextLink>
-        </h2>
+        </RowTitle>
         <p className="flex flex-wrap gap-x-3 text-sm">
           <span className="text-solid-gray-700">{kinds[other.kind]}</span>
           <PartyOwner party={other} />

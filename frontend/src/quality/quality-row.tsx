@@ -12,6 +12,7 @@ import { LetterHint } from '../ui/letter-hint'
 import { ButtonLink, TextLink } from '../ui/link'
 import { Localized } from '../ui/localized'
 import { Notice } from '../ui/notice'
+import { RowTitle } from '../ui/row-title'
 import { EditInPlace } from './edit-in-place'
 import { keyOf, type Taken } from './proposal-queries'
 import { Proposed } from './proposed'
@@ -51,11 +52,11 @@ export function QualityRow({ item, busy, editing, trouble, acts }: RowProps) {
         <span className="text-solid-gray-700">{kinds[kind]}</span>
         <Wanted item={item} />
       </p>
-      <h2 id={titleId} className="text-lg leading-150 break-words">
+      <RowTitle id={titleId} className="text-lg leading-150">
         <TextLink href={paths.record(kind, id)}>
           <Localized text={title} />
         </TextLink>
-      </h2>
+      </RowTitle>
       <Proposed item={item} />
       {trouble && (
         <Notice tone="warning" role="alert">

@@ -25,7 +25,7 @@ export const en: Messages<typeof ja> = {
     kept: (time) => `Kept on this device at ${time}`,
     desk: 'Desk to ask',
     deskHint: 'The nearest desks come first.',
-    deskHintOf: (place) => `Desks in ${place} come first.`,
+    deskHintOf: (place) => `Desks in ${place} and around it come first.`,
     find: 'Find a desk by name',
     near: 'Same prefecture',
     answers: (date, days) => `Answers by ${date} (${days} working days)`,

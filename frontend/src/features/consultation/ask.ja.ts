@@ -22,7 +22,7 @@ export const ja = {
     kept: (time: string) => `${time} この端末に保存しました`,
     desk: '相談する窓口',
     deskHint: '近い窓口から順に並んでいます。',
-    deskHintOf: (place: string) => `${place}の窓口から順に並んでいます。`,
+    deskHintOf: (place: string) => `${place}とその周辺の窓口から順に並んでいます。`,
     find: '窓口を名前で探す',
     near: '同じ都道府県',
     answers: (date: string, days: string) => `${date}までに回答（${days}営業日）`,

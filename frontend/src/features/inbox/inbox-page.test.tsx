@@ -155,10 +155,10 @@ test('leaves out what has nothing, with one line for all of it', async () => {
       /^今は待っていないもの：返事を待つ引き合わせ.+引き合わせのないニーズ.+手入れを待つ記録$/,
     ),
   ).toBeInTheDocument()
-  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    '対応を待つ相談1件',
-    '接着がはがれる',
-  ])
+  const headings = (level: number) =>
+    screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent)
+  expect(headings(2)).toEqual(['対応を待つ相談1件'])
+  expect(headings(3)).toEqual(['接着がはがれる'])
 })
 
 test('says what belongs here when nothing waits', async () => {

@@ -12,6 +12,7 @@ import { LetterHint } from '../../ui/letter-hint'
 import { TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { Notice } from '../../ui/notice'
+import { RowTitle } from '../../ui/row-title'
 import { inboxTexts } from './inbox-texts'
 
 interface NeedRowProps {
@@ -38,11 +39,11 @@ export function NeedRow({ row: { id, need, seeds }, busy, trouble, onAsk, onLate
       className="card flex scroll-mt-24 flex-col gap-2 border-solid-gray-420 p-4 focus-visible:outline-4 focus-visible:outline-offset-2 focus-visible:outline-black"
     >
       <div className="min-w-0">
-        <h2 id={titleId} className="text-lg leading-150 break-words">
+        <RowTitle id={titleId} className="text-lg leading-150">
           <TextLink href={paths.matches('need', need.id)}>
             <Localized text={need.title} />
           </TextLink>
-        </h2>
+        </RowTitle>
         <p className="text-sm">
           <PartyOwner party={need} />
         </p>
@@ -51,7 +52,7 @@ export function NeedRow({ row: { id, need, seeds }, busy, trouble, onAsk, onLate
         <p className="text-sm text-solid-gray-700">{t.noSeeds}</p>
       ) : (
         <>
-          <h3 className="text-sm font-normal text-solid-gray-700">{t.seeds}</h3>
+          <p className="text-sm text-solid-gray-700">{t.seeds}</p>
           <ul className="flex flex-col gap-2 desktop:gap-1">
             {seeds.map(({ seed, level, score }) => (
               <li key={seed.id} className="flex flex-wrap items-center gap-x-3 gap-y-1">

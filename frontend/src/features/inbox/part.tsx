@@ -3,6 +3,7 @@ import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { TextLink } from '../../ui/link'
 import { QueryView } from '../../ui/query-view'
+import { RowsOfPart } from '../../ui/row-title'
 import { Skeleton } from '../../ui/skeleton'
 import { inboxTexts } from './inbox-texts'
 import type { InboxPart } from './use-parts'
@@ -32,7 +33,7 @@ export function Part({ part: { name, count, error, refetch, href, rows } }: { pa
         query={{ data: count === undefined ? undefined : rows, error, refetch }}
         skeleton={<Skeleton rows={2} height="h-32" />}
       >
-        {(known) => known}
+        {(known) => <RowsOfPart>{known}</RowsOfPart>}
       </QueryView>
     </section>
   )
