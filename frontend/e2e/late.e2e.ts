@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScroll, settled } from './audit'
 import { execute } from './database'
-import { expect, open, signIn, test, unique } from './journey'
+import { expect, open, openWithKeys, signIn, test, unique } from './journey'
 import { aNeed, aSeed, publish } from './records'
 
 /** The product's clock looks twice a minute at what is due. */
@@ -111,4 +111,54 @@ test('a request that nobody answers: reminder, deputy and end are seen by both s
   await company.getByRole('button', { name: 'もう一度申し込む' }).click()
   await expect(standing(company)).toContainText(/相手の番・\d+\/\d+（.）まで/)
   await expectTold(page, id, '引き合わせの申し込みが届きました')
+})
+
+test('a record that nobody looks after: asked for, hidden, put back, each word taken back', async ({
+  page,
+}) => {
+  test.setTimeout(420_000)
+  await signIn(page, 'coordinator')
+  const title = unique('潮の流れで回る羽根')
+  const seed = await aSeed(page, { title: { ja: title }, summary: { ja: '潮の流れの中で三年回した。' } })
+  await publish(page, 'seed', seed)
+  const row = page.getByRole('article', { name: title })
+  const said = (text: string) => page.getByRole('status').filter({ hasText: text })
+  const waits = (words: RegExp) =>
+    expect(async () => {
+      await openWithKeys(page, '/ja/quality?rule=UNCONFIRMED')
+      await expect(row).toContainText(words, { timeout: 1_000 })
+    }).toPass({ timeout: CLOCK, intervals: [3_000] })
+  const press = async (key: string) => {
+    await row.focus()
+    await page.keyboard.press(key)
+  }
+
+  const old = "updated_at = now() - interval '13 months'"
+  expect(await execute(`update seeds set ${old} where id = '${seed.id}'`)).toBe('UPDATE 1')
+  await waits(/から更新されていません/)
+  await expectSound(page)
+  await press('a')
+  await expect(said(`「${title}」を確認しました`)).toBeVisible()
+  await expect(row).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(row).toContainText('から更新されていません')
+
+  const over = "hide_at = now() - interval '1 minute'"
+  expect(await execute(`update confirmations set ${over} where record = '${seed.id}'`)).toBe('UPDATE 1')
+  await waits(/確認がないため、非公開になっています/)
+  await expectSound(page)
+  await press('a')
+  await expect(said(`「${title}」を元の公開範囲に戻しました`)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(row).toContainText('確認がないため、非公開になっています')
+  await press('h')
+  await expect(row).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await press('a')
+  await expect(row).toHaveCount(0)
+
+  await open(page, `/ja/seeds/${seed.id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await open(page, `/ja/seeds/${seed.id}/history`)
+  await expect(page.getByText('確認の取り消し')).toHaveCount(2)
 })

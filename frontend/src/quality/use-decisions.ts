@@ -5,7 +5,7 @@ import type { Want } from '../api/types'
 import { useLanguage } from '../i18n/language'
 import { plain } from '../i18n/localized'
 import { useMessages } from '../i18n/messages'
-import { confirmationsQuery, confirmRecord } from '../record/confirmation-queries'
+import { confirmationsQuery } from '../record/confirmation-queries'
 import { loadToastCard, useToast } from '../ui/toast'
 import { type Choice, decide, keyOf, proposalsQuery, type Taken, takeBack } from './proposal-queries'
 import { qualityTexts } from './quality-texts'
@@ -43,8 +43,12 @@ export function useDecisions(onLeave: (key: string) => void) {
     const { id } = await decide(item, choice, taken)
     return () => void back(item, id)
   }
-  /** @param done does it; tells how it is taken back, if it can be */
-  const settle = async (item: Want, text: string, done: () => Promise<(() => void) | undefined>) => {
+  const accepted = ({ rule, hidden }: Want) => {
+    if (rule === 'UNCONFIRMED') return hidden ? t.restored : t.confirmed
+    return rule === 'DUPLICATE' ? t.merged : t.taken
+  }
+  /** @param done does it; tells how it is taken back */
+  const settle = async (item: Want, text: string, done: () => Promise<() => void>) => {
     const key = keyOf(item)
     if (busy === key) return
     setBusy(key)
@@ -52,7 +56,7 @@ export function useDecisions(onLeave: (key: string) => void) {
     try {
       const undo = await done()
       onLeave(key)
-      toast(text, { record: key, ...(undo && { undo }) })
+      toast(text, { record: key, undo })
     } catch (error) {
       setTroubles((all) => ({ ...all, [key]: problemOf(error).detail ?? '' }))
     }
@@ -64,13 +68,7 @@ export function useDecisions(onLeave: (key: string) => void) {
     troubles,
     accept: (item: Want, taken: Taken = { english: item.english, trl: item.trl }) => {
       const title = plain(item.title, language)
-      if (item.rule === 'UNCONFIRMED')
-        return settle(item, (item.hidden ? t.restored : t.confirmed)(title), async () => {
-          await confirmRecord(item)
-          return undefined
-        })
-      const text = item.rule === 'DUPLICATE' ? t.merged(title) : t.taken(title)
-      return settle(item, text, () => decided(item, 'ACCEPTED', taken))
+      return settle(item, accepted(item)(title), () => decided(item, 'ACCEPTED', taken))
     },
     later: (item: Want) => settle(item, t.putOff(plain(item.title, language)), () => decided(item, 'LATER')),
     different: (item: Want) => settle(item, t.keptApart, () => decided(item, 'DIFFERENT')),

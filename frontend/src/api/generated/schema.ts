@@ -3391,7 +3391,7 @@ export interface components {
             tookMillis: number;
         };
         /** @enum {string} */
-        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN" | "ASSIGNED" | "CONFIRMED" | "LAPSED" | "MERGED" | "RESTORED" | "EMBARGO_DATED" | "MARKED" | "UNMARKED" | "DISCARDED";
+        Change: "CREATED" | "REVISED" | "SUBMITTED" | "RETURNED" | "SHARED" | "PUBLISHED" | "CLOSED" | "WITHDRAWN" | "ASSIGNED" | "CONFIRMED" | "UNCONFIRMED" | "LAPSED" | "MERGED" | "RESTORED" | "EMBARGO_DATED" | "MARKED" | "UNMARKED" | "DISCARDED";
         Charge: {
             team: string[];
             assigned: string[];

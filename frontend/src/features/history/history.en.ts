@@ -14,6 +14,7 @@ export const en: Messages<typeof ja> = {
     CLOSED: 'Closed',
     WITHDRAWN: 'Withdrawn',
     CONFIRMED: 'Confirmed',
+    UNCONFIRMED: 'Confirmation taken back',
     LAPSED: 'Hidden, not confirmed',
     MERGED: 'Hidden, another record says the same',
     RESTORED: 'Put back',

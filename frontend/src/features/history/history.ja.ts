@@ -11,6 +11,7 @@ export const ja = {
     CLOSED: '終了',
     WITHDRAWN: '取り下げ',
     CONFIRMED: '内容の確認',
+    UNCONFIRMED: '確認の取り消し',
     LAPSED: '未確認による非公開',
     MERGED: '重複の統合による非公開',
     RESTORED: '公開範囲の復帰',

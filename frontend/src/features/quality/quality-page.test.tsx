@@ -92,7 +92,13 @@ test('is settled with one key a row, the focus going on to the next', async () =
   expect(screen.getByRole('article', { name: '低温で焼ける固体電解質' })).toHaveFocus()
   await user.keyboard('a')
   expect(await screen.findByText(/^手入れを待つ記録はありません/)).toBeInTheDocument()
-  expect(state.asked).toEqual([`${ids.need} "3"`, `${ids.seed} "3"`])
+  expect(state.asked).toMatchObject([
+    { rule: 'UNCONFIRMED', choice: 'ACCEPTED', record: ids.need, revision: 3 },
+    { rule: 'UNCONFIRMED', choice: 'ACCEPTED', record: ids.seed, revision: 3 },
+  ])
+
+  await user.keyboard('{Control>}z{/Control}')
+  expect(await screen.findByRole('article', { name: '低温で焼ける固体電解質' })).toBeInTheDocument()
 })
 
 test('says why, until when, and leads to the editor of what is not hidden', async () => {
@@ -192,7 +198,7 @@ test('shows one kind alone by the address', async () => {
 test('keeps a record in the list that somebody else changed, and says so', async () => {
   serve([stale])
   server.use(
-    http.put('/api/v1/confirmations/:record', () => problem(412, 'publication-stale', '更新されています。')),
+    http.post('/api/v1/quality/decisions', () => problem(412, 'publication-stale', '更新されています。')),
   )
   const { user } = open('/ja/quality')
 

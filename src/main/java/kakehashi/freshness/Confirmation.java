@@ -54,6 +54,13 @@ class Confirmation {
         this.hideAt = hideAt;
     }
 
+    /// Waits as it waited before.
+    Confirmation(Publishable<?> of, Unconfirmed before) {
+        this(of, before.askedAt(), before.hideAt());
+        this.stage = before.stage();
+        this.reach = before.reach();
+    }
+
     boolean isHidden() {
         return stage != null;
     }

@@ -25,9 +25,9 @@ import kakehashi.publication.Sheet;
 import kakehashi.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the word that a record is still right.
+/// Takes the word that a record is still right, and gives it back.
 @ApplicationScoped
-class Confirming {
+public class Confirming {
 
     private final Confirmations confirmations;
     private final ConfirmationLinks links;
@@ -58,12 +58,40 @@ class Confirming {
         }
     }
 
+    /// How a record waits.
+    ///
+    /// @throws Refused [AccessRefusal.Hidden] when it does not
+    @Transactional
+    public Unconfirmed waiting(Publishable<?> record) {
+        return wall.asProduct(() -> confirmations.locked(record.id()))
+                .map(waiting -> Unconfirmed.of(waiting, record))
+                .orElseThrow(() -> new Refused(new AccessRefusal.Hidden()));
+    }
+
+    /// Takes a confirmation back: the record waits as it waited before.
+    ///
+    /// @param tag the revision at which it was confirmed
+    @Transactional
+    public <S extends Sheet, R extends Publishable<S>> R takeBack(
+            Records<S, R> records, UUID id, Unconfirmed before, Caller caller, String tag) {
+        var record = lifecycle.take(
+                records,
+                id,
+                Right.EDIT,
+                (confirmed, now) -> confirmed.unconfirm(
+                        before.stage() == null ? confirmed.stage() : Stage.WITHDRAWN, before.touchedAt(), now),
+                caller,
+                tag);
+        wall.asProduct(() -> confirmations.persist(new Confirmation(record, before)));
+        return record;
+    }
+
     /// Confirms a record that waits for it; one that was hidden stands where it stood before.
     ///
     /// @param ifMatch the revision the caller saw, as `If-Match` says it
     /// @throws Refused [AccessRefusal.Hidden] when it does not wait, or the caller may not know of it
     @Transactional
-    Publishable<?> confirm(UUID record, Caller caller, @Nullable String ifMatch) {
+    public Publishable<?> confirm(UUID record, Caller caller, @Nullable String ifMatch) {
         var waiting = wall.asProduct(() -> confirmations.locked(record))
                 .orElseThrow(() -> new Refused(new AccessRefusal.Hidden()));
         return confirm(rooms.of(waiting.kind), waiting, caller, ifMatch);

@@ -13,6 +13,8 @@ public enum Change {
     ASSIGNED,
     /// Nothing was changed: somebody says that it is still right.
     CONFIRMED,
+    /// Whoever said so takes it back.
+    UNCONFIRMED,
     /// It was hidden because nobody said so.
     LAPSED,
     /// It was hidden because another record says the same.

@@ -241,6 +241,20 @@ public abstract class Publishable<S extends Sheet> implements Guarded {
         return stay(Change.CONFIRMED, now);
     }
 
+    /// Takes back that it is still right: it stands where it stood, and is as old as it was.
+    ///
+    /// @param before    where it stood: where it stands, or withdrawn
+    /// @param touchedAt when somebody had last looked after what it says
+    /// @throws Refused [PublicationRefusal.NotPublished]
+    public Change unconfirm(Stage before, Instant touchedAt, Instant now) {
+        if (stage != Stage.PUBLISHED && stage != Stage.SHARED) {
+            throw new Refused(new PublicationRefusal.NotPublished());
+        }
+        var change = before == stage ? stay(Change.UNCONFIRMED, now) : step(Change.UNCONFIRMED, Stage.WITHDRAWN, now);
+        updatedAt = touchedAt;
+        return change;
+    }
+
     /// Hides it from whoever could read it, since nobody says whether it is still right.
     ///
     /// @throws Refused [PublicationRefusal.NotPublished]

@@ -19,6 +19,7 @@ import kakehashi.access.Caller;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
 import kakehashi.exchange.RecordRooms;
+import kakehashi.freshness.Confirming;
 import kakehashi.problem.Refused;
 import kakehashi.publication.Lifecycle;
 import kakehashi.publication.Publishable;
@@ -38,6 +39,7 @@ class Deciding {
     private final RecordRooms rooms;
     private final Lifecycle lifecycle;
     private final Versions versions;
+    private final Confirming confirming;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ class Deciding {
             RecordRooms rooms,
             Lifecycle lifecycle,
             Versions versions,
+            Confirming confirming,
             ObjectMapper json,
             Clock clock) {
         this.decisions = decisions;
         this.rooms = rooms;
         this.lifecycle = lifecycle;
         this.versions = versions;
+        this.confirming = confirming;
         this.json = json;
         this.clock = clock;
     }
@@ -72,7 +76,7 @@ class Deciding {
         var rule = requireNonNull(draft.rule());
         var choice = requireNonNull(draft.choice());
         var record = records.readableBy(caller, requireNonNull(draft.record()));
-        Policy.require(caller, rule.right(), record);
+        Policy.require(caller, rule.right(record.stage()), record);
         var now = clock.instant();
         var decision = new Decision(Ids.next(), organization, rule, record, choice, caller, now);
         switch (choice) {
@@ -102,9 +106,15 @@ class Deciding {
                 });
             case READINESS -> revise(records, decision.record, caller, seen, sheet -> sheet.put("trl", draft.trl()));
             case DUPLICATE -> merge(records, decision, draft, caller, seen);
-            case UNCONFIRMED, UNMATCHED -> throw new IllegalStateException("nothing is proposed");
+            case UNCONFIRMED -> confirm(records, decision, caller, seen);
+            case UNMATCHED -> throw new IllegalStateException("nothing is proposed");
         };
         decision.after = changed.revision();
+    }
+
+    private Publishable<?> confirm(Records<?, ?> records, Decision decision, Caller caller, String seen) {
+        decision.unconfirmed = confirming.waiting(records.readableBy(caller, decision.record));
+        return confirming.confirm(decision.record, caller, seen);
     }
 
     private <S extends Sheet, R extends Publishable<S>> R merge(
@@ -169,7 +179,9 @@ class Deciding {
             Records<S, R> records, Decision decision, Caller caller) {
         var record = records.readableBy(caller, decision.record);
         decision.requireUntouched(record, decision.after);
-        if (decision.after != decision.before) {
+        if (decision.unconfirmed != null) {
+            confirming.takeBack(records, record.id(), decision.unconfirmed, caller, Revision.tag(decision.after));
+        } else if (decision.after != decision.before) {
             var before = versions.version(record, decision.before, caller).sheet();
             lifecycle.revise(records, record.id(), sheet(records, before), caller, Revision.tag(decision.after));
         }

@@ -10,11 +10,16 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import kakehashi.access.Caller;
+import kakehashi.freshness.Unconfirmed;
 import kakehashi.problem.Refused;
 import kakehashi.publication.Publishable;
 import kakehashi.shared.Reach;
 import kakehashi.shared.RecordKind;
 import kakehashi.shared.Stage;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody decided about a thing that a record wants, with what it takes to take it back.
@@ -71,6 +76,12 @@ class Decision {
     @Column(name = "other_after")
     @Nullable
     Integer otherAfter;
+
+    /// How the record waited before it was confirmed; null when it was not.
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    @Nullable
+    Unconfirmed unconfirmed;
 
     protected Decision() {}
 

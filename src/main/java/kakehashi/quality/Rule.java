@@ -3,11 +3,12 @@ package kakehashi.quality;
 import java.util.EnumSet;
 import java.util.Set;
 import kakehashi.access.Right;
+import kakehashi.shared.Stage;
 
 /// What a record can want.
 public enum Rule {
     /// Nobody looked after it for long: it wants somebody's word that it is still right.
-    UNCONFIRMED(Right.EDIT, EnumSet.of(Choice.LATER)),
+    UNCONFIRMED(Right.EDIT, EnumSet.of(Choice.ACCEPTED, Choice.LATER)),
     /// Another record of the same organization says the same.
     DUPLICATE(Right.EDIT, EnumSet.allOf(Choice.class)),
     /// It has a title in Japanese and none in English: who searches in English reads nothing of it.
@@ -25,9 +26,9 @@ public enum Rule {
         this.choices = choices;
     }
 
-    /// What it takes to decide about it.
-    Right right() {
-        return right;
+    /// What it takes to decide about a record there. What was hidden for want of a word is taken up again.
+    Right right(Stage stage) {
+        return this == UNCONFIRMED && stage == Stage.WITHDRAWN ? Right.RETURN : right;
     }
 
     boolean knows(Choice choice) {

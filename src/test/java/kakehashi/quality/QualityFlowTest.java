@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class QualityFlowTest {
@@ -314,6 +315,66 @@ class QualityFlowTest {
         var later = decide(other, decision("ENGLISH_TITLE", "LATER", draft));
         assertThat(later.statusCode()).isIn(401, 403, 404);
         assertThat(later.asString()).doesNotContain("WX");
+    }
+
+    /// Nobody looked after it for a year, and its keepers were asked.
+    private Made waiting(boolean isHidden) {
+        var seed = Api.published(People.COORDINATOR, RecordKind.SEED, seed(title("ZA")));
+        stored.execute("update seeds set updated_at = timestamptz '2025-01-02 03:04:05Z'%s where id = '%s'"
+                .formatted(isHidden ? ", stage = 'WITHDRAWN'" : "", seed.id()));
+        stored.execute("insert into confirmations select id, 'SEED', organization, now(), %s from seeds where id = '%s'"
+                .formatted(isHidden ? "null, 'PUBLISHED'" : "timestamptz '2100-01-01 00:00Z'", seed.id()));
+        return seed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aConfirmationIsTakenBackAsIfNobodyHadConfirmed(boolean isHidden) {
+        var seed = waiting(isHidden);
+        var before = one(People.COORDINATOR, "UNCONFIRMED", seed);
+
+        var id = decided(People.COORDINATOR, decision("UNCONFIRMED", "ACCEPTED", seed));
+        assertThat(proposals(People.COORDINATOR, "UNCONFIRMED", seed.id())).isEmpty();
+        assertThat(seed.read(People.NOBODY).statusCode()).isEqualTo(200);
+
+        assertThat(takeBack(People.COORDINATOR, id).statusCode()).isEqualTo(204);
+        assertThat(one(People.COORDINATOR, "UNCONFIRMED", seed))
+                .containsEntry("hidden", isHidden)
+                .containsEntry("hideAt", before.get("hideAt"))
+                .containsEntry("stage", before.get("stage"))
+                .containsEntry("updatedAt", "2025-01-02T03:04:05Z");
+        assertThat(seed.read(People.NOBODY).statusCode()).isEqualTo(isHidden ? 404 : 200);
+        assertThat(seed.history(People.COORDINATOR).<String>path("items[0].what"))
+                .isEqualTo("UNCONFIRMED");
+
+        decided(People.COORDINATOR, decision("UNCONFIRMED", "ACCEPTED", seed));
+        assertThat(seed.read(People.NOBODY).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsHiddenCanBePutOff() {
+        var seed = waiting(true);
+
+        decided(People.COORDINATOR, decision("UNCONFIRMED", "LATER", seed));
+
+        assertThat(proposals(People.COORDINATOR, "UNCONFIRMED", seed.id())).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotWaitIsNotConfirmed() {
+        var seed = Api.published(People.COORDINATOR, RecordKind.SEED, seed(title("ZB")));
+
+        assertRefused(decide(People.COORDINATOR, decision("UNCONFIRMED", "ACCEPTED", seed)), 404, "http-404");
+    }
+
+    @Test
+    void aConfirmationIsNotTakenBackOnceSomebodyHasChangedTheRecord() {
+        var seed = waiting(false);
+        var id = decided(People.COORDINATOR, decision("UNCONFIRMED", "ACCEPTED", seed));
+        new Made(seed.kind(), seed.id(), seed.read(People.COORDINATOR).header("ETag"))
+                .revise(People.COORDINATOR, seed(title("ZC")));
+
+        assertRefused(takeBack(People.COORDINATOR, id), 409, "quality-too-late");
     }
 
     @Test
