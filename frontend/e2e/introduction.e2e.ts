@@ -157,10 +157,14 @@ test('a company asks from the ranking, the university offers times, they meet, a
   await expect(page.getByText('当日は正門でお待ちしています。')).toBeVisible()
 
   await agreeOnScope(page, university)
+  await button(page, 'やりとりを終える…').click()
+  await page.getByRole('textbox', { name: /^結果や理由/ }).fill('部品の調達が間に合わず、来春に延ばします。')
   await button(page, 'やりとりを終える').click()
+  await expect(page.getByText('取りやめになった面談')).toBeVisible()
   await expect(page.getByText('終わったため、もう書き込めません。')).toBeVisible()
   await university.reload()
   await expect(university.getByText('終わったため、もう書き込めません。')).toBeVisible()
+  await expect(university.getByText('部品の調達が間に合わず、来春に延ばします。')).toBeVisible()
 })
 
 test('the queue is worked through with keys, and a step can be undone', async ({ page, someone }) => {

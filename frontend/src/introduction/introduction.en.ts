@@ -25,6 +25,7 @@ export const en: Messages<typeof ja> = {
     expired: 'Expired without an answer',
     closed: 'Over',
     met: (slot) => `Meeting: ${slot}`,
+    off: (slot) => `Meeting called off: ${slot}`,
   },
   anonymous: 'Undisclosed company',
   pair: (need, offer) => `“${need}” and “${offer}”`,

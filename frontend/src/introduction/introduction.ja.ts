@@ -22,6 +22,7 @@ export const ja = {
     expired: '返事がないまま期限が切れました',
     closed: '終わりました',
     met: (slot: string) => `面談：${slot}`,
+    off: (slot: string) => `取りやめになった面談：${slot}`,
   },
   anonymous: '非公開の企業',
   pair: (need: string, offer: string) => `「${need}」と「${offer}」`,

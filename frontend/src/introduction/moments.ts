@@ -56,7 +56,11 @@ export function dayText(day: string, language: Language, zone = 'UTC'): string {
 }
 
 /** From when to when, by the clocks of a zone. */
-export function slotText({ start, end }: Slot, zone: string, language: Language): string {
+export function slotText(
+  { start, end }: Pick<Slot, 'start' | 'end'>,
+  zone: string,
+  language: Language,
+): string {
   if (!start || !end) return ''
   const [firstDay, from] = clockAt(new Date(start), zone)
   const [lastDay, to] = clockAt(new Date(end), zone)
@@ -92,7 +96,11 @@ export const NO_SLOT: SlotDraft = { day: '', time: '', minutes: 60 }
 export function slotOf({ day, time, minutes }: SlotDraft, zone: string): Slot | null {
   const start = momentAt(day, time, zone)
   if (!start || !(minutes > 0)) return null
-  return { start: start.toISOString(), end: new Date(start.getTime() + minutes * 60_000).toISOString() }
+  return {
+    start: start.toISOString(),
+    end: new Date(start.getTime() + minutes * 60_000).toISOString(),
+    place: null,
+  }
 }
 
 const HOURS = ['10:00', '14:00', '16:00'] as const

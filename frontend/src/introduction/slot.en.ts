@@ -14,5 +14,9 @@ export const en: Messages<typeof ja> = {
   add: 'Add a time',
   remove: 'Remove',
   removeOf: (number) => `Remove time ${number}`,
+  place: 'Where (optional)',
+  placeHint: 'A room, an address, a link to an online meeting.',
+  at: (place) => `Where: ${place}`,
+  clash: (title) => `You meet about “${title}” at that time.`,
   incomplete: 'Give every time a day and a beginning.',
 }

@@ -11,5 +11,9 @@ export const ja = {
   add: '候補を加える',
   remove: '外す',
   removeOf: (number: number) => `候補${number}を外す`,
+  place: '場所や接続先（任意）',
+  placeHint: '会う部屋や住所、オンライン会議のリンクなど。',
+  at: (place: string) => `場所：${place}`,
+  clash: (title: string) => `この時間には「${title}」の面談が入っています。`,
   incomplete: '日付と開始の時刻を、すべての候補に入れてください。',
 } as const

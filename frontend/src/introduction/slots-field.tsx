@@ -4,26 +4,33 @@ import { Button } from '../ui/button'
 import { FieldError } from '../ui/field'
 import { Select } from '../ui/select'
 import { TextField } from '../ui/text-field'
-import { clockAt, NO_SLOT, type SlotDraft } from './moments'
+import { clockAt, NO_SLOT, type SlotDraft, slotOf } from './moments'
+import { SlotClash } from './slot-clash'
 import { slotTexts } from './slot-texts'
 import { Elsewhere, Zone } from './slot-zone'
 
 /** Source: introduction/EntryDraft.java. */
 const MOST = 10
+/** Source: thread/Slot.java. */
+const LONGEST_PLACE = 500
 const LENGTHS = [30, 45, 60, 90, 120] as const
 
 export interface OfferedSlots {
   slots: readonly SlotDraft[]
   zone: string
+  /** Where, for all of them. */
+  place: string
 }
 
 interface SlotsFieldProps extends OfferedSlots {
+  /** The introduction for which they are offered. */
+  about: string
   onChange: (part: Partial<OfferedSlots>) => void
   error?: string | undefined
 }
 
 /** Times to be offered, with the time zone they are meant in. */
-export function SlotsField({ slots, zone, onChange, error }: SlotsFieldProps) {
+export function SlotsField({ about, slots, zone, place, onChange, error }: SlotsFieldProps) {
   const t = useMessages(slotTexts)
   const put = (index: number, part: Partial<SlotDraft>) =>
     onChange({ slots: slots.map((slot, at) => (at === index ? { ...slot, ...part } : slot)) })
@@ -35,6 +42,7 @@ export function SlotsField({ slots, zone, onChange, error }: SlotsFieldProps) {
         {slots.map((slot, index) => (
           <li key={index}>
             <SlotRow
+              about={about}
               number={index + 1}
               slot={slot}
               zone={zone}
@@ -54,11 +62,19 @@ export function SlotsField({ slots, zone, onChange, error }: SlotsFieldProps) {
           {t.add}
         </Button>
       )}
+      <TextField
+        label={t.place}
+        hint={t.placeHint}
+        maxLength={LONGEST_PLACE}
+        value={place}
+        onChange={({ target }) => onChange({ place: target.value })}
+      />
     </fieldset>
   )
 }
 
 interface SlotRowProps {
+  about: string
   number: number
   slot: SlotDraft
   zone: string
@@ -66,10 +82,11 @@ interface SlotRowProps {
   onRemove: () => void
 }
 
-function SlotRow({ number, slot, zone, onPut, onRemove }: SlotRowProps) {
+function SlotRow({ about, number, slot, zone, onPut, onRemove }: SlotRowProps) {
   const t = useMessages(slotTexts)
   const id = useId()
   const [today] = clockAt(new Date(), zone)
+  const sent = slotOf(slot, zone)
   return (
     <fieldset
       aria-labelledby={id}
@@ -104,6 +121,7 @@ function SlotRow({ number, slot, zone, onPut, onRemove }: SlotRowProps) {
         {t.remove}
       </Button>
       <Elsewhere slot={slot} zone={zone} />
+      {sent && <SlotClash slot={sent} besides={about} />}
     </fieldset>
   )
 }

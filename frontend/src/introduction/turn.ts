@@ -29,8 +29,11 @@ export function useTurnText(): (introduction: Told) => string {
 }
 
 /** The time that is fixed, by the clocks of Japan. */
-export function useMeetingText(): (introduction: Pick<IntroductionSummary, 'meeting'>) => string | null {
+export function useMeetingText(): (
+  introduction: Pick<IntroductionSummary, 'meeting' | 'meetingOff'>,
+) => string | null {
   const t = useMessages(introductionTexts).turn
   const language = useLanguage()
-  return ({ meeting }) => meeting && t.met(slotText(meeting, HOME_ZONE, language))
+  return ({ meeting, meetingOff }) =>
+    meeting && (meetingOff ? t.off : t.met)(slotText(meeting, HOME_ZONE, language))
 }

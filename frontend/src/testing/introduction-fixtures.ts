@@ -45,6 +45,7 @@ export function aSummary(part: Partial<IntroductionSummary> = {}): IntroductionS
     assigned: false,
     reason: null,
     meeting: null,
+    meetingOff: false,
     askedAt: '2026-11-25T01:00:00Z',
     updatedAt: '2026-11-25T01:00:00Z',
     ...part,

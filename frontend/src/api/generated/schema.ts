@@ -3932,6 +3932,7 @@ export interface components {
             assigned: boolean;
             reason: components["schemas"]["DeclineReason"] | null;
             meeting: components["schemas"]["Slot"] | null;
+            meetingOff: boolean;
             askedAt: components["schemas"]["Instant"] | null;
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3943,6 +3944,7 @@ export interface components {
             asking: components["schemas"]["Side"];
             askedAt: components["schemas"]["Instant"] | null;
             turn: components["schemas"]["Side"] | null;
+            meetingOff: boolean;
             /** Format: int32 */
             revision: number;
             offer: components["schemas"]["Party"];
@@ -5010,6 +5012,7 @@ export interface components {
         Slot: {
             start: components["schemas"]["Instant"] | null;
             end: components["schemas"]["Instant"] | null;
+            place: string | null;
         };
         SlotOffer: {
             slots: components["schemas"]["Slot"][];
@@ -7937,7 +7940,9 @@ export interface operations {
     };
     NoticeResource_readAll: {
         parameters: {
-            query?: never;
+            query?: {
+                about?: components["schemas"]["UUID"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

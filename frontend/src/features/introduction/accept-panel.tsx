@@ -24,7 +24,12 @@ export function AcceptPanel({ introduction, acts, onClose }: AnswerPanelProps) {
   const texts = useMessages(threadTexts)
   const words = useMessages(slotTexts)
   const begin = useMemo(
-    (): OfferedSlots & { note: string } => ({ note: '', slots: firstSlots(new Date()), zone: HOME_ZONE }),
+    (): OfferedSlots & { note: string } => ({
+      note: '',
+      slots: firstSlots(new Date()),
+      zone: HOME_ZONE,
+      place: '',
+    }),
     [],
   )
   const { sheet, change, done } = useKept(`${introduction.view.id}:accept`, begin)
@@ -55,8 +60,10 @@ export function AcceptPanel({ introduction, acts, onClose }: AnswerPanelProps) {
       <h2 className="text-lg">{t.title}</h2>
       <p>{t.lead}</p>
       <SlotsField
+        about={introduction.view.id}
         slots={sheet.slots}
         zone={sheet.zone}
+        place={sheet.place}
         onChange={change}
         error={incomplete ? words.incomplete : errorUnder(violations, 'slots')}
       />

@@ -24,9 +24,10 @@ interface Typed {
   question: boolean
   slots: readonly SlotDraft[]
   zone: string
+  place: string
 }
 
-const NOTHING: Typed = { text: '', question: false, slots: [], zone: HOME_ZONE }
+const NOTHING: Typed = { text: '', question: false, slots: [], zone: HOME_ZONE, place: '' }
 
 /** Writes to the other side: a text, times, a file. Without the right to, it says why. */
 export function Composer(props: StandingProps) {
@@ -60,7 +61,7 @@ function Message({ introduction, acts }: StandingProps) {
     useMemo(() => NOTHING, []),
   )
   const [fault, setFault] = useState<'text' | 'slots' | null>(null)
-  const { text, question, slots, zone } = sheet
+  const { text, question, slots, zone, place } = sheet
   const meets = view.state === 'ACCEPTED' || view.state === 'MEETING'
   const send = async () => {
     const sent = slotsToSend(sheet)
@@ -89,8 +90,10 @@ function Message({ introduction, acts }: StandingProps) {
       />
       {meets && slots.length > 0 && (
         <SlotsField
+          about={view.id}
           slots={slots}
           zone={zone}
+          place={place}
           onChange={change}
           error={fault === 'slots' ? words.incomplete : errorUnder(violations, 'slots')}
         />

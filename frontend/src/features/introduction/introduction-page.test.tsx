@@ -212,3 +212,54 @@ test('shows how far the other side has read once both want it', async () => {
   expect(mark.closest('li')?.querySelector('time')).toHaveAttribute('datetime', entry.at)
   expect(screen.getByRole('checkbox', { name: '既読を互いに見せる' })).toBeChecked()
 })
+
+test('is ended with a word on what came of it, and says that nobody meets', async () => {
+  const meeting = { start: '2100-01-04T05:00:00Z', end: '2100-01-04T06:00:00Z', place: null }
+  const served = serveIntroductions([], anIntroduction({ state: 'MEETING', allowed: ['CLOSE'], meeting }))
+  const { user } = open(PAGE)
+  await user.click(await screen.findByRole('button', { name: 'やりとりを終える…' }))
+  expect(screen.getByText(/^決まっている面談は取りやめになります/)).toBeInTheDocument()
+  expect(screen.getByRole('textbox', { name: '結果や理由（任意）' })).toHaveFocus()
+  await user.keyboard('来春に延ばします。')
+  await user.click(screen.getByRole('button', { name: 'やりとりを終える' }))
+
+  await waitFor(() => expect(served.sent).toEqual([{ step: 'CLOSE', note: '来春に延ばします。' }]))
+})
+
+test('calls a meeting off that was to come', async () => {
+  const meeting = { start: '2100-01-04T05:00:00Z', end: '2100-01-04T06:00:00Z', place: null }
+  serveIntroductions(
+    [],
+    anIntroduction({ state: 'CLOSED', turn: null, mine: false, meeting, meetingOff: true }),
+  )
+  open(PAGE)
+
+  expect(await screen.findByText(/^取りやめになった面談/)).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: /カレンダーの予定を取り消す/ })).toBeInTheDocument()
+})
+
+test('says when the reader meets somebody else at a time that is offered', async () => {
+  const slot = { start: '2100-01-04T05:00:00Z', end: '2100-01-04T06:00:00Z', place: null }
+  const half = { start: '2100-01-04T05:30:00Z', end: '2100-01-04T06:30:00Z', place: null }
+  serveIntroductions(
+    [aSummary({ id: '01900000-0000-7000-8000-0000000000ff', state: 'MEETING', meeting: half })],
+    anIntroduction({
+      state: 'ACCEPTED',
+      allowed: ['MEET'],
+      entries: [
+        {
+          id: '01900000-0000-7000-8000-0000000000fe',
+          side: 'NEED',
+          author: null,
+          at: '2026-11-25T01:00:00Z',
+          own: false,
+          secrecy: 'PRE_NDA',
+          content: { kind: 'slot-offer', slots: [slot], zone: 'Asia/Tokyo', text: null },
+        },
+      ],
+    }),
+  )
+  open(PAGE)
+
+  expect(await screen.findByText(/^この時間には「.+」の面談が入っています。$/)).toBeInTheDocument()
+})

@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/language'
 import { useMessages } from '../../i18n/messages'
 import { takeStep } from '../../introduction/introduction-calls'
 import { HOME_ZONE, slotText } from '../../introduction/moments'
+import { SlotClash } from '../../introduction/slot-clash'
 import { SlotTime } from '../../introduction/slot-time'
 import { Button } from '../../ui/button'
 import { Disclosure } from '../../ui/disclosure'
@@ -47,6 +48,7 @@ function Slots({ slots, introduction, acts }: StandingProps & { slots: readonly 
           >
             {t.choice.take}
           </Button>
+          <SlotClash slot={slot} besides={introduction.view.id} />
         </li>
       ))}
     </ul>

@@ -10,20 +10,21 @@ import type { useIntroduction } from '../../introduction/use-introduction'
 import { oneOf } from '../../search-values'
 import { Icon } from '../../ui/icon'
 import { AcceptPanel } from './accept-panel'
+import { ClosePanel } from './close-panel'
 import { RefusePanel } from './refuse-panel'
 import { SlotChoice } from './slot-choice'
 import { Steps } from './steps'
 import { threadTexts } from './thread-texts'
 
 export type Acts = ReturnType<typeof useIntroduction>
-export type Answer = 'accept' | 'decline'
+export type Answer = 'accept' | 'decline' | 'close'
 
 export interface StandingProps {
   introduction: Introduction
   acts: Acts
 }
 
-const STEP_OF = { accept: 'ACCEPT', decline: 'DECLINE' } as const
+const STEP_OF = { accept: 'ACCEPT', decline: 'DECLINE', close: 'CLOSE' } as const
 
 /** Where it stands, whose turn it is and until when, and what can be done now. Links of mails open an answer at once. */
 export function Standing({ introduction, acts }: StandingProps) {
@@ -50,7 +51,7 @@ export function Standing({ introduction, acts }: StandingProps) {
       {meeting && (
         <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
           <span>
-            {t.meeting} <SlotTime slot={meeting} />
+            {view.meetingOff ? t.meetingOff : t.meeting} <SlotTime slot={meeting} />
           </span>
           <a
             href={meetingOf(view.id)}
@@ -58,7 +59,7 @@ export function Standing({ introduction, acts }: StandingProps) {
             className="inline-flex min-h-11 items-center gap-1 text-key-900 underline underline-offset-4"
           >
             <Icon name="download" className="size-4" />
-            {t.calendar}
+            {view.meetingOff ? t.calendarOff : t.calendar}
           </a>
         </div>
       )}
@@ -68,6 +69,9 @@ export function Standing({ introduction, acts }: StandingProps) {
       )}
       {possible && answer === 'decline' && (
         <RefusePanel introduction={introduction} acts={acts} onClose={close} />
+      )}
+      {possible && answer === 'close' && (
+        <ClosePanel introduction={introduction} acts={acts} onClose={close} />
       )}
       {!possible && <Steps introduction={introduction} acts={acts} onAnswer={setAnswer} />}
     </section>

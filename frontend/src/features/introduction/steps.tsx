@@ -14,7 +14,6 @@ const PLAIN = [
   ['ASK', 'solid'],
   ['TAKE', 'outline'],
   ['WITHDRAW', 'quiet'],
-  ['CLOSE', 'quiet'],
 ] as const satisfies [IntroductionStep, ButtonLook][]
 
 /** What the reader can do now, as the server says; all of it can be undone for a while. */
@@ -39,6 +38,11 @@ export function Steps({ introduction, acts, onAnswer }: StepsProps) {
             {label(step)}
           </Button>
         ),
+      )}
+      {allowed.includes('CLOSE') && (
+        <Button look="quiet" onClick={() => onAnswer('close')}>
+          {t.step.CLOSE}
+        </Button>
       )}
     </div>
   )

@@ -29,7 +29,9 @@ export const en: Messages<typeof ja> = {
   deputyTold: 'Once it is overdue, the deputy is told as well.',
   answered: 'It is too late to accept or decline this request.',
   meeting: 'Meeting',
+  meetingOff: 'Meeting called off',
   calendar: 'Add to calendar (.ics)',
+  calendarOff: 'Take it out of the calendar (.ics)',
   cancel: 'Cancel',
   note: 'A word to the other side (optional)',
   step: {
@@ -40,7 +42,7 @@ export const en: Messages<typeof ja> = {
     AGREE: 'Agree to this',
     REOPEN: 'Take it up again',
     WITHDRAW: 'Withdraw the request',
-    CLOSE: 'End the exchange',
+    CLOSE: 'End the exchange…',
   },
   askAgain: 'Ask once more',
   done: {
@@ -61,6 +63,13 @@ export const en: Messages<typeof ja> = {
     withSlots: (count) => `Accept and offer ${times(count)}`,
     without: 'Accept without times',
     noSlot: 'There is no time to offer.',
+  },
+  close: {
+    title: 'End the exchange',
+    lead: 'Say what came of it: the other side and your colleagues will read it.',
+    beforeMeeting: 'The meeting that is fixed will not take place. Say why: the other side will read it.',
+    note: 'What came of it, or why (optional)',
+    end: 'End the exchange',
   },
   refuse: {
     title: 'Choose why you decline',

@@ -23,7 +23,9 @@ export const ja = {
   deputyTold: '期限を過ぎると、代理の担当者にも知らせます。',
   answered: 'この申し込みは、もう承諾や辞退を答える段階ではありません。',
   meeting: '面談',
+  meetingOff: '取りやめになった面談',
   calendar: 'カレンダーに入れる（.ics）',
+  calendarOff: 'カレンダーの予定を取り消す（.ics）',
   cancel: 'やめる',
   note: '相手へのひとこと（任意）',
   step: {
@@ -34,7 +36,7 @@ export const ja = {
     AGREE: 'この内容で合意する',
     REOPEN: '合意を見直す',
     WITHDRAW: '申し込みを取り下げる',
-    CLOSE: 'やりとりを終える',
+    CLOSE: 'やりとりを終える…',
   },
   askAgain: 'もう一度申し込む',
   done: {
@@ -55,6 +57,13 @@ export const ja = {
     withSlots: (count: number) => `日時${count}つを添えて承諾する`,
     without: '日時は後にして承諾する',
     noSlot: '日時がありません。',
+  },
+  close: {
+    title: 'やりとりを終える',
+    lead: 'どうなったかを書いておくと、相手にも窓口の同僚にも伝わります。',
+    beforeMeeting: '決まっている面談は取りやめになります。理由を書いておくと、相手に伝わります。',
+    note: '結果や理由（任意）',
+    end: 'やりとりを終える',
   },
   refuse: {
     title: '辞退の理由を1つ選んでください',

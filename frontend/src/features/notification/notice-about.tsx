@@ -1,10 +1,12 @@
 import type { NoticeView } from '../../api/types'
+import { StateChip } from '../../consultation/state-chip'
 import { useFormats } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
 import { useMessages } from '../../i18n/messages'
 import { Turn } from '../../introduction/introduction-state'
 import { dayText } from '../../introduction/moments'
 import { otherOf, PartyOwner } from '../../introduction/party'
+import { useMeetingText } from '../../introduction/turn'
 import { Localized } from '../../ui/localized'
 import { noticeTexts } from './notice-texts'
 
@@ -20,6 +22,7 @@ export function About({ notice }: { notice: NoticeView }) {
 
 function OfIntroduction({ introduction }: { introduction: NonNullable<NoticeView['introduction']> }) {
   const other = otherOf(introduction)
+  const meeting = useMeetingText()(introduction)
   return (
     <>
       <p className="text-sm break-words">
@@ -28,6 +31,7 @@ function OfIntroduction({ introduction }: { introduction: NonNullable<NoticeView
       <p className="flex flex-wrap gap-x-4 text-sm">
         <PartyOwner party={other} />
         <Turn introduction={introduction} />
+        {meeting && <span>{meeting}</span>}
       </p>
     </>
   )
@@ -36,10 +40,11 @@ function OfIntroduction({ introduction }: { introduction: NonNullable<NoticeView
 function OfConsultation({ consultation }: { consultation: NonNullable<NoticeView['consultation']> }) {
   const t = useMessages(noticeTexts)
   const language = useLanguage()
-  const { reference, asking, due, mine, overdue } = consultation
+  const { reference, state, asking, due, mine, overdue } = consultation
   return (
-    <p className="flex flex-wrap gap-x-4 text-sm">
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <span>{t.reference(reference)}</span>
+      <StateChip state={state} />
       {mine && asking && <Localized text={asking.name} />}
       {due && <span>{(overdue ? t.overdue : t.until)(dayText(due, language))}</span>}
     </p>

@@ -261,14 +261,15 @@ class Introducing {
     }
 
     private void meet(Held held, StepDraft draft, Instant now) {
-        var slot = draft.slot();
-        if (slot == null) {
+        if (draft.slot() == null) {
             throw new Refused(new ContentRefusal.Invalid(List.of(Violation.inBody("slot", "required"))));
         }
-        offers.requireOffered(held.it(), held.side().other(), slot, now);
-        var day = timetables.day(requireNonNull(slot.end()));
-        var asking = held.it().asking;
-        held.it().meet(actor(held, now), slot, timetables.until(day, now, desk(held.matched(), asking)));
+        var slot = offers.offered(held.it(), held.side().other(), draft.slot(), now);
+        held.it()
+                .meet(
+                        actor(held, now),
+                        slot,
+                        times(held.matched(), held.it().asking, requireNonNull(slot.end()), false));
         keep(held, new Content.StepTaken(Step.MEET.name(), null, draft.note(), slot), now);
         note(held, Step.MEET, now);
     }
@@ -402,9 +403,9 @@ class Introducing {
                 held.side(), requireNonNull(held.caller().account()), now, now.plus(config.grace()));
     }
 
-    /// Until when a side has to act, by the calendar of its desk.
-    Timetable times(Matched matched, Side side, Instant now, boolean expires) {
-        return timetables.from(now, desk(matched, side), expires);
+    /// Until when a side has to act that can from `begun` on, by the calendar of its desk.
+    Timetable times(Matched matched, Side side, Instant begun, boolean expires) {
+        return timetables.from(begun, desk(matched, side), expires);
     }
 
     private @Nullable Desk desk(Matched matched, Side side) {

@@ -218,7 +218,7 @@ public class Introduction {
     }
 
     /// @param slot  that the other side has offered
-    /// @param times the day of the meeting, after which whoever asked tells how it went
+    /// @param times until when after the meeting whoever asked tells how it went
     void meet(Actor by, Slot slot, Timetable times) {
         step(Step.MEET, by);
         meeting = slot;
@@ -407,6 +407,13 @@ public class Introduction {
             case ACCEPTED, MEETING, SCOPE_AGREED -> true;
             case SUGGESTED, INTEREST, DESK_REVIEW, DECLINED, EXPIRED, CLOSED -> false;
         };
+    }
+
+    /// Whether it was over before the time at which the two were to meet.
+    boolean isMeetingOff() {
+        return meeting != null
+                && !isAccepted()
+                && Objects.requireNonNull(meeting.start()).isAfter(updatedAt);
     }
 
     @Nullable

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assigned  whether that is the caller
 /// @param reason    why it was declined; null unless it was
 /// @param meeting   the time that is fixed; null while none is
+/// @param meetingOff whether it was ended before that time, so that nobody meets
 /// @param askedAt   when it was sent, the last time; null when it was not
 public record IntroductionSummary(
         UUID id,
@@ -38,6 +39,7 @@ public record IntroductionSummary(
         boolean assigned,
         @Nullable DeclineReason reason,
         @Nullable Slot meeting,
+        boolean meetingOff,
         @Nullable Instant askedAt,
         Instant updatedAt) {
 

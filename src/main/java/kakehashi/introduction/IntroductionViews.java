@@ -116,6 +116,7 @@ class IntroductionViews {
                 owner != null && owner.equals(caller.account()),
                 it.reason,
                 it.meeting,
+                it.isMeetingOff(),
                 it.askedAt,
                 it.updatedAt);
     }

@@ -55,7 +55,7 @@ record IntroductionWords(Language language, ZoneId zone) {
                         line.assignee(),
                         code("reason.", line.reason()),
                         moment(line.askedAt()),
-                        meeting == null ? "" : moment(meeting.start()),
+                        meeting == null || line.meetingOff() ? "" : moment(meeting.start()),
                         moment(line.updatedAt()))
                 .map(cell -> Objects.toString(cell, ""))
                 .toList();

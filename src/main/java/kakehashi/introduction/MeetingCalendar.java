@@ -50,11 +50,11 @@ class MeetingCalendar {
                 .replace("{need}", title(it.need(), language))
                 .replace("{offer}", title(it.offer(), language))
                 .replace("{page}", page));
+        if (slot.place() != null) {
+            event.setLocation(slot.place());
+        }
         event.setUrl(page);
-        event.setStatus(
-                it.state() == IntroductionState.MEETING || it.state() == IntroductionState.SCOPE_AGREED
-                        ? Status.confirmed()
-                        : Status.cancelled());
+        event.setStatus(it.meetingOff() ? Status.cancelled() : Status.confirmed());
         var calendar = new ICalendar();
         calendar.setProductId("-//Kakehashi//Introductions//" + language.code().toUpperCase(java.util.Locale.ROOT));
         calendar.addEvent(event);

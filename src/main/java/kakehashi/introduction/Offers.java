@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kakehashi.access.Accounts;
 import kakehashi.access.Policy;
 import kakehashi.access.Right;
@@ -84,13 +87,24 @@ class Offers {
     /// @throws Refused [ContentRefusal.Invalid] naming the time that cannot be
     Content.SlotOffer checked(List<Slot> slots, @Nullable String zone, @Nullable String text, Instant now) {
         var faults = IntStream.range(0, slots.size())
-                .filter(i -> !slots.get(i).isPossible(now))
-                .mapToObj(i -> Violation.inBody("slots[%d]".formatted(i), "not-plausible"))
+                .mapToObj(i -> faults("slots[%d]".formatted(i), slots.get(i), now))
+                .flatMap(List::stream)
                 .toList();
         if (!faults.isEmpty()) {
             throw new Refused(new ContentRefusal.Invalid(faults));
         }
         return new Content.SlotOffer(List.copyOf(slots), zone(zone), LocalizedText.present(text));
+    }
+
+    private static List<Violation> faults(String field, Slot slot, Instant now) {
+        var faults = new ArrayList<Violation>();
+        if (!slot.isPossible(now)) {
+            faults.add(Violation.inBody(field, "not-plausible"));
+        }
+        if (slot.place() != null && slot.place().length() > Slot.LONGEST_PLACE) {
+            faults.add(Violation.inBody(field + ".place", "too-long", Map.of("max", Slot.LONGEST_PLACE)));
+        }
+        return faults;
     }
 
     private String zone(@Nullable String zone) {
@@ -104,16 +118,17 @@ class Offers {
         }
     }
 
-    /// @throws Refused [IntroductionRefusal.SlotNotOffered] unless `by` has offered it and it is still to come
-    void requireOffered(Introduction it, Side by, Slot slot, Instant now) {
-        boolean offered = slot.isPossible(now)
-                && entries.of(it.id).stream()
-                        .filter(entry -> by.name().equals(entry.side()))
-                        .map(Entry::content)
-                        .anyMatch(content ->
-                                content instanceof Content.SlotOffer(var slots, var _, var _) && slots.contains(slot));
-        if (!offered) {
-            throw new Refused(new IntroductionRefusal.SlotNotOffered());
-        }
+    /// What `by` has offered for that time, the last time they did.
+    ///
+    /// @throws Refused [IntroductionRefusal.SlotNotOffered] unless they have and it is still to come
+    Slot offered(Introduction it, Side by, Slot wanted, Instant now) {
+        return entries.of(it.id).stream()
+                .filter(entry -> wanted.isPossible(now) && by.name().equals(entry.side()))
+                .map(Entry::content)
+                .flatMap(content ->
+                        content instanceof Content.SlotOffer(var slots, var _, var _) ? slots.stream() : Stream.of())
+                .filter(wanted::isAt)
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new Refused(new IntroductionRefusal.SlotNotOffered()));
     }
 }

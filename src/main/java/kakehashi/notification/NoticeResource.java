@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
@@ -71,11 +72,13 @@ class NoticeResource {
     }
 
     /// Takes all of them for read.
+    ///
+    /// @param about id of an introduction or anything else: those alone that tell of it
     @PUT
     @Path("/me/notices/reading")
     @Transactional
-    public void readAll() {
-        notices.readAll(account(callers.signedInOrRefused()), clock.instant());
+    public void readAll(@QueryParam("about") @Nullable UUID about) {
+        notices.readAll(account(callers.signedInOrRefused()), about, clock.instant());
     }
 
     @PUT

@@ -178,7 +178,7 @@ class NoticeText {
         if (it.reason() != null) {
             facts.add(fact(words, "reason", words.getString("reason." + it.reason())));
         }
-        if (it.meeting() != null) {
+        if (it.meeting() != null && !it.meetingOff()) {
             facts.add(fact(words, "meeting", time(it.meeting(), language)));
         }
         if (it.due() != null) {

@@ -106,8 +106,13 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .orElseThrow(() -> new Refused(new AccessRefusal.Hidden()));
     }
 
-    void readAll(UUID account, Instant now) {
-        update("readAt = ?1 where readAt is null and account = ?2", now, account);
+    /// @param about what they tell of; null for all
+    void readAll(UUID account, @Nullable UUID about, Instant now) {
+        if (about == null) {
+            update("readAt = ?1 where readAt is null and account = ?2", now, account);
+        } else {
+            update("readAt = ?1 where readAt is null and account = ?2 and about = ?3", now, account, about);
+        }
     }
 
     /// Forgets what was noted before `moment` and is not waiting to be mailed.

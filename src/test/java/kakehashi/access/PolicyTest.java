@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kakehashi.problem.Refused;
 import kakehashi.shared.Language;
+import org.assertj.core.api.ThrowableAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,78 @@ class PolicyTest {
         var student =
                 new Caller(ME, "", Set.of(Role.STUDENT, Role.MANAGER), HOME, null, Language.JA, Ties.NONE, false, true);
         assertThat(Policy.manages(student, HOME)).isFalse();
+    }
+
+    /// Coordinators of some organization; a student coordinates nothing.
+    @Test
+    void knowsWhoCoordinates() {
+        for (var role : Role.values()) {
+            boolean coordinates = role == Role.COORDINATOR;
+            assertThat(Policy.coordinates(caller(true, role))).as("%s", role).isEqualTo(coordinates);
+            if (coordinates) {
+                Policy.requireCoordinator(caller(true, role));
+            } else {
+                assertRefused(() -> Policy.requireCoordinator(caller(true, role)), new AccessRefusal.Hidden());
+            }
+        }
+        assertRefused(() -> Policy.requireCoordinator(Caller.nobody(Language.JA)), new AccessRefusal.SignInNeeded());
+        assertThat(Policy.coordinates(caller(Set.of(Role.STUDENT, Role.COORDINATOR), HOME, Ties.NONE)))
+                .isFalse();
+        assertThat(Policy.coordinates(caller(Set.of(Role.COORDINATOR), null, Ties.NONE)))
+                .isFalse();
+    }
+
+    /// In the name of a record: who wrote it, who is in charge of it, and whom a company has asked to look after a
+    /// need.
+    @Test
+    void letsThoseSpeakForARecordWhoAnswerForIt() {
+        var others = Set.of(new UUID(4, 98));
+        var engaged = new Ties(true, Map.of(Actor.THING, Set.of(Tie.ENGAGED)));
+        var abroad = Actor.Place.COMPANY.id();
+
+        assertThat(Policy.speaksFor(caller(true, Role.RESEARCHER), thing(Thing.SEED, State.DRAFT, Set.of(ME))))
+                .isTrue();
+        assertThat(Policy.speaksFor(caller(true, Role.COORDINATOR), thing(Thing.SEED, State.DRAFT, others)))
+                .isTrue();
+        assertThat(Policy.speaksFor(caller(true, Role.MANAGER), thing(Thing.SEED, State.DRAFT, others)))
+                .isFalse();
+        assertThat(Policy.speaksFor(
+                        caller(Set.of(Role.COORDINATOR), abroad, engaged), thing(Thing.NEED, State.NAMED, others)))
+                .isTrue();
+        assertThat(Policy.speaksFor(
+                        caller(Set.of(Role.COORDINATOR), abroad, engaged), thing(Thing.SEED, State.PUBLIC, others)))
+                .isFalse();
+    }
+
+    /// Each side of a match by its own record; ties to the need count for the other side and for a case's coordinator.
+    @Test
+    void knowsTheSidesOfAConversation() {
+        var asks = new UUID(4, 71);
+        var offers = new UUID(4, 72);
+        var company = Actor.Place.COMPANY.id();
+        var need = new Actor.Fixture(Thing.NEED, company, State.NAMED, Set.of(asks), Set.of(), List.of(), null);
+        var seed = new Actor.Fixture(
+                Thing.SEED, HOME, State.PUBLIC, Set.of(offers), Set.of(new UUID(4, 73)), List.of(), null);
+        var talk = new Conversation(need, seed, State.PRE_NDA);
+        var tied = Map.of(Actor.THING, Set.of(Tie.ENGAGED, Tie.INVITED));
+
+        assertThat(Standings.of(caller(asks, Role.COMPANY, company, Ties.NONE), talk))
+                .contains(Standing.OWNER)
+                .doesNotContain(Standing.OFFERING, Standing.ENGAGED);
+        assertThat(Standings.of(caller(offers, Role.RESEARCHER, HOME, new Ties(true, tied)), talk))
+                .contains(Standing.OFFERING, Standing.INVITED)
+                .doesNotContain(Standing.OWNER);
+        assertThat(Standings.of(caller(ME, Role.COORDINATOR, company, new Ties(true, tied)), talk))
+                .contains(Standing.ENGAGED)
+                .doesNotContain(Standing.OWNER, Standing.OFFERING, Standing.INVITED);
+        assertThat(Standings.of(caller(ME, Role.COORDINATOR, company, new Ties(false, tied)), talk))
+                .doesNotContain(Standing.ENGAGED, Standing.INVITED);
+        assertThat(Standings.of(caller(ME, Role.COMPANY, company, Ties.NONE), talk))
+                .doesNotContain(Standing.OWNER, Standing.OFFERING, Standing.ENGAGED);
+        assertThat(Standings.of(
+                        caller(ME, Role.COMPANY, company, new Ties(true, Map.of(Actor.THING, Set.of(Tie.INVITED)))),
+                        talk))
+                .doesNotContain(Standing.ENGAGED, Standing.INVITED);
     }
 
     @Test
@@ -462,13 +535,25 @@ class PolicyTest {
     }
 
     private static void assertRefused(Actor actor, Right right, State state, AccessRefusal refusal) {
-        assertThatThrownBy(() -> Policy.require(actor.caller(), right, Actor.ofTheUniversity(Thing.SEED, state)))
+        assertRefused(() -> Policy.require(actor.caller(), right, Actor.ofTheUniversity(Thing.SEED, state)), refusal);
+    }
+
+    private static void assertRefused(ThrowableAssert.ThrowingCallable asking, AccessRefusal refusal) {
+        assertThatThrownBy(asking)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 
     private static Guarded thing(Thing thing, State state, Set<UUID> team) {
         return new Actor.Fixture(thing, HOME, state, team, Set.of(), List.of(), null);
+    }
+
+    private static Caller caller(Set<Role> roles, @Nullable UUID organization, Ties ties) {
+        return new Caller(ME, "", roles, organization, null, Language.JA, ties, false, true);
+    }
+
+    private static Caller caller(UUID account, Role role, UUID organization, Ties ties) {
+        return new Caller(account, "", Set.of(role), organization, null, Language.JA, ties, false, true);
     }
 
     private static Caller caller(boolean pledged, Role role) {

@@ -3,6 +3,7 @@ package kakehashi.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,62 @@ class SightTest {
                 caller.researcher(),
                 caller.language(),
                 new Ties(caller.ties().pledged(), java.util.Map.of()),
+                false,
+                true);
+    }
+
+    /// In the same words, those for whose owner the caller speaks.
+    @ParameterizedTest
+    @EnumSource(Actor.class)
+    void holdsExactlyWhatTheCallerSpeaksFor(Actor actor) {
+        var caller = untied(actor.caller());
+        var me = caller.account() == null ? new UUID(4, 78) : caller.account();
+        for (var thing : List.of(Thing.NEED, Thing.SEED)) {
+            for (var place : Actor.Place.values()) {
+                var expected = new HashSet<String>();
+                for (var state : PolicyTable.own().states(thing)) {
+                    for (var team : List.of(Set.<UUID>of(), Set.of(me), Set.of(SOMEBODY_ELSE))) {
+                        for (var assigned : List.of(Set.<UUID>of(), Set.of(me), Set.of(SOMEBODY_ELSE))) {
+                            for (var people : people(caller)) {
+                                var row = new Actor.Fixture(thing, place.id(), state, team, assigned, people, null);
+                                if (Policy.speaksFor(caller, row)) {
+                                    expected.add(words(caller, row));
+                                }
+                            }
+                        }
+                    }
+                }
+                assertThat(Sight.speakingFor(caller, thing, place.id()).stream()
+                                .filter(each -> isPossible(caller, each)))
+                        .as("%s of %s", thing, place)
+                        .containsExactlyInAnyOrderElementsOf(expected);
+            }
+        }
+    }
+
+    /// Cases that were given to a coordinator who has pledged secrecy, unless they are kept away from one.
+    @Test
+    void engagedIsWhatOneCoordinates() {
+        var mine = new UUID(5, 1);
+        var kept = new UUID(5, 2);
+        var records = Map.of(
+                mine, Set.of(Tie.ENGAGED), kept, Set.of(Tie.ENGAGED, Tie.BLOCKED), new UUID(5, 3), Set.of(Tie.INVITED));
+
+        assertThat(Sight.engaged(coordinator(true, records, Role.COORDINATOR))).containsExactly(mine);
+        assertThat(Sight.engaged(coordinator(false, records, Role.COORDINATOR))).isEmpty();
+        assertThat(Sight.engaged(coordinator(true, records, Role.COORDINATOR, Role.STUDENT)))
+                .isEmpty();
+    }
+
+    private static Caller coordinator(boolean pledged, Map<UUID, Set<Tie>> records, Role... roles) {
+        return new Caller(
+                SOMEBODY_ELSE,
+                "",
+                Set.of(roles),
+                SOMEBODY_ELSES,
+                null,
+                Language.JA,
+                new Ties(pledged, records),
                 false,
                 true);
     }

@@ -9,6 +9,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import kakehashi.testing.Made;
 import kakehashi.testing.People;
 import kakehashi.testing.Sheets;
 import kakehashi.testing.Stored;
+import kakehashi.thread.Slot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,7 +231,7 @@ class IntroductionFlowTest {
         assertThat(it.read(People.COORDINATOR).<Boolean>path("assigned")).isTrue();
         it = it.after(it.step(
                 People.COORDINATOR,
-                Map.of("step", "ACCEPT", "note", "喜んで", "slots", List.of(slot(7), slot(8), slot(9)))));
+                Map.of("step", "ACCEPT", "note", "喜んで", "slots", List.of(slot(7), at(slot(8), " 正門の受付 "), slot(9)))));
         var accepted = it.read(People.COMPANY);
         assertThat(accepted.<String>path("state")).isEqualTo("ACCEPTED");
         assertThat(accepted.<Boolean>path("mine")).isTrue();
@@ -247,11 +250,39 @@ class IntroductionFlowTest {
         assertThat(Instant.parse(meeting.path("meeting.start"))).isEqualTo(Instant.parse(slot(8).get("start")));
         var calendar = People.COMPANY.asks().get(it.path() + "/meeting");
         assertThat(calendar.contentType()).startsWith("text/calendar");
-        assertThat(calendar.asString()).contains("BEGIN:VEVENT", "STATUS:CONFIRMED", it.id());
-        it = it.after(it.step(People.COMPANY, "CLOSE"));
-        assertThat(it.read(People.COMPANY).<String>path("state")).isEqualTo("CLOSED");
-        assertThat(it.read(People.COMPANY).<Boolean>path("writable")).isFalse();
+        assertThat(calendar.asString()).contains("BEGIN:VEVENT", "STATUS:CONFIRMED", "LOCATION:正門の受付", it.id());
+        assertThat(meeting.<String>path("meeting.place")).isEqualTo("正門の受付");
+        assertThat(LocalDate.parse(meeting.path("due")))
+                .as("time is left after the meeting")
+                .isAfter(LocalDate.ofInstant(Instant.parse(slot(8).get("end")), ZoneId.of("Asia/Tokyo")));
+        assertThat(meeting.<Boolean>path("meetingOff")).isFalse();
+        it = it.after(it.step(People.COMPANY, Map.of("step", "CLOSE", "note", "来春に延ばします")));
+        var over = it.read(People.COORDINATOR);
+        assertThat(over.<String>path("state")).isEqualTo("CLOSED");
+        assertThat(over.<Boolean>path("writable")).isFalse();
+        assertThat(over.<Boolean>path("meetingOff")).isTrue();
+        assertThat(over.<List<String>>path("entries.content.note")).contains("来春に延ばします");
+        assertThat(People.COMPANY.asks().get(it.path() + "/meeting").asString()).contains("STATUS:CANCELLED");
         assertRefused(it.write(People.COMPANY, Map.of("text", "まだ？")), 409, "introduction-not-open");
+    }
+
+    private static Map<String, String> at(Map<String, String> slot, String place) {
+        var there = new HashMap<>(slot);
+        there.put("place", place);
+        return there;
+    }
+
+    @Test
+    void saysHowLongAPlaceMayBe() {
+        var it = asked(People.COMPANY);
+
+        assertViolation(
+                it.step(
+                        People.COORDINATOR,
+                        Map.of("step", "ACCEPT", "slots", List.of(at(slot(7), "場".repeat(Slot.LONGEST_PLACE + 1))))),
+                422,
+                "slots[0].place",
+                "too-long");
     }
 
     /// A coordinator of the university made the need out of a question of the company, and answers for the university.

@@ -35,7 +35,7 @@ class IntroductionTest {
     private static final Timetable TIMES = times(LocalDate.of(2027, 1, 8));
     private static final UUID ASKER = new UUID(0, 1);
     private static final UUID ASKED = new UUID(0, 2);
-    private static final Slot SLOT = new Slot(NOW.plusSeconds(90_000), NOW.plusSeconds(93_600));
+    private static final Slot SLOT = new Slot(NOW.plusSeconds(90_000), NOW.plusSeconds(93_600), null);
 
     private static Timetable times(LocalDate due) {
         var day = due.atStartOfDay(java.time.ZoneId.of("Asia/Tokyo")).toInstant();

@@ -338,6 +338,13 @@ class NoticesTest {
         People.COORDINATOR.asks().delete("/me/notices/" + id + "/reading");
         assertThat(People.COORDINATOR.asks().get("/me/notices").<Integer>path("unread"))
                 .isEqualTo(1);
+        People.COORDINATOR.asks().put("/me/notices/reading?about=" + UUID.randomUUID());
+        assertThat(People.COORDINATOR.asks().get("/me/notices").<Integer>path("unread"))
+                .isEqualTo(1);
+        People.COORDINATOR.asks().put("/me/notices/reading?about=" + list.<String>path("items[0].introduction.id"));
+        assertThat(People.COORDINATOR.asks().get("/me/notices").<Integer>path("unread"))
+                .isZero();
+        People.COORDINATOR.asks().delete("/me/notices/" + id + "/reading");
         People.COORDINATOR.asks().put("/me/notices/reading");
         assertThat(People.COORDINATOR.asks().get("/me/notices").<Integer>path("unread"))
                 .isZero();
