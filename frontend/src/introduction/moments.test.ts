@@ -41,6 +41,7 @@ describe('a time in a zone', () => {
     expect(slotOf({ day: '2026-03-29', time: '01:30', minutes: 60 }, 'Europe/Berlin')).toEqual({
       start: '2026-03-29T00:30:00.000Z',
       end: '2026-03-29T01:30:00.000Z',
+      place: null,
     })
   })
 })
