@@ -31,7 +31,7 @@ test('keeps what a visitor wrote over the sign-in, and sends it to a desk', asyn
   await chooseDesk(page, '窓口を名前で探す', UNIVERSITY)
   await button(page, '相談を送る').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(problem)
-  await expect(page.getByText(/^窓口の番・/)).toBeVisible()
+  await expect(page.getByText(/^相手の番・/)).toBeVisible()
   await open(page, '/ja/consultations')
   await expect(page.getByRole('link', { name: problem })).toBeVisible()
   await open(page, '/ja/consultations/new')
@@ -97,7 +97,7 @@ test('is sorted by a coordinator and becomes two needs that the firm completes',
   await expect(page.getByText('ニーズ化', { exact: true }).first()).toBeVisible()
 
   await open(company, `/ja/consultations/${id}`)
-  await expect(company.getByText(/^相談した人の番/)).toBeVisible()
+  await expect(company.getByText(/^あなたの番・ニーズの下書き/)).toBeVisible()
   await expect(company.getByText('含水率を聞いておく')).toHaveCount(0)
   await lookAt(company)
   await company.getByRole('link', { name: '含水率の測り方', exact: true }).click()

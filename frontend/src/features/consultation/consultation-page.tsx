@@ -69,7 +69,7 @@ function Consultation({ it }: { it: Tagged<ConsultationView> }) {
         </span>
       }
     >
-      <StateLine view={view} />
+      <StateLine view={view} side={atDesk ? 'desk' : 'asking'} />
       <div
         className={
           atDesk
