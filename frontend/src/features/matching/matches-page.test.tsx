@@ -200,7 +200,9 @@ describe('asking from the list', () => {
   const ofOthers = { ...matchAnswer.matches[1], organization: { ...anOrganization(), id: 'another' } }
   const theirNeed = (allowed: NeedView['allowed']) =>
     server.use(
-      http.get('/api/v1/needs/:id', () => HttpResponse.json(aNeed({ allowed }), { headers: { ETag: '"1"' } })),
+      http.get('/api/v1/needs/:id', () =>
+        HttpResponse.json(aNeed({ allowed }), { headers: { ETag: '"1"' } }),
+      ),
     )
 
   it('is for who speaks for the candidate, with the button and with I', async () => {
