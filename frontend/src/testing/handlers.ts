@@ -107,6 +107,7 @@ export const handlers: RequestHandler[] = [
       nextCursor: null,
     }),
   ),
+  http.get(`${API}/me/notices`, () => HttpResponse.json({ items: [], unread: 0 })),
   http.get(`${API}/me/consultations`, () => HttpResponse.json({ items: [aConsultation()] })),
   http.get(`${API}/consultations/:id/colleagues`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/consultations/:id/similar`, () => HttpResponse.json({ items: [] })),

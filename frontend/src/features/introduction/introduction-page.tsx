@@ -8,6 +8,7 @@ import type { Introduction } from '../../introduction/introduction-calls'
 import { introductionQuery } from '../../introduction/introduction-queries'
 import { otherOf } from '../../introduction/party'
 import { useIntroduction } from '../../introduction/use-introduction'
+import { useReadNotices } from '../../notification/read-notices'
 import { usePaths } from '../../paths'
 import { recordTexts } from '../../record/record-texts'
 import { TextLink } from '../../ui/link'
@@ -54,6 +55,7 @@ function Thread({ introduction }: { introduction: Introduction }) {
   const paths = usePaths()
   const { view } = introduction
   const acts = useIntroduction(introduction, t.undone)
+  useReadNotices(view)
   const other = otherOf(view)
   const title = plain(other.title, language)
   return (
