@@ -10,6 +10,7 @@ import {
   introduction,
   serveIntroductions,
 } from '../../testing/introduction-fixtures'
+import { ids } from '../../testing/record-fixtures'
 import { signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
 import { server } from '../../testing/server'
@@ -32,6 +33,21 @@ test('opens the answer that the link of a mail asks for', async () => {
     expect(served.sent).toEqual([{ step: 'DECLINE', reason: 'PRIORITY_OR_BUDGET', note: null }]),
   )
   expect(await screen.findByText('辞退されたため、もう書き込めません。')).toBeInTheDocument()
+})
+
+test.each([
+  ['who asked', 'NEED', `/ja/needs/${ids.need}/matches`],
+  ['who declined', 'OFFER', null],
+] as const)('shows other candidates after a no to %s', async (_who, side, href) => {
+  serveIntroductions(
+    [],
+    anIntroduction({ side, state: 'DECLINED', turn: null, mine: false, allowed: [], writable: false }),
+  )
+  open(PAGE)
+
+  expect(await screen.findByText('辞退されたため、もう書き込めません。')).toBeInTheDocument()
+  const link = screen.queryByRole('link', { name: 'このニーズのほかの候補を見る' })
+  expect(link?.getAttribute('href') ?? null).toBe(href)
 })
 
 test('marks as read what was told of it, and nothing else', async () => {

@@ -18,6 +18,7 @@ import { Skeleton } from '../../ui/skeleton'
 import { Aside } from './aside'
 import { Composer } from './composer'
 import { Entries } from './entries'
+import { OtherCandidates } from './other-candidates'
 import { Overtaken } from './overtaken'
 import { Parties } from './parties'
 import { Request } from './request'
@@ -68,6 +69,7 @@ function Thread({ introduction }: { introduction: Introduction }) {
           {acts.before && <Overtaken before={acts.before} now={view} />}
           {acts.problem && <ProblemView error={acts.problem} />}
           <Standing introduction={introduction} acts={acts} />
+          <OtherCandidates introduction={view} />
           <Parties introduction={view} />
           <ScopeSheet introduction={introduction} acts={acts} />
           <section aria-labelledby="talk" className="flex flex-col gap-3">
