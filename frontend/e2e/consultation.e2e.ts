@@ -87,10 +87,10 @@ test('is sorted by a coordinator and becomes two needs that the firm completes',
 
   await button(page, 'ニーズを作る…').click()
   const dialog = page.getByRole('dialog', { name: 'ニーズの下書きを作る' })
-  await dialog.getByRole('textbox', { name: /^題名/ }).fill('湿気に強い接着')
+  await dialog.getByRole('textbox', { name: /^件名/ }).fill('湿気に強い接着')
   await expect(dialog.getByRole('textbox', { name: /^困りごと/ })).toHaveValue(problem)
   await button(page, 'ニーズを加える').click()
-  await dialog.getByRole('textbox', { name: /^題名/ }).last().fill('含水率の測り方')
+  await dialog.getByRole('textbox', { name: /^件名/ }).last().fill('含水率の測り方')
   await expectAccessible(page)
   await button(page, '2件の下書きを作って相談を終える').click()
   await expect(said(page, 'ニーズの下書きを作りました')).toBeVisible()

@@ -140,7 +140,7 @@ test('divides it into needs that begin with what the sheet says', async () => {
 
   await user.click(await screen.findByRole('button', { name: 'ニーズを作る…' }))
   const dialog = within(screen.getByRole('dialog'))
-  await user.type(dialog.getByRole('textbox', { name: /^題名/ }), '接着')
+  await user.type(dialog.getByRole('textbox', { name: /^件名/ }), '接着')
   await user.click(dialog.getByRole('button', { name: 'ニーズを加える' }))
   await user.click(dialog.getByRole('button', { name: '2件の下書きを作って相談を終える' }))
 
