@@ -5,10 +5,9 @@ import { Icon } from '../ui/icon'
 import { TextLink } from '../ui/link'
 import { Localized } from '../ui/localized'
 import { MixedText } from '../ui/mixed-text'
-import type { ConsultationSide } from './consultation-row'
 import { consultationTexts } from './consultation-texts'
 import { StateChip } from './state-chip'
-import { useTurnText } from './turn'
+import { type ConsultationSide, useTurnText } from './turn'
 
 /** One consultation in a line: what it is about, with whom, where it stands, who acts next and by when. */
 export function ConsultationLine({ one, side }: { one: ConsultationSummary; side: ConsultationSide }) {

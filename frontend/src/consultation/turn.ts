@@ -2,8 +2,9 @@ import type { ConsultationSummary } from '../api/types'
 import { useFormats } from '../i18n/format'
 import { useMessages } from '../i18n/messages'
 import { useSession } from '../session/session'
-import type { ConsultationSide } from './consultation-row'
 import { consultationTexts } from './consultation-texts'
+
+export type ConsultationSide = 'asking' | 'desk'
 
 type Told = Pick<ConsultationSummary, 'turn' | 'due' | 'overdue' | 'assignee'>
 

@@ -1,7 +1,6 @@
 import type { ConsultationView } from '../../api/types'
-import type { ConsultationSide } from '../../consultation/consultation-row'
 import { StateChip } from '../../consultation/state-chip'
-import { useTurnText } from '../../consultation/turn'
+import { type ConsultationSide, useTurnText } from '../../consultation/turn'
 import { useMessages } from '../../i18n/messages'
 import { Icon } from '../../ui/icon'
 import { deskTexts } from './desk-texts'

@@ -6,7 +6,7 @@ import {
   ownConsultationsQuery,
   queueQuery,
 } from '../../consultation/consultation-queries'
-import type { ConsultationSide } from '../../consultation/consultation-row'
+import type { ConsultationSide } from '../../consultation/turn'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
