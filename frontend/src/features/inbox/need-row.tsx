@@ -77,20 +77,22 @@ export function NeedRow({ row: { id, need, seeds }, busy, trouble, onAsk, onLate
           <p>{trouble}</p>
         </Notice>
       )}
-      <span className="flex flex-wrap gap-2">
-        {onAsk && (
-          <Button size="small" aria-label={words.askOf(title)} onClick={onAsk}>
-            {words.ask}
-            <LetterHint>I</LetterHint>
-          </Button>
-        )}
-        {onLater && (
-          <Button size="small" look="quiet" busy={busy} aria-label={t.laterOf(title)} onClick={onLater}>
-            {t.later}
-            <LetterHint>H</LetterHint>
-          </Button>
-        )}
-      </span>
+      {(onAsk || onLater) && (
+        <span className="flex flex-wrap gap-2">
+          {onAsk && (
+            <Button size="small" aria-label={words.askOf(title)} onClick={onAsk}>
+              {words.ask}
+              <LetterHint>I</LetterHint>
+            </Button>
+          )}
+          {onLater && (
+            <Button size="small" look="quiet" busy={busy} aria-label={t.laterOf(title)} onClick={onLater}>
+              {t.later}
+              <LetterHint>H</LetterHint>
+            </Button>
+          )}
+        </span>
+      )}
     </article>
   )
 }
