@@ -9,7 +9,7 @@ test('asks all coordinators, and says when somebody has helped', async ({ page }
   await signIn(page, 'coordinator')
   await open(page, '/ja/coordinators/questions')
   await page.getByRole('button', { name: '質問する' }).click()
-  await expect(page.getByText('秘密情報や企業名を書かない')).toBeVisible()
+  await expect(page.getByText('秘密情報や企業名は書かないでください。')).toBeVisible()
   await page.getByRole('button', { name: '投稿する' }).click()
   await expect(page.getByText('書いてください').first()).toBeVisible()
   await page.getByRole('textbox', { name: /^題/ }).fill(title)

@@ -15,6 +15,7 @@ const FLOORS = [
   'ui',
   'vocabulary',
   'session',
+  'notification',
   'match',
   'alert',
   'record',

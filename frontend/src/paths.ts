@@ -54,6 +54,8 @@ export function pathsIn(language: Language) {
     consultations: `${root}/consultations`,
     consultation: (id: string) => `${root}/consultations/${id}`,
     askDesk: `${root}/consultations/new`,
+    /** The same with the desk of an organization chosen. */
+    askDeskOf: (organization: string) => `${root}/consultations/new?desk=${organization}`,
     boards: `${root}/boards`,
     board: (id: string, search: { view?: 'list' | undefined; card?: string | undefined } = {}) =>
       `${root}/boards/${id}${stringifySearch(search)}`,

@@ -40,11 +40,6 @@ export const queryOf = ({ state, prefecture, field, whose, overdue }: QueueAsked
   ...(overdue && { overdue }),
 })
 
-export const deskLoadQuery = queryOptions({
-  queryKey: [...ALL_CONSULTATIONS, 'workload'],
-  queryFn: () => unwrap(api.GET('/api/v1/consultations/workload')),
-})
-
 /** Those one has asked oneself, the latest first. */
 export const ownConsultationsQuery = queryOptions({
   queryKey: [...ALL_CONSULTATIONS, 'own'],

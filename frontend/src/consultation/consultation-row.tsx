@@ -11,8 +11,7 @@ import { RowTitle } from '../ui/row-title'
 import { useCodeLabel } from '../vocabulary/vocabulary'
 import { consultationTexts } from './consultation-texts'
 import { StateChip } from './state-chip'
-
-export type ConsultationSide = 'asking' | 'desk'
+import { type ConsultationSide, useTurnText } from './turn'
 
 interface RowProps {
   one: ConsultationSummary
@@ -28,6 +27,7 @@ export function ConsultationRow({ one, side, acts }: RowProps) {
   const paths = usePaths()
   const places = useCodeLabel('prefectures')
   const fields = useCodeLabel('fields')
+  const turn = useTurnText()
   const titleId = useId()
   const other = side === 'desk' ? one.asking : one.receiver
   return (
@@ -55,7 +55,7 @@ export function ConsultationRow({ one, side, acts }: RowProps) {
       <span className="flex flex-wrap items-center gap-2 text-sm">
         {one.overdue && <Chip tone="red">{words.overdue}</Chip>}
         <StateChip state={one.state} />
-        {one.due && <span>{words.due(formats.date(one.due))}</span>}
+        {one.due && <span>{turn(one, side, words.due(formats.date(one.due)))}</span>}
         {one.closedAt && (
           <span className="text-solid-gray-700">{words.closed(formats.date(one.closedAt))}</span>
         )}

@@ -42,6 +42,9 @@ export function AccountMenu({ session, onChosen }: AccountMenuProps) {
     ...(hasRole(session, 'coordinator') && session.organization
       ? ([[t.coordinators, paths.coordinators]] as const)
       : []),
+    ...(session.organization && hasRole(session, 'company', 'researcher', 'coordinator')
+      ? ([[t.quality, paths.quality]] as const)
+      : []),
     ...(session.organization ? ([[t.import, paths.import]] as const) : []),
     ...(hasRole(session, 'admin', 'manager') ? ([[t.tickets, paths.tickets()]] as const) : []),
     [t.notices, paths.notices],

@@ -63,7 +63,11 @@ function usePlaces(): CommandEntry[] {
           go(t.inbox, paths.inbox),
           go(t.myRecords, paths.myRecords()),
           go(t.introductions, paths.introductions()),
+          go(t.quality, paths.quality),
         ]
+      : []),
+    ...(session?.organization && hasRole(session, 'manager')
+      ? [go(t.handover, paths.handover(session.organization))]
       : []),
     ...(hasRole(session, 'admin', 'manager') ? [go(t.tickets, paths.tickets())] : []),
     ...(session ? [go(t.account, paths.account)] : []),

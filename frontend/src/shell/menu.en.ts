@@ -4,6 +4,8 @@ import type { ja } from './menu.ja'
 export const en: Messages<typeof ja> = {
   notices: 'Notices',
   alerts: 'News for you',
+  quality: 'Records to look after',
+  handover: 'Handing over',
   import: 'Import',
   signOut: 'Sign out',
   account: 'Account',

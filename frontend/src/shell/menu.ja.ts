@@ -1,6 +1,8 @@
 export const ja = {
   notices: 'お知らせ',
   alerts: '新着の知らせ',
+  quality: '記録の手入れ',
+  handover: '担当の引き継ぎ',
   import: '取り込み',
   signOut: 'ログアウト',
   account: 'アカウント',

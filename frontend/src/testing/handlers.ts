@@ -82,9 +82,6 @@ export const handlers: RequestHandler[] = [
   ),
   http.get(`${API}/:place/:id/clearances`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/:place/:id/tickets`, () => HttpResponse.json({ items: [] })),
-  http.get(`${API}/consultations/workload`, () =>
-    HttpResponse.json({ open: 0, overdue: 0, mine: 0, nobodys: 0 }),
-  ),
   http.get(`${API}/consultations/desks`, () =>
     HttpResponse.json({
       prefecture: '14',
@@ -110,6 +107,7 @@ export const handlers: RequestHandler[] = [
       nextCursor: null,
     }),
   ),
+  http.get(`${API}/me/notices`, () => HttpResponse.json({ items: [], unread: 0 })),
   http.get(`${API}/me/consultations`, () => HttpResponse.json({ items: [aConsultation()] })),
   http.get(`${API}/consultations/:id/colleagues`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/consultations/:id/similar`, () => HttpResponse.json({ items: [] })),

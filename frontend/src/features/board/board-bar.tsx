@@ -73,7 +73,7 @@ export function BoardBar({ board }: { board: Tagged<BoardView> }) {
       </div>
       {doing.problem && open === null && <ProblemView error={doing.problem} />}
       {open === 'criteria' && <CriteriaDialog board={board} onSaved={show} onClose={close} />}
-      {open === 'links' && <LinksDialog id={view.id} onClose={close} />}
+      {open === 'links' && <LinksDialog id={view.id} title={view.title} onClose={close} />}
       {open === 'name' && (
         <NameDialog
           title={texts.rename.title}

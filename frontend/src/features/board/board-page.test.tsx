@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { aBoard, aCard, board, serveBoard } from '../../testing/board-fixtures'
 import { signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
+import { server } from '../../testing/server'
 
 const two = aBoard({ cards: [aCard({ id: 'a' }), aCard({ id: 'b' })] })
 
@@ -100,6 +102,18 @@ test('changes nothing of a board that was put away', async () => {
   expect(screen.queryByRole('combobox')).toBeNull()
   expect(screen.queryByRole('button', { name: /^外す/ })).toBeNull()
   expect(screen.getByRole('button', { name: '元に戻す' })).toBeInTheDocument()
+})
+
+test('warns before it is shared that its name is shared as well', async () => {
+  signedIn()
+  serveBoard(aBoard())
+  server.use(http.get('/api/v1/boards/:id/links', () => HttpResponse.json({ items: [] })))
+  const { user } = open(`/ja/boards/${board}`)
+
+  await user.click(await screen.findByRole('button', { name: '共有リンク' }))
+
+  const dialog = within(screen.getByRole('dialog', { name: '共有リンク' }))
+  expect(dialog.getByText(new RegExp(`ボードの名前「${aBoard().title}」も`))).toBeInTheDocument()
 })
 
 test('says what to do with an empty board', async () => {

@@ -24,12 +24,21 @@ interface LinksProps {
   id: string
 }
 
+interface LinksDialogProps extends LinksProps {
+  /** Shown to whoever opens a link. */
+  title: string
+  onClose: () => void
+}
+
 /** Links by which others see which records stand where. */
-export function LinksDialog({ id, onClose }: LinksProps & { onClose: () => void }) {
+export function LinksDialog({ id, title, onClose }: LinksDialogProps) {
   const t = useMessages(pageTexts).links
   return (
     <Dialog open wide onClose={onClose} title={t.title}>
       <p>{t.lead}</p>
+      <p className="font-bold">
+        <MixedText text={t.named(title)} />
+      </p>
       <NewLink id={id} />
       <section className="flex flex-col gap-2">
         <h3 className="text-lg">{t.open}</h3>

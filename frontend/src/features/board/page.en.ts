@@ -129,6 +129,8 @@ export const en: Messages<typeof ja> = {
   links: {
     title: 'Share links',
     lead: 'Whoever opens the link sees which records are in which column. Of the records they see what they may read anyway. Notes and owners are not shown.',
+    named: (title) =>
+      `The name of the board, “${title}”, is shown as it is. Where it names a company or a case, rename it first.`,
     days: 'Lasts',
     daysIs: (days) => `${days} days`,
     scores: 'Show the total scores, too',

@@ -52,6 +52,33 @@ test('asks one plain question of the desk chosen', async () => {
   expect(await draftStore.read<QuestionDraft>(DRAFT_KEY)).toBeUndefined()
 })
 
+test('chooses the desk that the address names, also for what was written before', async () => {
+  signedIn({ roles: ['company'] })
+  const sent = serve()
+  await keepQuestion('前に書いた困りごと')
+  const { user } = open(`/ja/consultations/new?desk=${aDesk().id}`)
+
+  expect(await screen.findByDisplayValue('前に書いた困りごと')).toBeInTheDocument()
+  expect(await screen.findByRole('radio', { name: /みなも工科大学/ })).toBeChecked()
+  await user.click(screen.getByRole('button', { name: '相談を送る' }))
+
+  await waitFor(() => expect(sent).toMatchObject([{ receiver: aDesk().id }]))
+  expect(await draftStore.read<QuestionDraft>(DRAFT_KEY)).toBeUndefined()
+})
+
+test.each([
+  ['from near to far to who has a place', '14', /とその周辺の窓口から順に/],
+  ['by name to who has none', null, '機関の名前の順に並んでいます。'],
+])('says that desks stand %s', async (_order, prefecture, words) => {
+  serve()
+  server.use(
+    http.get('/api/v1/consultations/desks', () => HttpResponse.json({ prefecture, items: [aDesk()] })),
+  )
+  open('/ja/consultations/new')
+
+  expect(await screen.findByText(words)).toBeInTheDocument()
+})
+
 test('puts back what was written before, and shows who is not signed in the way to send it', async () => {
   serve()
   await keepQuestion('前に書いた困りごと')

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { DRAFT_KEY, NO_QUESTION, type QuestionDraft } from '../../consultation/question-draft'
 import { useKeptDraft } from '../../editing/use-kept-draft'
@@ -20,16 +21,16 @@ const GUIDED = ['situation', 'tried', 'constraints', 'outcome'] as const
 export function AskPage() {
   const t = useMessages(askTexts).ask
   const formats = useFormats()
-  const { draft, touched, change, restore } = useQuestion()
+  const { begin, draft, touched, change, restore } = useQuestion()
   const { keptAt, forget } = useKeptDraft({
     key: DRAFT_KEY,
-    now: { sheet: draft, base: NO_QUESTION, etag: null },
+    now: { sheet: draft, base: begin, etag: null },
     touched,
     onRestore: ({ sheet }) => restore(sheet),
   })
   const { busy, problem, send } = useSend(() => {
     // Nothing of it is kept when the page is left.
-    restore(NO_QUESTION)
+    restore(begin)
     forget()
   })
   const submit = (event: FormEvent) => {
@@ -72,14 +73,21 @@ export function AskPage() {
   )
 }
 
+/** The desk that the address names is chosen, whatever was chosen before. */
 function useQuestion() {
-  const [draft, setDraft] = useState(NO_QUESTION)
+  const { desk }: Record<string, unknown> = useSearch({ strict: false })
+  const [address] = useState<Partial<QuestionDraft>>(() =>
+    typeof desk === 'string' ? { receiver: desk } : {},
+  )
+  const [begin] = useState<QuestionDraft>(() => ({ ...NO_QUESTION, ...address }))
+  const [draft, setDraft] = useState(begin)
   const [touched, setTouched] = useState(false)
   return {
+    begin,
     draft,
     touched,
     restore: (kept: QuestionDraft) => {
-      setDraft({ ...NO_QUESTION, ...kept })
+      setDraft({ ...NO_QUESTION, ...kept, ...address })
       setTouched(true)
     },
     change: (part: Partial<QuestionDraft>) => {

@@ -24,7 +24,7 @@ export const en: Messages<typeof ja> = {
     secret: 'Only you and the people at the desk you choose can read it. It is never published.',
     kept: (time) => `Kept on this device at ${time}`,
     desk: 'Desk to ask',
-    deskHint: 'The nearest desks come first.',
+    deskHint: 'In the order of their names.',
     deskHintOf: (place) => `Desks in ${place} and around it come first.`,
     find: 'Find a desk by name',
     near: 'Same prefecture',

@@ -21,7 +21,7 @@ export const ja = {
     secret: '読めるのは、あなたと、選んだ窓口の担当者だけです。公開されることはありません。',
     kept: (time: string) => `${time} この端末に保存しました`,
     desk: '相談する窓口',
-    deskHint: '近い窓口から順に並んでいます。',
+    deskHint: '機関の名前の順に並んでいます。',
     deskHintOf: (place: string) => `${place}とその周辺の窓口から順に並んでいます。`,
     find: '窓口を名前で探す',
     near: '同じ都道府県',

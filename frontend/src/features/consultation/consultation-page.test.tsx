@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { ConsultationView } from '../../api/types'
 import { aConsultation, aConsultationView, aDesk } from '../../testing/consultation-fixtures'
 import { problem } from '../../testing/handlers'
+import { ids } from '../../testing/record-fixtures'
 import { signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
 import { server } from '../../testing/server'
@@ -68,7 +69,7 @@ test('says whose turn it is and by when, and shows who asked only what is theirs
   serve(aConsultationView())
   open(PAGE)
 
-  expect(await screen.findByText('窓口の番・2026/12/07まで')).toBeInTheDocument()
+  expect(await screen.findByText('相手の番・2026/12/07まで')).toBeInTheDocument()
   expect(screen.getByText('夏だけ起きる')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: '取り下げる' })).toBeInTheDocument()
   expect(screen.queryByText('窓口の覚え書き')).not.toBeInTheDocument()
@@ -86,12 +87,51 @@ test('lets the desk end it with advice and take that back', async () => {
 
   expect(await screen.findByText('この相談は終わりました')).toBeInTheDocument()
   await user.click(await screen.findByRole('button', { name: /元に戻す/ }))
-  expect(await screen.findByText('窓口の番・2026/12/07まで')).toBeInTheDocument()
+  expect(await screen.findByText('あなたの番・2026/12/07まで')).toBeInTheDocument()
   expect(kept.sent).toEqual([
     '"1"',
     { state: 'ADVISED', answer: '乾かす', organization: null, due: null },
     '"2"',
   ])
+})
+
+test('says to the desk whose of them it is, and that the deputy knows when it is late', async () => {
+  serve(aConsultationView({ ...AT_DESK, overdue: true, assignee: { id: 'other', name: '同僚 次郎' } }))
+  open(PAGE)
+
+  expect(
+    await screen.findByText('同僚 次郎さんの番・期限を過ぎています（2026/12/07まで）'),
+  ).toBeInTheDocument()
+  expect(screen.getByText('代理の担当者にも知らせています。')).toBeInTheDocument()
+})
+
+const madeNeed = (stage: ConsultationView['needs'][number]['stage']): Partial<ConsultationView> => ({
+  state: 'TURNED',
+  turn: 'ASKER',
+  due: null,
+  next: [],
+  needs: [{ id: ids.need, title: { ja: '湿気に強い接着' }, stage }],
+  needsMade: 1,
+})
+
+test.each([
+  ['who asked', { allowed: ['read'] }, 'あなたの番・ニーズの下書きを仕上げて公開できます'],
+  ['the desk', AT_DESK, '相手の番・相談した人がニーズの下書きを仕上げます'],
+] as const)('says to %s that drafts are to be completed', async (_who, part, words) => {
+  serve(aConsultationView({ ...(part as Partial<ConsultationView>), ...madeNeed('DRAFT') }))
+  open(PAGE)
+
+  expect(await screen.findByText(words)).toBeInTheDocument()
+  expect(screen.getByText(/仕上げて公開するのは、相談した人です/)).toBeInTheDocument()
+})
+
+test('says nothing of drafts once the need is published', async () => {
+  serve(aConsultationView({ allowed: ['read'], ...madeNeed('PUBLISHED') }))
+  open(PAGE)
+
+  expect(await screen.findByText('この相談はニーズになりました')).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: '湿気に強い接着' })).toBeInTheDocument()
+  expect(screen.queryByText(/下書き|仕上げ/)).not.toBeInTheDocument()
 })
 
 test('divides it into needs that begin with what the sheet says', async () => {
@@ -100,7 +140,7 @@ test('divides it into needs that begin with what the sheet says', async () => {
 
   await user.click(await screen.findByRole('button', { name: 'ニーズを作る…' }))
   const dialog = within(screen.getByRole('dialog'))
-  await user.type(dialog.getByRole('textbox', { name: /^題名/ }), '接着')
+  await user.type(dialog.getByRole('textbox', { name: /^件名/ }), '接着')
   await user.click(dialog.getByRole('button', { name: 'ニーズを加える' }))
   await user.click(dialog.getByRole('button', { name: '2件の下書きを作って相談を終える' }))
 

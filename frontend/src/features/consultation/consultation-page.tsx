@@ -6,6 +6,7 @@ import type { ConsultationView } from '../../api/types'
 import { consultationQuery } from '../../consultation/consultation-queries'
 import { consultationTexts } from '../../consultation/consultation-texts'
 import { useMessages } from '../../i18n/messages'
+import { useReadNotices } from '../../notification/read-notices'
 import { usePaths } from '../../paths'
 import { stageTexts } from '../../record/stage-texts'
 import { Chip } from '../../ui/chip'
@@ -55,6 +56,7 @@ function Consultation({ it }: { it: Tagged<ConsultationView> }) {
   const paths = usePaths()
   const { view } = it
   const run = useConsultation(view.id)
+  useReadNotices(view)
   // Who may write things down for the desk works there.
   const atDesk = view.allowed.includes('read-notes')
   return (
@@ -69,7 +71,7 @@ function Consultation({ it }: { it: Tagged<ConsultationView> }) {
         </span>
       }
     >
-      <StateLine view={view} />
+      <StateLine view={view} side={atDesk ? 'desk' : 'asking'} />
       <div
         className={
           atDesk

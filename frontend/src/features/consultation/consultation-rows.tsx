@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import type { ConsultationSummary } from '../../api/types'
-import { ConsultationRow, type ConsultationSide } from '../../consultation/consultation-row'
+import { ConsultationRow } from '../../consultation/consultation-row'
+import type { ConsultationSide } from '../../consultation/turn'
 import { letterOf, useCharacterKeys } from '../../ui/character-keys'
 
 interface RowsProps {

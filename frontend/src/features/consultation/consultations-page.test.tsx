@@ -39,6 +39,7 @@ test('shows a coordinator what waits, the overdue marked, and goes through it by
 
   const first = await screen.findByRole('link', { name: '接着がはがれる' })
   expect(screen.getAllByText('期限切れ').length).toBeGreaterThan(1)
+  expect(screen.getAllByText('あなたの番・2026/12/07まで')).toHaveLength(2)
   expect(screen.getByRole('link', { name: '表計算の表（CSV）' })).toHaveAttribute(
     'href',
     '/api/v1/consultations/table?state=RECEIVED&state=SORTING&state=EXAMINING',
@@ -75,6 +76,13 @@ test('shows a company what it asked, or how to ask', async () => {
     'href',
     '/ja/consultations/new',
   )
+})
+
+test('shows a company whose turn it is, from its own side', async () => {
+  signedIn({ roles: ['company'] })
+  open('/ja/consultations')
+
+  expect(await screen.findByText('相手の番・2026/12/07まで')).toBeInTheDocument()
 })
 
 test('says what went wrong', async () => {

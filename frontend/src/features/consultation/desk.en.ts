@@ -35,11 +35,13 @@ export const en: Messages<typeof ja> = {
     to: (name) => `to the desk of ${name}`,
   },
   turn: {
-    deskUntil: (date) => `The desk's turn, by ${date}`,
-    deskOverdue: (date) => `The desk's turn; it was due on ${date}. The deputy has been told as well.`,
-    needs: 'The turn of who asked: complete the drafts of the needs and publish them',
-    referral: 'The turn of who asked: decide whether to send it on',
-    nobody: 'This consultation is over',
+    deputy: 'The deputy has been told as well.',
+    needs: {
+      asking: 'complete the drafts of the needs and publish them',
+      desk: 'who asked completes the drafts of the needs',
+    },
+    referral: { asking: 'decide whether to send it on', desk: 'who asked decides whether to send it on' },
+    turned: 'This consultation became needs',
   },
   page: {
     queue: 'All consultations',
@@ -63,7 +65,8 @@ export const en: Messages<typeof ja> = {
     referredTo: 'Referred to',
     referredBy: (name) => `Referred by ${name}`,
     needs: 'Needs made of it',
-    needsLead: 'Only who asked reads the drafts, completes them and publishes them.',
+    needsLead:
+      'Until they are published only the side that asked reads them, and whom it invited. Who asked completes and publishes them.',
     needsHidden: (count) => `${count} needs were made. They open from here once who asked shares them.`,
     complete: 'Complete it',
     completeOf: (title) => `Complete “${title}”`,

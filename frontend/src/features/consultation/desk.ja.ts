@@ -32,11 +32,13 @@ export const ja = {
     to: (name: string) => `${name}の窓口へ`,
   },
   turn: {
-    deskUntil: (date: string) => `窓口の番・${date}まで`,
-    deskOverdue: (date: string) => `窓口の番・${date}の期限を過ぎています。代理の担当者にも知らせています。`,
-    needs: '相談した人の番・ニーズの下書きを仕上げて公開できます',
-    referral: '相談した人の番・紹介先に送るか決められます',
-    nobody: 'この相談は終わりました',
+    deputy: '代理の担当者にも知らせています。',
+    needs: {
+      asking: 'ニーズの下書きを仕上げて公開できます',
+      desk: '相談した人がニーズの下書きを仕上げます',
+    },
+    referral: { asking: '紹介先に送るか決められます', desk: '相談した人が紹介先に送るか決めます' },
+    turned: 'この相談はニーズになりました',
   },
   page: {
     queue: '相談の一覧',
@@ -60,7 +62,8 @@ export const ja = {
     referredTo: '紹介先',
     referredBy: (name: string) => `${name}からの紹介`,
     needs: '作られたニーズ',
-    needsLead: '下書きは相談した人だけが読めます。仕上げて公開するのも、相談した人です。',
+    needsLead:
+      '公開するまで、相談した側と、そこから招かれた人だけが読めます。仕上げて公開するのは、相談した人です。',
     needsHidden: (count: string) =>
       `${count}件のニーズを作りました。相談した人が共有すると、ここから開けます。`,
     complete: '仕上げる',
@@ -104,7 +107,7 @@ export const ja = {
     },
     titles: {
       ADVISED: '助言で解決する',
-      REFERRED: '他の機関を紹介する',
+      REFERRED: '他機関を紹介する',
       DECLINED: '見送る',
     },
     labels: {
@@ -121,13 +124,13 @@ export const ja = {
     title: 'ニーズの下書きを作る',
     lead: '相談を一つから十までのニーズに分けます。下書きは相談した人のものになり、本人が仕上げて公開します。',
     one: (at: string) => `ニーズ ${at}`,
-    name: '題名',
+    name: '件名',
     nameHint: '日本語40文字まで、英語120文字まで。',
     problem: '困りごと',
     situation: '現状',
     tried: '試したこと',
     constraints: '制約',
-    outcome: '求める成果',
+    outcome: '求める成果（相談のありたい姿）',
     details: '現状・試したこと・制約・求める成果',
     add: 'ニーズを加える',
     remove: '外す',

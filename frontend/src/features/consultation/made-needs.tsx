@@ -8,6 +8,10 @@ import { ButtonLink, TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { deskTexts } from './desk-texts'
 
+/** Whether a need of it is still to be completed; what is hidden from the reader is. */
+export const hasDrafts = ({ needs, needsMade }: Pick<ConsultationView, 'needs' | 'needsMade'>): boolean =>
+  needs.length < needsMade || needs.some(({ stage }) => stage === 'DRAFT' || stage === 'REVIEW')
+
 /** The needs it became: to be completed by who asked, to be opened by the desk once they are shared. */
 export function MadeNeeds({ view: { needs, needsMade } }: { view: ConsultationView }) {
   const t = useMessages(deskTexts).page
@@ -18,9 +22,11 @@ export function MadeNeeds({ view: { needs, needsMade } }: { view: ConsultationVi
   return (
     <section className="flex flex-col gap-3">
       <h2 className="text-xl">{t.needs}</h2>
-      <p className="text-sm text-solid-gray-700">
-        {needs.length < needsMade ? t.needsHidden(formats.number(needsMade)) : t.needsLead}
-      </p>
+      {hasDrafts({ needs, needsMade }) && (
+        <p className="text-sm text-solid-gray-700">
+          {needs.length < needsMade ? t.needsHidden(formats.number(needsMade)) : t.needsLead}
+        </p>
+      )}
       <ul className="flex flex-col gap-2">
         {needs.map(({ id, title, stage }) => (
           <li key={id} className="card flex flex-wrap items-center justify-between gap-3 p-4">

@@ -1,13 +1,15 @@
 import type { ConsultationView } from '../../api/types'
 import { StateChip } from '../../consultation/state-chip'
-import { useFormats } from '../../i18n/format'
+import { type ConsultationSide, useTurnText } from '../../consultation/turn'
 import { useMessages } from '../../i18n/messages'
 import { Icon } from '../../ui/icon'
 import { deskTexts } from './desk-texts'
+import { hasDrafts } from './made-needs'
 
 /** Where it stands, whose turn it is and by when; on top of everything. */
-export function StateLine({ view }: { view: ConsultationView }) {
-  const turn = useTurn(view)
+export function StateLine({ view, side }: { view: ConsultationView; side: ConsultationSide }) {
+  const t = useMessages(deskTexts).turn
+  const turn = useTurn(view, side)
   return (
     <p
       role="status"
@@ -16,21 +18,16 @@ export function StateLine({ view }: { view: ConsultationView }) {
       <StateChip state={view.state} />
       {view.overdue && <Icon name="warning" className="size-5 text-error-2" />}
       <strong className="min-w-0">{turn}</strong>
+      {view.turn === 'DESK' && view.overdue && <span>{t.deputy}</span>}
     </p>
   )
 }
 
-function useTurn({ turn, state, due, overdue, sentOn }: ConsultationView): string {
+/** What who asked may do stays for as long as they have not done it. */
+function useTurn(view: ConsultationView, side: ConsultationSide): string {
   const t = useMessages(deskTexts).turn
-  const formats = useFormats()
-  switch (turn) {
-    case 'DESK':
-      return (overdue ? t.deskOverdue : t.deskUntil)(due ? formats.date(due) : '')
-    case 'ASKER':
-      return state === 'TURNED' ? t.needs : sentOn ? t.nobody : t.referral
-    case 'NOBODY':
-      return t.nobody
-    default:
-      return turn satisfies never
-  }
+  const turn = useTurnText()
+  if (view.turn !== 'ASKER') return turn(view, side)
+  if (view.state === 'TURNED') return hasDrafts(view) ? turn(view, side, t.needs[side]) : t.turned
+  return turn(view.sentOn ? { ...view, turn: 'NOBODY' } : view, side, t.referral[side])
 }

@@ -37,7 +37,10 @@ export function ActivityReport({ organization, href }: ActivityReportProps) {
   const table = organization ? `organizations/${organization}` : 'me'
   return (
     <div className="flex min-w-0 flex-col gap-5">
-      <p className="max-w-3xl">{t.lead}</p>
+      <p className="max-w-3xl">
+        {/* One person stands in no order. */}
+        {organization && t.order} {t.left}
+      </p>
       <section aria-label={t.period} className="flex flex-wrap items-end gap-3">
         <TextField
           type="date"

@@ -4,7 +4,7 @@ import type { ja } from './coordinator.ja'
 export const en: Messages<typeof ja> = {
   title: 'Coordinators',
   lead: 'Coordinators of all organizations, by field and region. Coordinators alone see this page.',
-  questions: 'Board of questions',
+  questions: 'Who can help?',
   filters: 'Narrow down',
   q: 'Words',
   field: 'Research field',

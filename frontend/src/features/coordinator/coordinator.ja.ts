@@ -1,7 +1,7 @@
 export const ja = {
   title: 'コーディネーター',
   lead: '全国の機関のコーディネーターを、分野と地域で探せます。コーディネーターだけに見えるページです。',
-  questions: '質問の掲示板',
+  questions: 'だれか助けて',
   filters: '絞り込み',
   q: 'ことば',
   field: '研究分野',

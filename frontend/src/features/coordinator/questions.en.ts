@@ -5,7 +5,7 @@ export const en: Messages<typeof ja> = {
   title: 'Who can help?',
   lead: 'Coordinators ask each other here. Coordinators of all organizations see it, and nobody else.',
   directory: 'Find coordinators',
-  secrecy: 'Write nothing secret and no names of companies',
+  secrecy: 'Please write nothing secret and no names of companies.',
   ask: 'Ask',
   askTitle: 'Write a question',
   titleLabel: 'Title',

@@ -2,7 +2,7 @@ export const ja = {
   title: 'だれか助けて',
   lead: 'コーディネーター同士で相談する掲示板です。全国の機関のコーディネーターだけに見えます。',
   directory: 'コーディネーターを探す',
-  secrecy: '秘密情報や企業名を書かない',
+  secrecy: '秘密情報や企業名は書かないでください。',
   ask: '質問する',
   askTitle: '質問を書く',
   titleLabel: '題',

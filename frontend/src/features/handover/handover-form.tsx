@@ -39,7 +39,7 @@ export function HandoverForm({ organization, members }: HandoverFormProps) {
   const leaves = leaving && from !== own
   const nameOf = (account: string) => members.find((member) => member.account === account)?.name ?? ''
   const options = members.map(({ account, name }) => ({ value: account, label: name }))
-  const wrongTo = to === '' ? t.required : to === from ? t.same : undefined
+  const wrongTo = to === '' ? t.required : undefined
   const errorAt = (field: string) => errorUnder(problem?.violations ?? [], field)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -66,13 +66,16 @@ export function HandoverForm({ organization, members }: HandoverFormProps) {
           required
           error={errorAt('from') ?? (tried && from === '' ? t.required : undefined)}
           value={from}
-          onChange={(event) => setFrom(event.target.value)}
+          onChange={(event) => {
+            setFrom(event.target.value)
+            if (event.target.value === to) setTo('')
+          }}
         />
-        <Counts organization={organization} from={from} />
+        {from !== '' && <Counts organization={organization} from={from} />}
         <Select
           label={t.to}
           empty={t.choose}
-          options={options}
+          options={options.filter(({ value }) => value !== from)}
           required
           error={errorAt('to') ?? (tried ? wrongTo : undefined)}
           value={to}
@@ -92,7 +95,9 @@ export function HandoverForm({ organization, members }: HandoverFormProps) {
           onChange={(event) => setLeaving(event.target.checked)}
         >
           {t.leaves}
-          <span className="block text-sm text-solid-gray-700">{t.leavesHint}</span>
+          <span className="block text-sm text-solid-gray-700">
+            {from !== '' && from === own ? t.leavesOwn : t.leavesHint}
+          </span>
         </Checkbox>
         {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
         <div>
@@ -126,19 +131,16 @@ export function HandoverForm({ organization, members }: HandoverFormProps) {
   )
 }
 
-/** As high before somebody is chosen as after. */
 function Counts({ organization, from }: { organization: string; from: string }) {
   const t = useMessages(handoverTexts)
-  const query = useQuery({ ...prospectQuery(organization, from), enabled: from !== '' })
+  const query = useQuery(prospectQuery(organization, from))
   return (
     <div className="flex min-h-20 flex-col gap-1 rounded-8 bg-solid-gray-50 p-4">
       <h2 className="text-base font-bold">{t.counts}</h2>
       <div aria-live="polite">
-        {from !== '' && (
-          <QueryView query={query} skeleton={<Skeleton rows={1} height="h-6" />}>
-            {({ counts }) => <MovedCounts label={t.counts} counts={counts} />}
-          </QueryView>
-        )}
+        <QueryView query={query} skeleton={<Skeleton rows={1} height="h-6" />}>
+          {({ counts }) => <MovedCounts label={t.counts} counts={counts} />}
+        </QueryView>
       </div>
     </div>
   )

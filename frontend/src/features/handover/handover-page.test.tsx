@@ -76,11 +76,11 @@ test('counts at once, asks once more and hands over', async () => {
   const kept = serve()
   const { user } = open(PAGE)
 
-  await user.selectOptions(await choose(/^引き継ぐ人/), CLERK)
+  await user.selectOptions(await choose(/^前任者/), CLERK)
   const counts = within((await screen.findAllByLabelText('引き継がれるもの'))[0] as HTMLElement)
   expect(counts.getByText('引き合わせ')).toBeVisible()
   expect(within(counts.getByText('相談').parentElement as HTMLElement).getByText('4')).toBeVisible()
-  await user.selectOptions(await choose(/^新しい担当者/), NEWCOMER)
+  await user.selectOptions(await choose(/^後任者/), NEWCOMER)
   await user.type(screen.getByRole('textbox', { name: '引き継ぎのメモ' }), 'よろしく')
   await user.click(screen.getByRole('button', { name: '引き継ぐ…' }))
   const dialog = within(
@@ -95,18 +95,34 @@ test('counts at once, asks once more and hands over', async () => {
   expect(screen.getByText('削除された利用者 → 余所 書記')).toBeVisible()
 })
 
-test('asks for two different people before anything is sent', async () => {
+test('asks for two people before anything is sent, and never offers one to themselves', async () => {
   const kept = serve()
   const { user } = open(PAGE)
 
   await user.click(await screen.findByRole('button', { name: '引き継ぐ…' }))
   expect(await screen.findAllByText('選んでください', { selector: 'p, span' })).not.toHaveLength(0)
-  await user.selectOptions(await choose(/^引き継ぐ人/), CLERK)
-  await user.selectOptions(await choose(/^新しい担当者/), CLERK)
-  await user.click(screen.getByRole('button', { name: '引き継ぐ…' }))
+  expect(screen.queryByText('引き継がれるもの')).not.toBeInTheDocument()
+  await user.selectOptions(await choose(/^後任者/), CLERK)
+  await user.selectOptions(await choose(/^前任者/), CLERK)
 
-  expect(await screen.findByText('引き継ぐ人とは別の人を選んでください')).toBeVisible()
+  expect(await choose(/^後任者/)).toHaveValue('')
+  const successors = within(await choose(/^後任者/)).getAllByRole('option')
+  expect(successors.map(({ textContent }) => textContent)).toEqual(['選んでください', '新井 来'])
+  await user.click(screen.getByRole('button', { name: '引き継ぐ…' }))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   expect(kept.sent).toEqual([])
+})
+
+test('says why nobody ends their own place', async () => {
+  serve()
+  signedIn({ roles: ['manager'], account: { id: CLERK, name: '余所 書記' } })
+  const { user } = open(PAGE)
+
+  await user.selectOptions(await choose(/^前任者/), CLERK)
+
+  const box = screen.getByRole('checkbox', { name: /^前任者の所属を終える/ })
+  expect(box).toBeDisabled()
+  expect(box).toHaveAccessibleName(/自分の所属は、自分では終えられません/)
 })
 
 test('says beside the field who cannot take over', async () => {
@@ -127,12 +143,12 @@ test('says beside the field who cannot take over', async () => {
     ),
   )
   const { user } = open(PAGE)
-  await user.selectOptions(await choose(/^引き継ぐ人/), CLERK)
-  await user.selectOptions(await choose(/^新しい担当者/), NEWCOMER)
+  await user.selectOptions(await choose(/^前任者/), CLERK)
+  await user.selectOptions(await choose(/^後任者/), NEWCOMER)
   await user.click(screen.getByRole('button', { name: '引き継ぐ…' }))
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '引き継ぐ' }))
 
-  expect(await choose(/^新しい担当者/)).toHaveAccessibleDescription(/この人の役割では担当できません/)
+  expect(await choose(/^後任者/)).toHaveAccessibleDescription(/この人の役割では担当できません/)
 })
 
 test('shows who took over what they have to know, and no form', async () => {

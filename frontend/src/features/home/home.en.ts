@@ -36,6 +36,10 @@ export const en: Messages<typeof ja> = {
     newNeed: 'Write a need',
     newSeed: 'Write a seed',
     ask: 'Ask a desk',
-    waiting: (open, overdue) => `${open} consultations wait for an answer (${overdue} overdue)`,
+    consultations: {
+      waiting: (open, overdue) => `Consultations waiting for your desk: ${open} (${overdue} overdue)`,
+      own: (open) => `Your consultations waiting for an answer: ${open}`,
+      all: 'See all consultations',
+    },
   },
 }

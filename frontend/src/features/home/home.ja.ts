@@ -33,6 +33,10 @@ export const ja = {
     newNeed: 'ニーズを書く',
     newSeed: 'シーズを書く',
     ask: '窓口に相談する',
-    waiting: (open: string, overdue: string) => `回答を待つ相談 ${open}件（期限切れ ${overdue}件）`,
+    consultations: {
+      waiting: (open: string, overdue: string) => `回答を待つ相談 ${open}件（期限切れ ${overdue}件）`,
+      own: (open: string) => `窓口の回答を待っている相談 ${open}件`,
+      all: '相談をすべて見る',
+    },
   },
 } as const

@@ -12,8 +12,9 @@ import { hasRole } from '../../session/session'
 import { Icon } from '../../ui/icon'
 import { ButtonLink, TextLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
+import { OwnConsultations, WaitingConsultations } from './consultations'
 import { homeTexts } from './home-texts'
-import { StaleRecords, WaitingConsultations } from './waiting-lines'
+import { StaleRecords } from './stale-records'
 
 const SHOWN = 5
 const URGENT = 3
@@ -35,6 +36,7 @@ export function NextActions({ session }: { session: Session }) {
       <h2 className="text-xl">{t.title(session.account.name)}</h2>
       {belongs && <Introductions />}
       {belongs && hasRole(session, 'coordinator') && <WaitingConsultations />}
+      {belongs && hasRole(session, 'company') && <OwnConsultations />}
       {belongs && <StaleRecords />}
       <Records title={t.reviews} records={reviews?.items ?? []} />
       <Records title={t.drafts} records={drafts?.items ?? []} />

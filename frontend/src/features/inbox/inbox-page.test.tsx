@@ -131,6 +131,22 @@ test('offers no introduction to who may not ask for one', async () => {
 
   expect(screen.queryByRole('button', { name: /^引き合わせを申し込む/ })).not.toBeInTheDocument()
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^あとで/ })).not.toBeInTheDocument()
+})
+
+test('puts a need off for everybody of the organization, and says so', async () => {
+  serveInbox({ consultations: [], needs: [anUnmatchedNeed()] })
+  server.use(
+    http.post('/api/v1/quality/decisions', () => HttpResponse.json({ id: 'decision' }, { status: 201 })),
+  )
+  const { user } = open('/ja/inbox')
+  await rows(1)
+
+  await user.click(screen.getByRole('button', { name: /^あとで（機関の全員）：/ }))
+
+  expect(
+    await screen.findByText(/を機関の全員の受信箱から外しました。2週間後にもう一度出ます$/),
+  ).toBeInTheDocument()
 })
 
 test('hears no letters when they are switched off', async () => {
@@ -150,11 +166,16 @@ test('leaves out what has nothing, with one line for all of it', async () => {
   serveInbox({ consultations: [aConsultation()] })
   open('/ja/inbox')
 
+  const quiet = (await screen.findByText('今は待っていないもの：')).parentElement as HTMLElement
   expect(
-    await screen.findByText(
-      /^今は待っていないもの：返事を待つ引き合わせ.+引き合わせのないニーズ.+手入れを待つ記録$/,
-    ),
-  ).toBeInTheDocument()
+    within(quiet)
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]),
+  ).toEqual([
+    ['返事を待つ引き合わせ', '/ja/introductions?turn=mine'],
+    ['引き合わせのないニーズ', '/ja/me/pairs'],
+    ['手入れを待つ記録', '/ja/quality'],
+  ])
   const headings = (level: number) =>
     screen.getAllByRole('heading', { level }).map(({ textContent }) => textContent)
   expect(headings(2)).toEqual(['対応を待つ相談1件'])

@@ -1,11 +1,10 @@
 import { useRef } from 'react'
-import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
 import { useSession } from '../../session/session'
 import { useCharacterKeys } from '../../ui/character-keys'
 import { KeyHint } from '../../ui/key-hint'
-import { ButtonLink } from '../../ui/link'
+import { ButtonLink, TextLink } from '../../ui/link'
 import { Page } from '../../ui/page'
 import { useRegionKeys } from '../../ui/regions'
 import { Skeleton } from '../../ui/skeleton'
@@ -31,7 +30,6 @@ export function InboxPage() {
 
 function Inbox() {
   const t = useMessages(inboxTexts)
-  const formats = useFormats()
   const list = useRef<HTMLElement>(null)
   const parts = useInOrder(useParts(list))
   const onKeyDown = useRowKeys(list)
@@ -57,8 +55,13 @@ function Inbox() {
         <Nothing />
       ) : (
         quiet.length > 0 && (
-          <p className="text-solid-gray-700">
-            {t.quiet(formats.list(quiet.map(({ name }) => t.parts[name])))}
+          <p className="flex flex-wrap gap-x-4 text-solid-gray-700">
+            <span>{t.quiet}</span>
+            {quiet.map(({ name, href }) => (
+              <TextLink key={name} href={href}>
+                {t.parts[name]}
+              </TextLink>
+            ))}
           </p>
         )
       )}

@@ -27,7 +27,7 @@ export const en: Messages<typeof ja> = {
   belongs:
     'Introductions that wait for an answer, consultations to the desk, needs without an introduction and records to look after come up here.',
   mine: 'See my records',
-  quiet: (parts) => `Nothing waits here: ${parts}`,
+  quiet: 'Nothing waits here:',
   take: 'Take it on',
   takeOf: (opening) => `Take it on: ${opening}`,
   taken: (reference) => `You are in charge (${reference})`,
@@ -35,9 +35,10 @@ export const en: Messages<typeof ja> = {
   alreadyTaken: (name) => `Somebody was faster, so nothing was done. In charge now: ${name}`,
   failed: 'That did not work. Please try again.',
   seeds: 'Seeds that fit',
-  later: 'Later',
-  laterOf: (title) => `Later: ${title}`,
-  putOff: (title) => `“${title}” comes up again in two weeks`,
+  later: 'Later, for all of us',
+  laterOf: (title) => `Later, for all of us: ${title}`,
+  putOff: (title) =>
+    `“${title}” left the inbox of everybody in your organization and comes up again in two weeks`,
   backAgain: 'Taken back',
   noSeeds: 'No seed fits yet. The desk made this need of a consultation.',
 }

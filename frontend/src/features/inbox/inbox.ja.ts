@@ -24,7 +24,7 @@ export const ja = {
   belongs:
     '返事を待つ引き合わせ、窓口に届いた相談、まだ引き合わせのないニーズ、手入れを待つ記録があると、ここに並びます。',
   mine: 'マイ記録を見る',
-  quiet: (parts: string) => `今は待っていないもの：${parts}`,
+  quiet: '今は待っていないもの：',
   take: '担当する',
   takeOf: (opening: string) => `担当する：${opening}`,
   taken: (reference: string) => `担当になりました（${reference}）`,
@@ -32,9 +32,9 @@ export const ja = {
   alreadyTaken: (name: string) => `ほかの人が先に担当になったため、何もしていません。今の担当：${name}`,
   failed: '処理できませんでした。もう一度お試しください。',
   seeds: '合うシーズ',
-  later: 'あとで',
-  laterOf: (title: string) => `あとで：${title}`,
-  putOff: (title: string) => `「${title}」は2週間後にもう一度出ます`,
+  later: 'あとで（機関の全員）',
+  laterOf: (title: string) => `あとで（機関の全員）：${title}`,
+  putOff: (title: string) => `「${title}」を機関の全員の受信箱から外しました。2週間後にもう一度出ます`,
   backAgain: '元に戻しました',
   noSeeds: '合うシーズはまだ見つかっていません。窓口がこの相談から作ったニーズです。',
 } as const

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/messages'
 import { AskSheet } from '../../introduction/lazy-ask-sheet'
 import type { Couple } from '../../introduction/prospect-query'
 import { usePaths } from '../../paths'
+import { useSession } from '../../session/session'
 import { inboxTexts } from './inbox-texts'
 import { NeedRow } from './need-row'
 import { useOneRowKeys } from './use-one-row-keys'
@@ -22,8 +23,9 @@ export function NeedPart({ items, list }: NeedPartProps) {
   const router = useRouter()
   const paths = usePaths()
   const [couple, setCouple] = useState<Couple | null>(null)
+  const organization = useSession()?.organization
   const ask = ({ need, seeds }: UnmatchedNeed) => {
-    const best = seeds.find(({ askable }) => askable)
+    const best = bestOf(seeds)
     if (best) setCouple({ need: need.id, kind: 'seed', offer: best.seed.id })
   }
   const rows = items.map((item) => ({ ...item, id: rowOf(item) }))
@@ -31,7 +33,7 @@ export function NeedPart({ items, list }: NeedPartProps) {
   const onKeyDown = useOneRowKeys(rows, {
     Enter: ({ need }) => void router.navigate({ href: paths.matches('need', need.id) }),
     i: ask,
-    h: (row) => void putOff(row),
+    h: (row) => void (concerns(row, organization) && putOff(row)),
   })
   return (
     <>
@@ -43,8 +45,8 @@ export function NeedPart({ items, list }: NeedPartProps) {
               row={row}
               busy={busy === row.id}
               trouble={troubles[row.id]}
-              onAsk={() => ask(row)}
-              onLater={() => void putOff(row)}
+              onAsk={bestOf(row.seeds) && (() => ask(row))}
+              onLater={concerns(row, organization) ? () => void putOff(row) : undefined}
             />
           </li>
         ))}
@@ -57,6 +59,12 @@ export function NeedPart({ items, list }: NeedPartProps) {
     </>
   )
 }
+
+const bestOf = (seeds: UnmatchedNeed['seeds']) => seeds.find(({ askable }) => askable)
+
+/** Whether the organization can do anything with a need but put it off: its own, one of its desk, one to ask about. */
+const concerns = ({ need, seeds }: UnmatchedNeed, organization: string | null | undefined) =>
+  seeds.length === 0 || need.organization?.id === organization || bestOf(seeds) !== undefined
 
 /** The same need may be a record to look after as well, further below. */
 const rowOf = ({ need }: UnmatchedNeed) => `need ${need.id}`

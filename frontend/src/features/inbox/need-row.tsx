@@ -19,8 +19,10 @@ interface NeedRowProps {
   row: UnmatchedNeed & { id: string }
   busy: boolean
   trouble: string | undefined
-  onAsk: () => void
-  onLater: () => void
+  /** Absent where none of the seeds can be asked about. */
+  onAsk: (() => void) | undefined
+  /** Absent where it is not for the reader’s organization to do anything with the need. */
+  onLater: (() => void) | undefined
 }
 
 /** One need, the seeds that fit it best, and the way to bring it to the best. */
@@ -75,18 +77,22 @@ export function NeedRow({ row: { id, need, seeds }, busy, trouble, onAsk, onLate
           <p>{trouble}</p>
         </Notice>
       )}
-      <span className="flex flex-wrap gap-2">
-        {seeds.some(({ askable }) => askable) && (
-          <Button size="small" aria-label={words.askOf(title)} onClick={onAsk}>
-            {words.ask}
-            <LetterHint>I</LetterHint>
-          </Button>
-        )}
-        <Button size="small" look="quiet" busy={busy} aria-label={t.laterOf(title)} onClick={onLater}>
-          {t.later}
-          <LetterHint>H</LetterHint>
-        </Button>
-      </span>
+      {(onAsk || onLater) && (
+        <span className="flex flex-wrap gap-2">
+          {onAsk && (
+            <Button size="small" aria-label={words.askOf(title)} onClick={onAsk}>
+              {words.ask}
+              <LetterHint>I</LetterHint>
+            </Button>
+          )}
+          {onLater && (
+            <Button size="small" look="quiet" busy={busy} aria-label={t.laterOf(title)} onClick={onLater}>
+              {t.later}
+              <LetterHint>H</LetterHint>
+            </Button>
+          )}
+        </span>
+      )}
     </article>
   )
 }

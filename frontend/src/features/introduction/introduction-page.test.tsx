@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { NoticeView } from '../../api/types'
 import { draftStore } from '../../editing/draft-store'
 import {
   anIntroduction,
@@ -8,8 +10,10 @@ import {
   introduction,
   serveIntroductions,
 } from '../../testing/introduction-fixtures'
+import { ids } from '../../testing/record-fixtures'
 import { signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
+import { server } from '../../testing/server'
 
 const PAGE = `/ja/introductions/${introduction}`
 
@@ -29,6 +33,57 @@ test('opens the answer that the link of a mail asks for', async () => {
     expect(served.sent).toEqual([{ step: 'DECLINE', reason: 'PRIORITY_OR_BUDGET', note: null }]),
   )
   expect(await screen.findByText('辞退されたため、もう書き込めません。')).toBeInTheDocument()
+})
+
+test.each([
+  ['who asked', 'NEED', `/ja/needs/${ids.need}/matches`],
+  ['who declined', 'OFFER', null],
+] as const)('shows other candidates after a no to %s', async (_who, side, href) => {
+  serveIntroductions(
+    [],
+    anIntroduction({ side, state: 'DECLINED', turn: null, mine: false, allowed: [], writable: false }),
+  )
+  open(PAGE)
+
+  expect(await screen.findByText('辞退されたため、もう書き込めません。')).toBeInTheDocument()
+  const link = screen.queryByRole('link', { name: 'このニーズのほかの候補を見る' })
+  expect(link?.getAttribute('href') ?? null).toBe(href)
+})
+
+test('marks as read what was told of it, and nothing else', async () => {
+  serveIntroductions([])
+  const notice = (id: string, part: Partial<NoticeView>): NoticeView => ({
+    id,
+    kind: 'INTRODUCTION_ASKED',
+    at: '2026-11-27T00:00:00Z',
+    read: false,
+    introduction: null,
+    consultation: null,
+    record: null,
+    handover: null,
+    question: null,
+    ...part,
+  })
+  const read: unknown[] = []
+  server.use(
+    http.get('/api/v1/me/notices', () =>
+      HttpResponse.json({
+        items: [
+          notice('this', { introduction: aSummary({ id: introduction }) }),
+          notice('known', { introduction: aSummary({ id: introduction }), read: true }),
+          notice('other', { introduction: aSummary({ id: 'another' }) }),
+        ],
+        unread: 2,
+      }),
+    ),
+    http.put('/api/v1/me/notices/:id/reading', ({ params }) => {
+      read.push(params.id)
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+  open(PAGE)
+
+  await waitFor(() => expect(read).toEqual(['this']))
 })
 
 test('accepts with three times in the time of Japan', async () => {

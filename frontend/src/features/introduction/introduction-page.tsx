@@ -8,6 +8,7 @@ import type { Introduction } from '../../introduction/introduction-calls'
 import { introductionQuery } from '../../introduction/introduction-queries'
 import { otherOf } from '../../introduction/party'
 import { useIntroduction } from '../../introduction/use-introduction'
+import { useReadNotices } from '../../notification/read-notices'
 import { usePaths } from '../../paths'
 import { recordTexts } from '../../record/record-texts'
 import { TextLink } from '../../ui/link'
@@ -17,6 +18,7 @@ import { Skeleton } from '../../ui/skeleton'
 import { Aside } from './aside'
 import { Composer } from './composer'
 import { Entries } from './entries'
+import { OtherCandidates } from './other-candidates'
 import { Overtaken } from './overtaken'
 import { Parties } from './parties'
 import { Request } from './request'
@@ -54,6 +56,7 @@ function Thread({ introduction }: { introduction: Introduction }) {
   const paths = usePaths()
   const { view } = introduction
   const acts = useIntroduction(introduction, t.undone)
+  useReadNotices(view)
   const other = otherOf(view)
   const title = plain(other.title, language)
   return (
@@ -66,6 +69,7 @@ function Thread({ introduction }: { introduction: Introduction }) {
           {acts.before && <Overtaken before={acts.before} now={view} />}
           {acts.problem && <ProblemView error={acts.problem} />}
           <Standing introduction={introduction} acts={acts} />
+          <OtherCandidates introduction={view} />
           <Parties introduction={view} />
           <ScopeSheet introduction={introduction} acts={acts} />
           <section aria-labelledby="talk" className="flex flex-col gap-3">

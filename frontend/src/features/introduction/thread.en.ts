@@ -6,6 +6,7 @@ const times = (count: number) => `${count} ${count === 1 ? 'time' : 'times'}`
 export const en: Messages<typeof ja> = {
   title: (other) => `Introduction: ${other}`,
   queue: 'All introductions',
+  candidates: { NEED: 'See other candidates for this need', OFFER: 'See other needs that fit' },
   standing: 'Where it stands',
   nextMine: {
     SUGGESTED: 'Read it once more and send it to their desk.',

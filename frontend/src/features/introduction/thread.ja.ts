@@ -1,6 +1,7 @@
 export const ja = {
   title: (other: string) => `引き合わせ：${other}`,
   queue: '引き合わせの一覧',
+  candidates: { NEED: 'このニーズのほかの候補を見る', OFFER: 'ほかに合うニーズを見る' },
   standing: '今の状態',
   nextMine: {
     SUGGESTED: '内容を確かめて、相手の窓口に送ってください。',

@@ -30,7 +30,11 @@ export function CompareTable({ columns, onRemove, more }: CompareTableProps) {
           <HeadCell className={FIRST_COLUMN}>{t.attribute}</HeadCell>
           {columns.map((column) => (
             <ColumnHead key={column.compared.view.id} column={column} onRemove={onRemove} words={words}>
-              {more?.({ id: column.compared.view.id, title: titleOf(column) })}
+              {more?.({
+                id: column.compared.view.id,
+                title: titleOf(column),
+                own: column.compared.view.allowed.includes('edit'),
+              })}
             </ColumnHead>
           ))}
         </tr>

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { delay, HttpResponse, http } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Because, MatchAnswer, NearMiss } from '../../api/types'
+import type { Because, MatchAnswer, NearMiss, NeedView } from '../../api/types'
 import { coordinator, problem } from '../../testing/handlers'
 import { keepingJudgments } from '../../testing/judgments-server'
 import { aNeed, anOrganization, ids } from '../../testing/record-fixtures'
+import { signedIn } from '../../testing/record-server'
 import { open } from '../../testing/render'
 import { matchAnswer, nearMiss, seedMatch } from '../../testing/search-fixtures'
 import { server } from '../../testing/server'
@@ -192,6 +193,52 @@ describe('sorting out by keyboard', () => {
     expect(screen.getByRole('region', { name: 'あと少しで合う' })).toHaveFocus()
     await user.keyboard('{Shift>}{F6}{/Shift}')
     expect(screen.getByRole('region', { name: '候補' })).toHaveFocus()
+  })
+})
+
+describe('asking from the list', () => {
+  const ofOthers = { ...matchAnswer.matches[1], organization: { ...anOrganization(), id: 'another' } }
+  const theirNeed = (allowed: NeedView['allowed']) =>
+    server.use(
+      http.get('/api/v1/needs/:id', () =>
+        HttpResponse.json(aNeed({ allowed }), { headers: { ETag: '"1"' } }),
+      ),
+    )
+
+  it('is for who speaks for the candidate, with the button and with I', async () => {
+    signedIn()
+    theirNeed(['read'])
+    answering({ matches: [seedMatch, ofOthers] as MatchAnswer['matches'] })
+    let asked = 0
+    server.use(
+      http.get('/api/v1/introductions/prospect', () => {
+        asked += 1
+        return new Promise<never>(() => undefined)
+      }),
+    )
+    const { user } = open(MATCHES)
+
+    expect(
+      await within(await card(FIRST)).findByRole('button', { name: /^引き合わせを申し込む/ }),
+    ).toBeInTheDocument()
+    expect(
+      within(await card(SECOND)).queryByRole('button', { name: /^引き合わせを申し込む/ }),
+    ).not.toBeInTheDocument()
+    ;(await card(SECOND)).focus()
+    await user.keyboard('i')
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(asked).toBe(0)
+    await user.keyboard('ki')
+    expect(await screen.findByRole('dialog', { name: '引き合わせを申し込む' })).toBeInTheDocument()
+  })
+
+  it('is for nobody who speaks for neither', async () => {
+    signedIn({ organization: 'another' })
+    theirNeed(['read'])
+    open(MATCHES)
+
+    await card(FIRST)
+    expect(screen.queryByRole('button', { name: /^引き合わせを申し込む/ })).not.toBeInTheDocument()
   })
 })
 

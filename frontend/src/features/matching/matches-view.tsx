@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import type { Match } from '../../api/types'
-import { BoardButton, useBoarding } from '../../board/board-part'
 import { useMessages } from '../../i18n/messages'
 import { CompareBar } from '../../match/compare-bar'
 import { MatchList } from '../../match/match-list'
@@ -19,7 +18,7 @@ import { CsvButton, MatchesToolbar } from './matches-toolbar'
 import { matchingTexts } from './matching-texts'
 import { NoMatches } from './no-matches'
 import { savedMatchesQuery } from './saved-matches-query'
-import { useAskingFor } from './use-asking-for'
+import { useCardActs } from './use-card-acts'
 import { useChangeSearch } from './use-change-search'
 import { WidenedNotice, WideningLink } from './widening'
 
@@ -49,8 +48,7 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
   const change = useChangeSearch(asking)
   const marked = useMarks(`${asking.kind}/${asking.id}`)
   const compare = useCompare(asking, of, search.pick ?? [])
-  const { sheet, ready, more, ...introducing } = useAskingFor(asking, record, of)
-  const { onBoard, dialog } = useBoarding(asking)
+  const { ready, dialogs, ...acts } = useCardActs(asking, record, of, query.data?.matches ?? [])
   if (query.fetchStatus === 'paused' && !query.data) {
     return (
       <Notice tone="warning" title={t.offline}>
@@ -68,8 +66,7 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
         const next = matches.length >= limit ? NEXT[limit] : undefined
         return (
           <div className="flex flex-col gap-4">
-            {sheet}
-            {dialog}
+            {dialogs}
             <WidenedNotice asking={asking} search={search} />
             {matches.length === 0 ? (
               <NoMatches asking={asking} record={record} />
@@ -90,20 +87,7 @@ export function MatchesView({ asking, record, of, search }: MatchesViewProps) {
                   onView={(view) => change({ ...search, ...view }, { small: true })}
                   {...marked}
                   onCompare={compare.open}
-                  {...introducing}
-                  {...(onBoard && { onBoard: (id: string) => onBoard({ kind: of, id }) })}
-                  more={(match) => (
-                    <>
-                      {more?.(match)}
-                      {onBoard && (
-                        <BoardButton
-                          small
-                          title={match.title}
-                          onClick={() => onBoard({ kind: of, id: match.id })}
-                        />
-                      )}
-                    </>
-                  )}
+                  {...acts}
                   refreshing={query.isPlaceholderData}
                 />
               </>

@@ -11,16 +11,21 @@ import { KnownIntroduction } from '../../introduction/known-introduction'
 import { AskSheet } from '../../introduction/lazy-ask-sheet'
 import type { Couple } from '../../introduction/prospect-query'
 import { usePaths } from '../../paths'
+import { useSession } from '../../session/session'
 import { Button } from '../../ui/button'
 import type { AskedRecord, AskingKind, Target } from './asked-record'
+import { mayOwn } from './own-candidate'
 
 const MOST = 100
 
-type Candidate = Pick<Match, 'id' | 'title'>
+export interface Candidate extends Pick<Match, 'id' | 'title'> {
+  /** The reader speaks for it, and so may ask on its behalf. */
+  own: boolean
+}
 
 export interface AskingFor {
   /** Asks for an introduction to a candidate, or opens the one there is; absent where nobody can ask. */
-  onAsk?: (id: string) => void
+  onAsk?: (candidate: Candidate) => void
   /** The button for that on a candidate's card. */
   more?: (candidate: Candidate) => ReactNode
   /** What is known of them has come, so that nothing moves any more. */
@@ -28,7 +33,7 @@ export interface AskingFor {
   sheet: ReactNode
 }
 
-/** Introductions to the candidates of a record, for those who speak for it. */
+/** Introductions to the candidates of a record, for those who speak for one of the two. */
 export function useAskingFor(
   asking: { kind: AskingKind; id: string },
   record: AskedRecord | undefined,
@@ -37,7 +42,9 @@ export function useAskingFor(
   const router = useRouter()
   const paths = usePaths()
   const [asked, setAsked] = useState<Couple | null>(null)
-  const may = Boolean(record?.allowed.includes('edit')) && coupleOf(asking, of, '') !== null
+  const session = useSession()
+  const speaks = Boolean(record?.allowed.includes('edit'))
+  const may = coupleOf(asking, of, '') !== null && (speaks || mayOwn(session, of))
   const { data, isPending } = useQuery({
     ...introductionsQuery({ record: asking.id }, MOST),
     enabled: may,
@@ -47,21 +54,21 @@ export function useAskingFor(
   const introductionTo = (id: string) =>
     known?.find(({ need, offer, state }) => [need.id, offer.id].includes(id) && isOpen(state)) ??
     known?.find(({ need, offer }) => [need.id, offer.id].includes(id))
-  const onAsk = (id: string) => {
+  const onAsk = ({ id, own }: Candidate) => {
     const open = introductionTo(id)
     if (open && isOpen(open.state)) void router.navigate({ href: paths.introduction(open.id) })
-    else setAsked(coupleOf(asking, of, id))
+    else if (speaks || own) setAsked(coupleOf(asking, of, id))
   }
   return {
     ready: !isPending,
     onAsk,
-    more: ({ id, title }) => {
-      const introduction = introductionTo(id)
+    more: (candidate) => {
+      const introduction = introductionTo(candidate.id)
       return (
         <>
           {introduction && <KnownIntroduction introduction={introduction} />}
-          {!(introduction && isOpen(introduction.state)) && (
-            <AskButton title={title} onAsk={() => onAsk(id)} />
+          {(speaks || candidate.own) && !(introduction && isOpen(introduction.state)) && (
+            <AskButton title={candidate.title} onAsk={() => onAsk(candidate)} />
           )}
         </>
       )

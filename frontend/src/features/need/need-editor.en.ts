@@ -35,7 +35,7 @@ export const en: Messages<typeof ja> = {
   },
   labels: {
     title: 'Title',
-    problem: 'Problem to solve',
+    problem: 'Problem',
     excludeTerms: 'Terms read from the text',
     fields: 'Technical fields',
     trl: 'Readiness wanted (TRL)',

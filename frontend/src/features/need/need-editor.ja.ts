@@ -32,7 +32,7 @@ export const ja = {
   },
   labels: {
     title: '件名',
-    problem: '解決したい課題（困りごと）',
+    problem: '困りごと',
     excludeTerms: '読み取った用語',
     fields: '技術分野',
     trl: '求める技術成熟度（TRL）',

@@ -294,7 +294,7 @@ describe('publishing a need', () => {
     const publish = await button('公開する')
 
     expect(publish).toHaveAttribute('aria-disabled', 'true')
-    expect(publish).toHaveAccessibleDescription('解決したい課題（困りごと）を書くと公開できます。')
+    expect(publish).toHaveAccessibleDescription('困りごとを書くと公開できます。')
   })
 
   it('goes by keyboard from text to public, in the name that was chosen, and can be undone', async () => {
@@ -307,7 +307,7 @@ describe('publishing a need', () => {
     await user.keyboard('{Control>}{Enter}{/Control}')
     const sheet = within(await screen.findByRole('dialog', { name: '公開しますか' }))
     expect(sheet.getByRole('radio', { name: /機関名を出さずに/ })).toBeChecked()
-    expect(sheet.getByText(/英訳または和訳のない項目：件名、解決したい課題/)).toBeInTheDocument()
+    expect(sheet.getByText(/英訳または和訳のない項目：件名、困りごと/)).toBeInTheDocument()
     await user.click(sheet.getByRole('radio', { name: '機関名を出して公開' }))
     sheet.getByRole('button', { name: '公開する' }).focus()
     await user.keyboard('{Enter}')

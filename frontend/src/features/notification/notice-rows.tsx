@@ -3,6 +3,7 @@ import { api, unwrapOptional } from '../../api/client'
 import type { NoticeList, NoticeView } from '../../api/types'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
+import { readNotice } from '../../notification/read-notices'
 import { usePaths } from '../../paths'
 import { Button } from '../../ui/button'
 import { Chip } from '../../ui/chip'
@@ -106,12 +107,9 @@ function useReading() {
   const queryClient = useQueryClient()
   const mark = (notice: NoticeView | null) => {
     if (!notice) return unwrapOptional(api.PUT('/api/v1/me/notices/reading'))
+    if (!notice.read) return readNotice(notice.id)
     const params = { path: { id: notice.id } }
-    return unwrapOptional(
-      notice.read
-        ? api.DELETE('/api/v1/me/notices/{id}/reading', { params })
-        : api.PUT('/api/v1/me/notices/{id}/reading', { params }),
-    )
+    return unwrapOptional(api.DELETE('/api/v1/me/notices/{id}/reading', { params }))
   }
   return (notice: NoticeView | null) => {
     void mark(notice)

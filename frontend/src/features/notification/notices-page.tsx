@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMessages } from '../../i18n/messages'
+import { noticesQuery } from '../../notification/notices-query'
 import { Page } from '../../ui/page'
 import { QueryView } from '../../ui/query-view'
 import { useRegionKeys } from '../../ui/regions'
 import { MailChoices } from './mail-choices'
-import { choicesQuery, noticesQuery } from './notice-queries'
+import { choicesQuery } from './notice-queries'
 import { NoticeRows } from './notice-rows'
 import { noticeTexts } from './notice-texts'
 

@@ -1,14 +1,18 @@
 import type { OrganizationView } from '../../api/types'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
+import { usePaths } from '../../paths'
 import { Fact, Facts } from '../../record/facts'
+import { hasRole, useSession } from '../../session/session'
+import { ButtonLink } from '../../ui/link'
 import { Localized } from '../../ui/localized'
 import { organizationTexts } from './organization-texts'
 import { PaceFacts } from './pace'
 
 /** Where questions go, when it is closed, and how fast it answers. */
-export function Desk({ organization: { id, desk } }: { organization: OrganizationView }) {
+export function Desk({ organization }: { organization: OrganizationView }) {
   const t = useMessages(organizationTexts)
+  const { id, desk } = organization
   if (!desk) return null
   return (
     <section className="card flex flex-col gap-3 border-2 border-key-900 p-5">
@@ -19,6 +23,7 @@ export function Desk({ organization: { id, desk } }: { organization: Organizatio
           <Localized text={desk.name} />
         </p>
         <Mail address={desk.mail} />
+        <AskHere organization={organization} />
       </div>
       {(desk.deputy?.ja || desk.deputy?.en) && (
         <div>
@@ -34,6 +39,24 @@ export function Desk({ organization: { id, desk } }: { organization: Organizatio
         {desk.copies === 'ON_ACCEPTANCE' && <Fact name={t.copies}>{t.copiesLater}</Fact>}
       </Facts>
     </section>
+  )
+}
+
+/** Who looks for partners and money, and does not answer questions. Source: consultation/Desks.java. */
+const NOT_ANSWERING = ['LARGE_COMPANY', 'SMALL_COMPANY', 'STARTUP', 'INVESTOR', 'FINANCIAL_INSTITUTION']
+
+/** The way to ask here rather than by mail, for those who may. */
+function AskHere({ organization: { id, stage, types, desk } }: { organization: OrganizationView }) {
+  const t = useMessages(organizationTexts)
+  const paths = usePaths()
+  const session = useSession()
+  const asks = hasRole(session, 'company') && session?.organization && session.organization !== id
+  const answers = types.some((type) => !NOT_ANSWERING.includes(type)) && desk?.mail && desk.deputy
+  if (!asks || !answers || stage !== 'PUBLISHED') return null
+  return (
+    <ButtonLink look="solid" className="mt-3" href={paths.askDeskOf(id)}>
+      {t.ask}
+    </ButtonLink>
   )
 }
 

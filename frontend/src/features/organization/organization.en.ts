@@ -5,6 +5,7 @@ export const en: Messages<typeof ja> = {
   facts: 'About the organization',
   desk: 'Contact desk',
   deskHint: 'For questions and requests.',
+  ask: 'Ask this desk',
   deputy: 'Deputy',
   closures: 'Closed',
   closure: (from, to) => `${from} – ${to}`,

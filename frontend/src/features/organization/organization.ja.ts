@@ -2,6 +2,7 @@ export const ja = {
   facts: '機関の情報',
   desk: '窓口',
   deskHint: '相談や依頼はこちらへ。',
+  ask: 'この窓口に相談する',
   deputy: '代理',
   closures: '窓口の休み',
   closure: (from: string, to: string) => `${from}〜${to}`,

@@ -180,7 +180,9 @@ test('puts off with H, and keeps two apart with D', async () => {
   await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1))
   await user.keyboard('h')
 
-  expect(await screen.findByText('「決定木による分類」は2週間後にもう一度出ます')).toBeInTheDocument()
+  expect(
+    await screen.findByText('「決定木による分類」は2週間後に、機関の全員にもう一度出ます'),
+  ).toBeInTheDocument()
   expect(state.asked).toMatchObject([
     { rule: 'DUPLICATE', choice: 'DIFFERENT', other: ids.need, otherRevision: 2 },
     { rule: 'READINESS', choice: 'LATER' },

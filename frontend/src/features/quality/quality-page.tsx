@@ -7,6 +7,8 @@ import { proposalsQuery, type Rule } from '../../quality/proposal-queries'
 import { QualityList } from '../../quality/quality-list'
 import { qualityTexts } from '../../quality/quality-texts'
 import { oneOf } from '../../search-values'
+import { useCharacterKeys } from '../../ui/character-keys'
+import { KeyHint } from '../../ui/key-hint'
 import { ButtonLink } from '../../ui/link'
 import { Page } from '../../ui/page'
 import { useRegionKeys } from '../../ui/regions'
@@ -36,7 +38,7 @@ export function QualityPage() {
     label: `${name} ${count(key === 'ALL' ? undefined : key).padStart(2, FIGURE_SPACE)}`,
   })
   return (
-    <Page title={t.title} lead={t.lead}>
+    <Page title={t.title} lead={t.lead} actions={<Keys />}>
       <Tabs
         label={t.tabs}
         tabs={[tab('ALL', t.all), ...RULES.map((each) => tab(each, t.tab[each]))]}
@@ -54,6 +56,17 @@ export function QualityPage() {
         </UndoScope>
       </Tabs>
     </Page>
+  )
+}
+
+/** Which keys go through the rows, where there is a keyboard. */
+function Keys() {
+  const t = useMessages(qualityTexts).keys
+  if (!useCharacterKeys()) return null
+  return (
+    <p className="text-sm text-solid-gray-700 max-desktop:hidden">
+      <KeyHint>J</KeyHint> <KeyHint>K</KeyHint> {t.rows} <KeyHint>Ctrl+Z</KeyHint> {t.undo}
+    </p>
   )
 }
 

@@ -1,27 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { deskLoadQuery } from '../../consultation/consultation-queries'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { usePaths } from '../../paths'
 import { confirmationsQuery } from '../../record/confirmation-queries'
 import { TextLink } from '../../ui/link'
 import { homeTexts } from './home-texts'
-
-/** What the desk was asked and has not answered. */
-export function WaitingConsultations() {
-  const t = useMessages(homeTexts).actions
-  const formats = useFormats()
-  const paths = usePaths()
-  const load = useQuery(deskLoadQuery).data
-  if (!load?.open) return null
-  return (
-    <p>
-      <TextLink href={paths.consultations}>
-        {t.waiting(formats.number(load.open), formats.number(load.overdue))}
-      </TextLink>
-    </p>
-  )
-}
 
 /** Records that nobody looked after for long. */
 export function StaleRecords() {
