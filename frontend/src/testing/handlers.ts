@@ -108,6 +108,7 @@ export const handlers: RequestHandler[] = [
     }),
   ),
   http.get(`${API}/me/notices`, () => HttpResponse.json({ items: [], unread: 0 })),
+  http.put(`${API}/me/notices/reading`, () => new HttpResponse(null, { status: 204 })),
   http.get(`${API}/me/consultations`, () => HttpResponse.json({ items: [aConsultation()] })),
   http.get(`${API}/consultations/:id/colleagues`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/consultations/:id/similar`, () => HttpResponse.json({ items: [] })),

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { NoticeView } from '../../api/types'
 import { draftStore } from '../../editing/draft-store'
 import {
   anIntroduction,
@@ -50,40 +49,18 @@ test.each([
   expect(link?.getAttribute('href') ?? null).toBe(href)
 })
 
-test('marks as read what was told of it, and nothing else', async () => {
+test('takes what was told of it for read', async () => {
   serveIntroductions([])
-  const notice = (id: string, part: Partial<NoticeView>): NoticeView => ({
-    id,
-    kind: 'INTRODUCTION_ASKED',
-    at: '2026-11-27T00:00:00Z',
-    read: false,
-    introduction: null,
-    consultation: null,
-    record: null,
-    handover: null,
-    question: null,
-    ...part,
-  })
-  const read: unknown[] = []
+  const read: (string | null)[] = []
   server.use(
-    http.get('/api/v1/me/notices', () =>
-      HttpResponse.json({
-        items: [
-          notice('this', { introduction: aSummary({ id: introduction }) }),
-          notice('known', { introduction: aSummary({ id: introduction }), read: true }),
-          notice('other', { introduction: aSummary({ id: 'another' }) }),
-        ],
-        unread: 2,
-      }),
-    ),
-    http.put('/api/v1/me/notices/:id/reading', ({ params }) => {
-      read.push(params.id)
+    http.put('/api/v1/me/notices/reading', ({ request }) => {
+      read.push(new URL(request.url).searchParams.get('about'))
       return new HttpResponse(null, { status: 204 })
     }),
   )
   open(PAGE)
 
-  await waitFor(() => expect(read).toEqual(['this']))
+  await waitFor(() => expect(read).toEqual([introduction]))
 })
 
 test('accepts with three times in the time of Japan', async () => {

@@ -93,7 +93,8 @@ public record NeedSheet(
         modes = modes == null ? List.of() : List.copyOf(modes);
     }
 
-    /// What somebody else wrote down of what a company looks for; the rest is for the company to say.
+    /// What somebody else wrote down of what a company looks for; the rest is for the company to say, also whether
+    /// others learn whose it is.
     public static NeedSheet told(
             LocalizedText title,
             LocalizedText problem,
@@ -126,7 +127,7 @@ public record NeedSheet(
                 Partner.ANY,
                 List.of(),
                 LocalizedText.NONE,
-                false,
+                true,
                 false,
                 null);
     }
