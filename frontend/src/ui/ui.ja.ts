@@ -20,6 +20,8 @@ export const ja = {
   japanese: '日本語',
   english: '英語',
   choose: '選んでください',
+  chooseOne: '選んでください。',
+  chooseSome: '選んでください。',
   choices: '選択肢',
   noOption: '当てはまるものがありません',
   search: '検索',

@@ -1,10 +1,10 @@
 import type { FormEvent } from 'react'
 import type { ApiProblem } from '../../api/api-problem'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { ProblemView } from '../../ui/problem-view'
 import { TextField } from '../../ui/text-field'
 import { pageTexts } from './page-texts'
 
@@ -41,7 +41,7 @@ export function NameDialog({ title, save, name, onName, busy, problem, onSave, o
           value={name}
           onChange={(event) => onName(event.target.value)}
         />
-        {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+        <Declined problem={problem} />
         <Button type="submit" look="solid" busy={busy}>
           {save}
         </Button>

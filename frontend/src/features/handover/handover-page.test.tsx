@@ -101,11 +101,13 @@ test('asks for two different people before anything is sent', async () => {
 
   await user.click(await screen.findByRole('button', { name: '引き継ぐ…' }))
   expect(await screen.findAllByText('選んでください', { selector: 'p, span' })).not.toHaveLength(0)
+  expect(await choose(/^引き継ぐ人/)).toHaveFocus()
   await user.selectOptions(await choose(/^引き継ぐ人/), CLERK)
   await user.selectOptions(await choose(/^新しい担当者/), CLERK)
   await user.click(screen.getByRole('button', { name: '引き継ぐ…' }))
 
   expect(await screen.findByText('引き継ぐ人とは別の人を選んでください')).toBeVisible()
+  expect(await choose(/^新しい担当者/)).toHaveFocus()
   expect(kept.sent).toEqual([])
 })
 
