@@ -14,5 +14,10 @@ export const en: Messages<typeof ja> = {
   add: 'Add a time',
   remove: 'Remove',
   removeOf: (number) => `Remove time ${number}`,
-  incomplete: 'Give every time a day and a beginning.',
+  wrong: {
+    day: 'Enter a day.',
+    time: 'Enter when it begins.',
+    past: 'This is past. Choose a time to come.',
+    twice: 'This is the same as another time.',
+  },
 }

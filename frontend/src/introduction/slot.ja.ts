@@ -11,5 +11,10 @@ export const ja = {
   add: '候補を加える',
   remove: '外す',
   removeOf: (number: number) => `候補${number}を外す`,
-  incomplete: '日付と開始の時刻を、すべての候補に入れてください。',
+  wrong: {
+    day: '日付を入れてください。',
+    time: '開始の時刻を入れてください。',
+    past: 'もう過ぎています。これからの日時にしてください。',
+    twice: 'ほかの候補と同じ日時です。',
+  },
 } as const

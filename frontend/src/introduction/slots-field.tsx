@@ -1,30 +1,31 @@
 import { useId } from 'react'
+import type { Violation } from '../api/api-problem'
+import { errorUnder } from '../form/errors'
 import { useMessages } from '../i18n/messages'
 import { Button } from '../ui/button'
 import { FieldError } from '../ui/field'
 import { Select } from '../ui/select'
 import { TextField } from '../ui/text-field'
-import { clockAt, NO_SLOT, type SlotDraft } from './moments'
+import { clockAt, nextSlot, type SlotDraft } from './moments'
 import { slotTexts } from './slot-texts'
 import { Elsewhere, Zone } from './slot-zone'
+import { type OfferedSlots, type SlotFault, slotFaults } from './slots-to-send'
 
 /** Source: introduction/EntryDraft.java. */
 const MOST = 10
 const LENGTHS = [30, 45, 60, 90, 120] as const
 
-export interface OfferedSlots {
-  slots: readonly SlotDraft[]
-  zone: string
-}
-
 interface SlotsFieldProps extends OfferedSlots {
   onChange: (part: Partial<OfferedSlots>) => void
-  error?: string | undefined
+  /** Whether they were to be sent: from then on it is said what is wrong with them. */
+  tried: boolean
+  violations: readonly Violation[]
 }
 
 /** Times to be offered, with the time zone they are meant in. */
-export function SlotsField({ slots, zone, onChange, error }: SlotsFieldProps) {
+export function SlotsField({ slots, zone, onChange, tried, violations }: SlotsFieldProps) {
   const t = useMessages(slotTexts)
+  const faults = tried ? slotFaults({ slots, zone }) : []
   const put = (index: number, part: Partial<SlotDraft>) =>
     onChange({ slots: slots.map((slot, at) => (at === index ? { ...slot, ...part } : slot)) })
   return (
@@ -38,18 +39,20 @@ export function SlotsField({ slots, zone, onChange, error }: SlotsFieldProps) {
               number={index + 1}
               slot={slot}
               zone={zone}
+              fault={faults[index] ?? null}
+              declined={errorUnder(violations, `slots[${index}]`)}
               onPut={(part) => put(index, part)}
               onRemove={() => onChange({ slots: slots.filter((_, at) => at !== index) })}
             />
           </li>
         ))}
       </ol>
-      <FieldError error={error} />
+      <FieldError error={violations.find(({ field }) => field === 'slots')?.message} />
       {slots.length < MOST && (
         <Button
           size="small"
           className="self-start"
-          onClick={() => onChange({ slots: [...slots, slots.at(-1) ?? NO_SLOT] })}
+          onClick={() => onChange({ slots: [...slots, nextSlot(slots, new Date())] })}
         >
           {t.add}
         </Button>
@@ -62,13 +65,17 @@ interface SlotRowProps {
   number: number
   slot: SlotDraft
   zone: string
+  fault: SlotFault | null
+  /** What the server says of it. */
+  declined: string | undefined
   onPut: (part: Partial<SlotDraft>) => void
   onRemove: () => void
 }
 
-function SlotRow({ number, slot, zone, onPut, onRemove }: SlotRowProps) {
+function SlotRow({ number, slot, zone, fault, declined, onPut, onRemove }: SlotRowProps) {
   const t = useMessages(slotTexts)
   const id = useId()
+  const wrong = (field: SlotFault['field']) => (fault?.field === field ? t.wrong[fault.why] : undefined)
   const [today] = clockAt(new Date(), zone)
   return (
     <fieldset
@@ -82,6 +89,7 @@ function SlotRow({ number, slot, zone, onPut, onRemove }: SlotRowProps) {
         type="date"
         label={t.day}
         min={today}
+        error={wrong('day') ?? declined}
         className="min-w-0 flex-[2_1_9rem]"
         value={slot.day}
         onChange={({ target }) => onPut({ day: target.value })}
@@ -89,7 +97,8 @@ function SlotRow({ number, slot, zone, onPut, onRemove }: SlotRowProps) {
       <TextField
         type="time"
         label={t.time}
-        className="min-w-0 flex-[1_1_7rem]"
+        error={wrong('time')}
+        className="min-w-0 flex-[1_1_9rem]"
         value={slot.time}
         onChange={({ target }) => onPut({ time: target.value })}
       />

@@ -32,8 +32,8 @@ export function TextArea({
       hint={hint}
       error={error}
       required={required}
-      className={`relative ${className}`}
-      below={limit !== undefined && <Counter length={[...text].length} limit={limit} />}
+      className={className}
+      beside={limit !== undefined && <Counter length={[...text].length} limit={limit} />}
     >
       {({ id, describedBy, invalid }) => (
         <textarea
@@ -54,15 +54,12 @@ export function TextArea({
   )
 }
 
-/** Stands in the line of the label, across from it. */
 function Counter({ length, limit }: { length: number; limit: number }) {
   const t = useMessages(uiTexts)
   const formats = useFormats()
   const left = limit - length
   return (
-    <p
-      className={`absolute top-0.5 right-0 text-sm ${left < 0 ? 'font-bold text-error-2' : 'text-solid-gray-700'}`}
-    >
+    <p className={`ml-auto text-sm ${left < 0 ? 'font-bold text-error-2' : 'text-solid-gray-700'}`}>
       {left < 0 ? t.over(formats.number(-left), formats.number(limit)) : t.left(formats.number(left))}
     </p>
   )
