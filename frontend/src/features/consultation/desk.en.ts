@@ -66,7 +66,7 @@ export const en: Messages<typeof ja> = {
     needsLead: 'Only who asked reads the drafts, completes them and publishes them.',
     needsHidden: (count) => `${count} needs were made. They open from here once who asked shares them.`,
     complete: 'Complete it',
-    completeOf: (title) => `Complete “${title}”`,
+    completeOf: (title) => `Complete it: ${title}`,
     sendOn: 'Send it on',
     sendOnSure: (name) => `Send it to the desk of ${name}?`,
     sendOnLead: 'What you asked is sent as it is. Until then nothing is passed on.',
