@@ -4,12 +4,14 @@ import { Button } from './button'
 import { Icon } from './icon'
 import { TextLink } from './link'
 import type { Toast } from './toast'
+import { TONES } from './tones'
 import { uiTexts } from './ui-texts'
 
 const SHOWN_MILLIS = 10_000
 
 export function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number) => void }) {
   const t = useMessages(uiTexts)
+  const { frame, icon, color } = TONES[toast.tone ?? 'success']
   const [paused, setPaused] = useState(false)
   // Time passes only while nobody points at or stands on the message.
   useEffect(() => {
@@ -24,10 +26,10 @@ export function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number
       onPointerLeave={() => setPaused(false)}
       onFocus={() => setPaused(true)}
       onBlur={() => setPaused(false)}
-      className="pointer-events-auto flex max-w-xl flex-wrap items-center gap-x-3 gap-y-1 rounded-8 border-2 border-success-2 bg-white px-4 py-2 shadow-2"
+      className={`pointer-events-auto flex max-w-xl flex-wrap items-center gap-x-3 gap-y-1 rounded-8 border-2 bg-white px-4 py-2 shadow-2 ${frame}`}
     >
       <p className="flex min-w-0 flex-auto gap-3">
-        <Icon name="success" className="size-6 text-success-2" />
+        <Icon name={icon} className={`size-6 ${color}`} />
         {toast.text}
       </p>
       {toast.link && (

@@ -60,7 +60,7 @@ function NewLink({ id }: LinksProps) {
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
       () => toast(texts.done.copied),
-      () => toast(texts.done.copyFailed),
+      () => toast(texts.done.copyFailed, { tone: 'warning' }),
     )
   return (
     <div className="flex flex-col items-start gap-3">
