@@ -12,7 +12,7 @@ import { Dialog } from '../ui/dialog'
 import { QueryView } from '../ui/query-view'
 import { TextField } from '../ui/text-field'
 import { useToast } from '../ui/toast'
-import { addCard, BOARDS, beginBoard, boardsQuery, type RecordRef } from './board-queries'
+import { addCard, BOARDS, beginBoard, boardsQuery, LONGEST_NAME, type RecordRef } from './board-queries'
 import { boardTexts } from './board-texts'
 
 interface AddDialogProps {
@@ -87,7 +87,7 @@ function AddForm({ boards, records, about, onClose }: AddDialogProps & { boards:
       {chosen === ANOTHER && (
         <TextField
           label={t.name}
-          hint={t.nameHint}
+          limit={LONGEST_NAME}
           required
           autoFocus={boards.length === 0}
           className="self-stretch"

@@ -49,7 +49,7 @@ export function Dialog({ open, onClose, title, children, actions, wide = false }
       {open && (
         <div className="flex flex-col gap-4 p-5">
           <div className="flex items-start justify-between gap-4">
-            <h2 id={titleId} className="text-xl leading-150">
+            <h2 id={titleId} className="pt-1.75 text-xl leading-150">
               {title}
             </h2>
             <button

@@ -1,8 +1,6 @@
 import { type ComponentProps, useState } from 'react'
-import { useFormats } from '../i18n/format'
-import { useMessages } from '../i18n/messages'
+import { Counter } from './counter'
 import { CONTROL_CLASS, FieldFrame, type FieldProps } from './field'
-import { uiTexts } from './ui-texts'
 
 interface TextAreaProps
   extends FieldProps,
@@ -33,7 +31,7 @@ export function TextArea({
       error={error}
       required={required}
       className={className}
-      beside={limit !== undefined && <Counter length={[...text].length} limit={limit} />}
+      beside={limit !== undefined && <Counter text={text} limit={limit} />}
     >
       {({ id, describedBy, invalid }) => (
         <textarea
@@ -51,16 +49,5 @@ export function TextArea({
         />
       )}
     </FieldFrame>
-  )
-}
-
-function Counter({ length, limit }: { length: number; limit: number }) {
-  const t = useMessages(uiTexts)
-  const formats = useFormats()
-  const left = limit - length
-  return (
-    <p className={`ml-auto text-sm ${left < 0 ? 'font-bold text-error-2' : 'text-solid-gray-700'}`}>
-      {left < 0 ? t.over(formats.number(-left), formats.number(limit)) : t.left(formats.number(left))}
-    </p>
   )
 }

@@ -71,10 +71,10 @@ function NewLink({ id }: LinksProps) {
           value={String(days)}
           onChange={(event) => setDays(Number(event.target.value))}
         />
-        <Checkbox checked={scores} onChange={(event) => setScores(event.target.checked)}>
+        <Checkbox className="mb-1.5" checked={scores} onChange={(event) => setScores(event.target.checked)}>
           {t.scores}
         </Checkbox>
-        <Button look="solid" busy={busy} onClick={() => void make()}>
+        <Button look="solid" className="min-h-12" busy={busy} onClick={() => void make()}>
           {t.make}
         </Button>
       </div>
@@ -89,7 +89,9 @@ function NewLink({ id }: LinksProps) {
             value={link}
             onFocus={(event) => event.target.select()}
           />
-          <Button onClick={() => void copy(link)}>{t.copy}</Button>
+          <Button className="min-h-12" onClick={() => void copy(link)}>
+            {t.copy}
+          </Button>
         </div>
       )}
     </div>
