@@ -10,7 +10,7 @@ export const en: Messages<typeof ja> = {
   day: 'Day',
   time: 'From',
   length: 'Length',
-  minutes: (minutes) => `${minutes} minutes`,
+  minutes: (minutes) => `${minutes} min`,
   add: 'Add a time',
   remove: 'Remove',
   removeOf: (number) => `Remove time ${number}`,

@@ -26,7 +26,7 @@ export function ToastCard({ toast, onGone }: { toast: Toast; onGone: (id: number
       onPointerLeave={() => setPaused(false)}
       onFocus={() => setPaused(true)}
       onBlur={() => setPaused(false)}
-      className={`pointer-events-auto flex max-w-xl flex-wrap items-center gap-x-3 gap-y-1 rounded-8 border-2 bg-white px-4 py-2 shadow-2 ${frame}`}
+      className={`pointer-events-auto flex w-full max-w-xl flex-wrap items-center gap-x-3 gap-y-1 rounded-8 border-2 bg-white px-4 py-2 shadow-2 ${frame}`}
     >
       <p className="flex min-w-0 flex-[1_1_12rem] gap-3">
         <Icon name={icon} className={`size-6 ${color}`} />
