@@ -14,7 +14,8 @@ const PATIENCE_MILLIS = 50
 export function useFocusAfterRemoval() {
   // What goes, goes anywhere on the page: that is seen in the page itself.
   useEffect(() => {
-    let held: readonly Element[] = []
+    // Something may have been pressed before this was loaded.
+    let held: readonly Element[] = document.activeElement ? inAndAround(document.activeElement) : []
     let late: ReturnType<typeof setTimeout> | undefined
     const onFocusIn = ({ target }: FocusEvent) => {
       held = target instanceof Element ? inAndAround(target) : []

@@ -32,6 +32,8 @@ test('opens the answer that the link of a mail asks for', async () => {
 })
 
 test('accepts with three times in the time of Japan', async () => {
+  // What looks after the focus is loaded after the page.
+  await import('../../shell/late')
   const served = serveIntroductions([])
   const { user } = open(`${PAGE}?answer=accept`)
   // The device of the test is elsewhere.
@@ -43,6 +45,8 @@ test('accepts with three times in the time of Japan', async () => {
   const [sent] = served.sent as { slots: { start: string; end: string }[]; zone: string }[]
   expect(sent?.zone).toBe('Asia/Tokyo')
   expect(sent?.slots.map(({ start }) => start.slice(11, 16))).toEqual(['01:00', '05:00', '07:00'])
+  // The panel has gone; who goes on by keyboard still stands beside it.
+  await waitFor(() => expect(screen.getByRole('region', { name: '今の状態' })).toHaveFocus())
 })
 
 test('marks the time that is past, and leads there', async () => {
