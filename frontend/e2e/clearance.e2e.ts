@@ -136,7 +136,7 @@ test('says beside each question that it is open', async ({ page, complaints }) =
   await button(page, '提出する').click()
   await page.getByRole('dialog').getByRole('button', { name: '提出する' }).click()
 
-  await expect(page.getByText('入力してください。')).toHaveCount(5)
+  await expect(page.getByText('選んでください。')).toHaveCount(5)
   await expectAccessible(page)
 })
 

@@ -69,6 +69,7 @@ async function acceptFromMail(university: Page, id: string) {
   await expect(said(university, '承諾しました')).toBeVisible()
   expect(MAIL + counted.clicks, 'Y4').toBeLessThanOrEqual(Y4_CLICKS)
   await expect(standing(university)).toContainText('相手の番')
+  await expect(standing(university)).toBeFocused()
 }
 
 const scopeOf = (page: Page) => page.getByRole('region', { name: 'スコープシート' })

@@ -302,7 +302,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
     parseSearch: (text) => parseSearch(text),
     stringifySearch,
     scrollRestoration: true,
-    defaultErrorComponent: lazy(() => import('./ui/problem-page'), 'ProblemPage'),
+    defaultErrorComponent: lazy(() => import('./record/problem-page'), 'ProblemPage'),
     defaultPendingMs: 200,
   })
 }

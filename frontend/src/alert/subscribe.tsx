@@ -65,7 +65,7 @@ function useSubscribing(draft: SubscriptionDraft) {
       await queryClient.invalidateQueries({ queryKey: ['me'] })
     } catch (error) {
       setState('open')
-      toast(problemOf(error).detail ?? t.failed)
+      toast(problemOf(error).detail ?? t.failed, { tone: 'warning' })
     }
   }
   return { state, subscribe }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
 import type { BoardSummary } from '../api/types'
+import { Declined } from '../form/declined'
 import { errorUnder } from '../form/errors'
 import { useMessages } from '../i18n/messages'
 import { usePaths } from '../paths'
@@ -8,11 +9,10 @@ import { useDoing } from '../record/use-doing'
 import { Button } from '../ui/button'
 import { ChoiceGroup, Radio } from '../ui/choice'
 import { Dialog } from '../ui/dialog'
-import { ProblemView } from '../ui/problem-view'
 import { QueryView } from '../ui/query-view'
 import { TextField } from '../ui/text-field'
 import { useToast } from '../ui/toast'
-import { addCard, BOARDS, beginBoard, boardsQuery, type RecordRef } from './board-queries'
+import { addCard, BOARDS, beginBoard, boardsQuery, LONGEST_NAME, type RecordRef } from './board-queries'
 import { boardTexts } from './board-texts'
 
 interface AddDialogProps {
@@ -87,7 +87,7 @@ function AddForm({ boards, records, about, onClose }: AddDialogProps & { boards:
       {chosen === ANOTHER && (
         <TextField
           label={t.name}
-          hint={t.nameHint}
+          limit={LONGEST_NAME}
           required
           autoFocus={boards.length === 0}
           className="self-stretch"
@@ -96,7 +96,7 @@ function AddForm({ boards, records, about, onClose }: AddDialogProps & { boards:
           onChange={(event) => setName(event.target.value)}
         />
       )}
-      {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <Button type="submit" look="solid" busy={busy}>
         {t.confirm}
       </Button>

@@ -8,6 +8,9 @@ const ANEW_MILLIS = 60_000
 /** Everything that is told of boards. */
 export const BOARDS = ['boards']
 
+/** Source: board/BoardDraft.java. */
+export const LONGEST_NAME = 80
+
 export const COLUMNS = [
   'NEW',
   'CONSIDERED',

@@ -21,7 +21,6 @@ export const en: Messages<typeof ja> = {
     board: 'Which board?',
     another: 'A new board',
     name: 'Name of the new board',
-    nameHint: 'Up to 80 characters.',
     confirm: 'Add',
     done: (title) => `Added to “${title}”`,
     already: (title) => `Already on “${title}”`,

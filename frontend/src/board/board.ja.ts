@@ -18,7 +18,6 @@ export const ja = {
     board: 'どのボードに加えますか',
     another: '新しいボード',
     name: '新しいボードの名前',
-    nameHint: '80字以内。',
     confirm: '加える',
     done: (title: string) => `「${title}」に加えました`,
     already: (title: string) => `「${title}」にはすでに入っています`,

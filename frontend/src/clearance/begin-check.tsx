@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { type ApiProblem, problemOf } from '../api/api-problem'
 import { api, unwrap } from '../api/client'
+import { Declined } from '../form/declined'
 import { errorUnder } from '../form/errors'
 import { type Side, SideField } from '../form/side-field'
 import { useMessages } from '../i18n/messages'
@@ -10,7 +11,7 @@ import { usePaths } from '../paths'
 import { COLLECTIONS } from '../record/record-queries'
 import { Button } from '../ui/button'
 import { Disclosure } from '../ui/disclosure'
-import { ProblemView } from '../ui/problem-view'
+import { uiTexts } from '../ui/ui-texts'
 import { ALL_CLEARANCES, type CheckedKind } from './clearance-queries'
 import { clearanceTexts } from './clearance-texts'
 
@@ -22,6 +23,7 @@ interface BeginCheckProps {
 /** Chooses whom the details would go to, and goes on to the questions. */
 export function BeginCheck({ kind, id }: BeginCheckProps) {
   const t = useMessages(clearanceTexts).checks
+  const { chooseOne } = useMessages(uiTexts)
   const [side, setSide] = useState<Side>({ side: 'organization', picked: null })
   const { begin, busy, problem } = useBegin(kind, id)
   const violations = problem?.violations ?? []
@@ -35,10 +37,13 @@ export function BeginCheck({ kind, id }: BeginCheckProps) {
         <p>{t.beginLead}</p>
         <SideField
           value={side}
-          error={errorUnder(violations, 'organization') ?? errorUnder(violations, 'researcher')}
+          error={
+            errorUnder(violations, 'organization', chooseOne) ??
+            errorUnder(violations, 'researcher', chooseOne)
+          }
           onChange={setSide}
         />
-        {problem && violations.length === 0 && <ProblemView error={problem} />}
+        <Declined problem={problem} />
         <div>
           <Button type="submit" busy={busy}>
             {t.go}

@@ -11,7 +11,7 @@ import { NotYours } from './not-yours'
 import type { RecordEditor, RecordView } from './record-editor'
 
 const ProblemPage = lazy(() =>
-  import('../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 /** The page on which a record is written, new or not; a new one stays the same page when it gets its id. */

@@ -1,8 +1,16 @@
 import type { Violation } from '../api/api-problem'
 
-/** The first message about a field itself or anything in it: `fields[3]` and `trl.min` belong to their wholes. */
-export function errorUnder(violations: readonly Violation[], path: string): string | undefined {
-  return violations.find(({ field }) => isWithin(field, path))?.message
+/**
+ * The first message about a field itself or anything in it: `fields[3]` and `trl.min` belong to their wholes.
+ * `unchosen` is said of what is chosen, since the server asks for everything that is missing as if it were typed.
+ */
+export function errorUnder(
+  violations: readonly Violation[],
+  path: string,
+  unchosen?: string,
+): string | undefined {
+  const found = violations.find(({ field }) => isWithin(field, path))
+  return found?.code === 'required' ? (unchosen ?? found.message) : found?.message
 }
 
 export function isWithin(field: string, path: string): boolean {

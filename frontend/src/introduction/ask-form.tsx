@@ -1,14 +1,15 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Mode, Prospect } from '../api/types'
+import { Declined } from '../form/declined'
 import { errorUnder } from '../form/errors'
 import { useMessages } from '../i18n/messages'
 import { oneOf } from '../search-values'
 import { Button } from '../ui/button'
 import { Checkbox, ChoiceGroup } from '../ui/choice'
 import { Notice } from '../ui/notice'
-import { ProblemView } from '../ui/problem-view'
 import { Select } from '../ui/select'
 import { TextArea } from '../ui/text-area'
+import { uiTexts } from '../ui/ui-texts'
 import { useCodeOptions } from '../vocabulary/vocabulary'
 import { AskTerms } from './ask-terms'
 import { askTexts } from './ask-texts'
@@ -21,15 +22,12 @@ const LONGEST = { message: 4_000, answer: 2_000 }
 /** The request, filled in from one's own record, and what follows from sending it. */
 export function AskForm(asking: Asking) {
   const t = useMessages(askTexts)
+  const { chooseSome } = useMessages(uiTexts)
   const { prospect } = asking
   const { sheet, change, send, busy, problem } = useAsk(asking)
   const form = useRef<HTMLFormElement>(null)
   // The dialog opened before there was a field.
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
-  // What was declined is next to be mended.
-  useEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }, [problem])
   const violations = problem?.violations ?? []
   const text = (field: 'message' | 'missing' | 'aboutUs') => ({
     required: true,
@@ -64,7 +62,7 @@ export function AskForm(asking: Asking) {
       />
       <Modes
         chosen={sheet.modes}
-        error={errorUnder(violations, 'request.modes')}
+        error={errorUnder(violations, 'request.modes', chooseSome)}
         onChoose={(modes) => change({ modes })}
       />
       <TextArea label={t.missing} hint={t.missingHint} rows={2} limit={LONGEST.answer} {...text('missing')} />
@@ -84,7 +82,7 @@ export function AskForm(asking: Asking) {
         value={sheet.route}
         onChange={({ target }) => change({ route: oneOf(target.value, ROUTES) ?? sheet.route })}
       />
-      {problem && violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <Actions prospect={prospect} busy={busy} onPrepare={() => void send(true)} onClose={asking.onClose} />
     </form>
   )

@@ -33,10 +33,10 @@ export const en: Messages<typeof ja> = {
   wholeDesk: 'In charge: the whole desk',
   you: 'you',
   known: (state) => `Introduction: ${state}`,
+  knownOf: (state, title) => `Introduction: ${state} (${title})`,
   ask: 'Ask for an introduction',
   askOf: (title) => `Ask for an introduction: ${title}`,
   open: 'Open the introduction',
-  openOf: (title) => `Open the introduction: ${title}`,
   record: {
     title: 'Introductions',
     none: 'There are no introductions of this record yet.',

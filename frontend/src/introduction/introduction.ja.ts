@@ -30,10 +30,10 @@ export const ja = {
   wholeDesk: '担当：窓口の全員',
   you: 'あなた',
   known: (state: string) => `引き合わせ：${state}`,
+  knownOf: (state: string, title: string) => `引き合わせ：${state}（${title}）`,
   ask: '引き合わせを申し込む',
   askOf: (title: string) => `引き合わせを申し込む：${title}`,
   open: '引き合わせを開く',
-  openOf: (title: string) => `引き合わせを開く：${title}`,
   record: {
     title: '引き合わせ',
     none: 'この記録の引き合わせは、まだありません。',

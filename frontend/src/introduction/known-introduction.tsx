@@ -15,7 +15,7 @@ export function KnownIntroduction({ introduction }: { introduction: Introduction
   return (
     <TextLink
       href={usePaths().introduction(id)}
-      aria-label={t.openOf(plain(otherOf(introduction).title, language))}
+      aria-label={t.knownOf(t.state[state], plain(otherOf(introduction).title, language))}
       className="inline-flex min-h-9 items-center"
     >
       {t.known(t.state[state])}

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { clockAt, dayText, firstSlots, momentAt, sameClock, slotOf, slotText, zoneText } from './moments'
+import {
+  clockAt,
+  dayText,
+  firstSlots,
+  momentAt,
+  nextSlot,
+  sameClock,
+  slotOf,
+  slotText,
+  zoneText,
+} from './moments'
+import { slotFaults } from './slots-to-send'
 
 const at = (day: string, time: string, zone: string) => momentAt(day, time, zone)?.toISOString()
 
@@ -73,5 +84,48 @@ describe('the first times', () => {
   it('fall on weekdays', () => {
     const days = firstSlots(new Date('2026-11-26T03:00:00Z')).map(({ day }) => day)
     expect(days).toEqual(['2026-11-30', '2026-12-01', '2026-12-02'])
+  })
+})
+
+describe('the next time', () => {
+  const now = new Date('2026-11-26T03:00:00Z')
+
+  it('is like the last one, on the next weekday', () => {
+    expect(nextSlot([{ day: '2026-12-04', time: '14:00', minutes: 30 }], now)).toEqual({
+      day: '2026-12-07',
+      time: '14:00',
+      minutes: 30,
+    })
+  })
+
+  it('is none of those that there are', () => {
+    const slots = ['2026-12-02', '2026-12-01'].map((day) => ({ day, time: '10:00', minutes: 60 }))
+    expect(nextSlot(slots, now).day).toBe('2026-12-03')
+  })
+
+  it('begins the list as usual', () => {
+    expect(nextSlot([], now)).toEqual(firstSlots(now)[0])
+  })
+})
+
+describe('what is wrong with times', () => {
+  const now = new Date('2026-11-26T03:00:00Z') // noon in Japan
+  const faultOf = (day: string, time: string) =>
+    slotFaults({ slots: [{ day, time, minutes: 60 }], zone: 'Asia/Tokyo' }, now)[0]
+
+  it.each([
+    ['', '10:00', { field: 'day', why: 'day' }],
+    ['2026-11-27', '', { field: 'time', why: 'time' }],
+    ['2026-11-25', '14:00', { field: 'day', why: 'past' }],
+    ['2026-11-26', '12:00', { field: 'time', why: 'past' }],
+    ['2026-11-26', '12:01', null],
+  ])('%s %s', (day, time, fault) => expect(faultOf(day, time)).toEqual(fault))
+
+  it('stands at the second of two that are the same', () => {
+    const slot = { day: '2026-11-27', time: '10:00', minutes: 60 }
+    expect(slotFaults({ slots: [slot, { ...slot, minutes: 30 }], zone: 'Asia/Tokyo' }, now)).toEqual([
+      null,
+      { field: 'time', why: 'twice' },
+    ])
   })
 })

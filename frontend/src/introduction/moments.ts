@@ -103,15 +103,29 @@ export function slotOf({ day, time, minutes }: SlotDraft, zone: string): Slot | 
   }
 }
 
+const isWeekend = (day: string) => new Date(day).getUTCDay() % SATURDAY === 0
+
+function laterDay(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * DAY_MILLIS).toISOString().slice(0, 10)
+}
+
 const HOURS = ['10:00', '14:00', '16:00'] as const
 const SATURDAY = 6
 
 /** Three times to begin with, on the first weekdays after the next two days; who offers them changes what does not suit. */
 export function firstSlots(now: Date): SlotDraft[] {
   const [today] = clockAt(now, HOME_ZONE)
-  const days = [3, 4, 5, 6, 7, 8, 9]
-    .map((later) => new Date(Date.parse(today) + later * DAY_MILLIS))
-    .filter((day) => day.getUTCDay() % SATURDAY !== 0)
-    .map((day) => day.toISOString().slice(0, 10))
+  const days = [3, 4, 5, 6, 7, 8, 9].map((later) => laterDay(today, later)).filter((day) => !isWeekend(day))
   return HOURS.map((time, index) => ({ day: days[index] ?? today, time, minutes: 60 }))
+}
+
+/** A time to offer beside these: like the last of them, on the next weekday on which none of them is. */
+export function nextSlot(slots: readonly SlotDraft[], now: Date): SlotDraft {
+  const like = slots.findLast(({ day, time }) => day && time)
+  if (!like) return firstSlots(now)[0] ?? NO_SLOT
+  const [today] = clockAt(now, HOME_ZONE)
+  let day = like.day > today ? like.day : today
+  do day = laterDay(day, 1)
+  while (isWeekend(day) || slots.some((slot) => slot.day === day && slot.time === like.time))
+  return { ...like, day }
 }

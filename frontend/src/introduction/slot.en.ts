@@ -10,7 +10,7 @@ export const en: Messages<typeof ja> = {
   day: 'Day',
   time: 'From',
   length: 'Length',
-  minutes: (minutes) => `${minutes} minutes`,
+  minutes: (minutes) => `${minutes} min`,
   add: 'Add a time',
   remove: 'Remove',
   removeOf: (number) => `Remove time ${number}`,
@@ -18,5 +18,10 @@ export const en: Messages<typeof ja> = {
   placeHint: 'A room, an address, a link to an online meeting.',
   at: (place) => `Where: ${place}`,
   clash: (title) => `You meet about “${title}” at that time.`,
-  incomplete: 'Give every time a day and a beginning.',
+  wrong: {
+    day: 'Enter a day.',
+    time: 'Enter when it begins.',
+    past: 'This is past. Choose a time to come.',
+    twice: 'This is the same as another time.',
+  },
 }

@@ -15,5 +15,10 @@ export const ja = {
   placeHint: '会う部屋や住所、オンライン会議のリンクなど。',
   at: (place: string) => `場所：${place}`,
   clash: (title: string) => `この時間には「${title}」の面談が入っています。`,
-  incomplete: '日付と開始の時刻を、すべての候補に入れてください。',
+  wrong: {
+    day: '日付を入れてください。',
+    time: '開始の時刻を入れてください。',
+    past: 'もう過ぎています。これからの日時にしてください。',
+    twice: 'ほかの候補と同じ日時です。',
+  },
 } as const

@@ -1,13 +1,16 @@
 import { useId } from 'react'
+import type { Violation } from '../api/api-problem'
+import { errorUnder } from '../form/errors'
 import { useMessages } from '../i18n/messages'
 import { Button } from '../ui/button'
 import { FieldError } from '../ui/field'
 import { Select } from '../ui/select'
 import { TextField } from '../ui/text-field'
-import { clockAt, NO_SLOT, type SlotDraft, slotOf } from './moments'
+import { clockAt, nextSlot, type SlotDraft, slotOf } from './moments'
 import { SlotClash } from './slot-clash'
 import { slotTexts } from './slot-texts'
 import { Elsewhere, Zone } from './slot-zone'
+import { type OfferedSlots, type SlotFault, slotFaults } from './slots-to-send'
 
 /** Source: introduction/EntryDraft.java. */
 const MOST = 10
@@ -15,23 +18,19 @@ const MOST = 10
 const LONGEST_PLACE = 500
 const LENGTHS = [30, 45, 60, 90, 120] as const
 
-export interface OfferedSlots {
-  slots: readonly SlotDraft[]
-  zone: string
-  /** Where, for all of them. */
-  place: string
-}
-
 interface SlotsFieldProps extends OfferedSlots {
   /** The introduction for which they are offered. */
   about: string
   onChange: (part: Partial<OfferedSlots>) => void
-  error?: string | undefined
+  /** Whether they were to be sent: from then on it is said what is wrong with them. */
+  tried: boolean
+  violations: readonly Violation[]
 }
 
 /** Times to be offered, with the time zone they are meant in. */
-export function SlotsField({ about, slots, zone, place, onChange, error }: SlotsFieldProps) {
+export function SlotsField({ about, slots, zone, place, onChange, tried, violations }: SlotsFieldProps) {
   const t = useMessages(slotTexts)
+  const faults = tried ? slotFaults({ slots, zone }) : []
   const put = (index: number, part: Partial<SlotDraft>) =>
     onChange({ slots: slots.map((slot, at) => (at === index ? { ...slot, ...part } : slot)) })
   return (
@@ -46,18 +45,20 @@ export function SlotsField({ about, slots, zone, place, onChange, error }: Slots
               number={index + 1}
               slot={slot}
               zone={zone}
+              fault={faults[index] ?? null}
+              declined={errorUnder(violations, `slots[${index}]`)}
               onPut={(part) => put(index, part)}
               onRemove={() => onChange({ slots: slots.filter((_, at) => at !== index) })}
             />
           </li>
         ))}
       </ol>
-      <FieldError error={error} />
+      <FieldError error={violations.find(({ field }) => field === 'slots')?.message} />
       {slots.length < MOST && (
         <Button
           size="small"
           className="self-start"
-          onClick={() => onChange({ slots: [...slots, slots.at(-1) ?? NO_SLOT] })}
+          onClick={() => onChange({ slots: [...slots, nextSlot(slots, new Date())] })}
         >
           {t.add}
         </Button>
@@ -78,13 +79,17 @@ interface SlotRowProps {
   number: number
   slot: SlotDraft
   zone: string
+  fault: SlotFault | null
+  /** What the server says of it. */
+  declined: string | undefined
   onPut: (part: Partial<SlotDraft>) => void
   onRemove: () => void
 }
 
-function SlotRow({ about, number, slot, zone, onPut, onRemove }: SlotRowProps) {
+function SlotRow({ about, number, slot, zone, fault, declined, onPut, onRemove }: SlotRowProps) {
   const t = useMessages(slotTexts)
   const id = useId()
+  const wrong = (field: SlotFault['field']) => (fault?.field === field ? t.wrong[fault.why] : undefined)
   const [today] = clockAt(new Date(), zone)
   const sent = slotOf(slot, zone)
   return (
@@ -99,6 +104,7 @@ function SlotRow({ about, number, slot, zone, onPut, onRemove }: SlotRowProps) {
         type="date"
         label={t.day}
         min={today}
+        error={wrong('day') ?? declined}
         className="min-w-0 flex-[2_1_9rem]"
         value={slot.day}
         onChange={({ target }) => onPut({ day: target.value })}
@@ -106,7 +112,8 @@ function SlotRow({ about, number, slot, zone, onPut, onRemove }: SlotRowProps) {
       <TextField
         type="time"
         label={t.time}
-        className="min-w-0 flex-[1_1_7rem]"
+        error={wrong('time')}
+        className="min-w-0 flex-[1_1_9rem]"
         value={slot.time}
         onChange={({ target }) => onPut({ time: target.value })}
       />

@@ -33,7 +33,7 @@ export function useTold() {
           note(back)
           toast(undone, { record: next.view.id })
         },
-        (error: unknown) => toast(problemOf(error).detail ?? undone),
+        (error: unknown) => toast(problemOf(error).detail ?? undone, { tone: 'warning' }),
       )
     toast(done, { record: next.view.id, ...(next.view.undoUntil && { undo: () => void undo() }) })
   }

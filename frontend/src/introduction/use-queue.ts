@@ -58,12 +58,12 @@ export function useQueue(
       if (item && mayAnswer(item)) {
         if (goesOn) focus.leave(id)
         void answer.send(item, { step: 'ACCEPT' }, t.accepted(name(item)))
-      } else toast(t.notNow)
+      } else toast(t.notNow, { tone: 'warning' })
     },
     refuse: (id: string) => {
       const item = row(id)
       if (item && mayAnswer(item)) setRefusing(refusing === id ? null : id)
-      else toast(t.notNow)
+      else toast(t.notNow, { tone: 'warning' })
     },
     choose: (id: string, reason: DeclineReason) => {
       const item = row(id)

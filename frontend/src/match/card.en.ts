@@ -22,7 +22,7 @@ export const en: Messages<typeof ja> = {
   declinedToast: (title, reason) => `Not relevant (${reason}): ${title}`,
   declined: (count) => `${plural(count, 'candidate')} marked not relevant`,
   restore: 'Back to the list',
-  restoreOf: (title) => `Put ${title} back on the list`,
+  restoreOf: (title) => `Back to the list: ${title}`,
   allDeclined: 'Every candidate is marked not relevant. They can be put back below.',
   reasons: {
     TOO_EARLY: 'Too early',

@@ -21,7 +21,7 @@ const AHEAD = '300px'
 /** Candidates at the foot of a page; loaded when the reader comes near. */
 export function RelatedList({ title, query, none, more, limit = 3 }: RelatedListProps) {
   const { seen, ref } = useSeen()
-  const waiting = <Skeleton ahead rows={limit} height="h-40" />
+  const waiting = <Skeleton ahead unasked={!seen} rows={limit} height="h-40" />
   return (
     <section ref={ref} className="flex min-h-40 flex-col gap-3 print:hidden">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -91,6 +91,7 @@ function Buttons({ item, busy, acts }: Pick<RowProps, 'item' | 'busy' | 'acts'>)
   const { rule, kind, id, hidden } = item
   const name = plain(item.title, language)
   const inPlace = rule === 'ENGLISH_TITLE' || rule === 'READINESS'
+  const fill = isProposed(item) ? t.edit : t.write
   const accept = rule === 'UNCONFIRMED' ? t.confirm : rule === 'DUPLICATE' ? t.merge : t.take
   return (
     <span className="flex flex-wrap gap-2">
@@ -107,8 +108,8 @@ function Buttons({ item, busy, acts }: Pick<RowProps, 'item' | 'busy' | 'acts'>)
         </Button>
       )}
       {inPlace && (
-        <Button size="small" aria-label={t.of(t.edit, name)} onClick={() => acts.edit(item)}>
-          {isProposed(item) ? t.edit : t.write}
+        <Button size="small" aria-label={t.of(fill, name)} onClick={() => acts.edit(item)}>
+          {fill}
           <LetterHint>E</LetterHint>
         </Button>
       )}

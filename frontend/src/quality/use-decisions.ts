@@ -35,7 +35,7 @@ export function useDecisions(onLeave: (key: string) => void) {
       await takeBack(decision)
       toast(t.takenBack, { record: keyOf(item) })
     } catch (error) {
-      toast(problemOf(error).detail ?? '', { record: keyOf(item) })
+      toast(problemOf(error).detail ?? '', { record: keyOf(item), tone: 'warning' })
     }
     await readAnew(item)
   }

@@ -9,9 +9,7 @@ import { Skeleton } from '../ui/skeleton'
 import { RecordHeading } from './record-heading'
 import { recordTexts } from './record-texts'
 
-const ProblemPage = lazy(() =>
-  import('../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
-)
+const ProblemPage = lazy(() => import('./problem-page').then((module) => ({ default: module.ProblemPage })))
 const RecordActions = lazy(() =>
   import('./record-actions').then((module) => ({ default: module.RecordActions })),
 )

@@ -8,8 +8,9 @@ export function useFocusAfterNavigation() {
   useEffect(() => {
     let before: Element | null = null
     const late = new MutationObserver(() => {
-      // Whoever has moved on meanwhile is not called back.
-      if (document.activeElement !== before || focusHeading()) late.disconnect()
+      // Whoever has moved on meanwhile is not called back; the page itself only takes in who lost the place.
+      const now = document.activeElement
+      if ((now !== before && now?.id !== 'main') || focusHeading()) late.disconnect()
     })
     const unsubscribe = router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
       late.disconnect()

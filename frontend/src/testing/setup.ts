@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { misnamed } from './names'
 import { server } from './server'
 
 // jsdom has no modal dialogs and no scrolling.
@@ -34,7 +35,9 @@ configure({ asyncUtilTimeout: 10_000 })
 document.documentElement.lang = 'ja'
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 afterEach(() => {
+  const wrong = misnamed(document.body)
   cleanup()
   server.resetHandlers()
+  expect(wrong, 'names without the words that are shown').toEqual([])
 })
 afterAll(() => server.close())

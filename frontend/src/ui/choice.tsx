@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { FieldError, RequiredMark } from './field'
 
 interface ChoiceProps extends Omit<ComponentProps<'input'>, 'type'> {
@@ -38,15 +38,20 @@ interface ChoiceGroupProps {
 
 /** Checkboxes or radios that answer one question. */
 export function ChoiceGroup({ legend, hint, error, required, children, inline = false }: ChoiceGroupProps) {
+  const errorId = useId()
   return (
-    <fieldset className="flex min-w-0 flex-col gap-1">
+    <fieldset
+      data-wrong={error ? '' : undefined}
+      aria-describedby={error ? errorId : undefined}
+      className="flex min-w-0 flex-col gap-1"
+    >
       <legend className="mb-1 font-bold">
         {legend}
         <RequiredMark required={required} />
       </legend>
       {hint && <p className="text-sm text-solid-gray-700">{hint}</p>}
       <div className={inline ? 'flex flex-wrap gap-x-5 gap-y-1' : 'flex flex-col'}>{children}</div>
-      <FieldError error={error} />
+      <FieldError id={errorId} error={error} />
     </fieldset>
   )
 }

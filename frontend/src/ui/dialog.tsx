@@ -20,14 +20,25 @@ export function Dialog({ open, onClose, title, children, actions, wide = false }
   const t = useMessages(uiTexts)
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const opener = useRef<Element>(null)
   // The native element is opened and closed by calls, not by attributes, to become modal.
   useEffect(() => {
     if (open && !dialog.current?.open) {
+      opener.current = document.activeElement
       dialog.current?.showModal()
       dialog.current?.querySelector<HTMLElement>(FIELD)?.focus()
     }
     if (!open && dialog.current?.open) dialog.current.close()
   }, [open])
+  // Closing gives the focus back; a dialog that is taken away while it is open never closes.
+  useEffect(() => {
+    const element = dialog.current
+    return () => {
+      const from = opener.current
+      if (element?.open && !element.isConnected && from instanceof HTMLElement)
+        from.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <dialog
       ref={dialog}
@@ -38,7 +49,7 @@ export function Dialog({ open, onClose, title, children, actions, wide = false }
       {open && (
         <div className="flex flex-col gap-4 p-5">
           <div className="flex items-start justify-between gap-4">
-            <h2 id={titleId} className="text-xl leading-150">
+            <h2 id={titleId} className="pt-1.75 text-xl leading-150">
               {title}
             </h2>
             <button

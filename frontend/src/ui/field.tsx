@@ -19,7 +19,8 @@ interface FieldIds {
 
 interface FieldFrameProps extends FieldProps {
   children: (ids: FieldIds) => ReactNode
-  below?: ReactNode
+  /** Across from the label, in its line where there is room. */
+  beside?: ReactNode
   className?: string
   /** Label and control in one line, for short choices. */
   inline?: boolean | undefined
@@ -32,7 +33,7 @@ export function FieldFrame({
   error,
   required,
   children,
-  below,
+  beside,
   inline,
   className = '',
 }: FieldFrameProps) {
@@ -42,17 +43,19 @@ export function FieldFrame({
   const describedBy = [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined
   return (
     <div className={`flex gap-x-3 gap-y-1.5 ${inline ? 'flex-wrap items-center' : 'flex-col'} ${className}`}>
-      <label htmlFor={id} className={inline ? 'text-sm' : 'font-bold'}>
-        {label}
-        <RequiredMark required={required} />
-      </label>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <label htmlFor={id} className={inline ? 'text-sm' : 'font-bold'}>
+          {label}
+          <RequiredMark required={required} />
+        </label>
+        {beside}
+      </div>
       {hint && (
         <p id={hintId} className="text-sm text-solid-gray-700">
           {hint}
         </p>
       )}
       {children({ id, describedBy, invalid: error ? true : undefined })}
-      {below}
       <FieldError id={errorId} error={error} />
     </div>
   )

@@ -9,21 +9,24 @@ import { uiTexts } from './ui-texts'
 interface ProblemViewProps {
   error: unknown
   onRetry?: (() => void) | undefined
+  /** Where the title already stands above. */
+  untitled?: boolean
 }
 
 /** What failed, what is safe, and what to do next. */
-export function ProblemView({ error, onRetry }: ProblemViewProps) {
+export function ProblemView({ error, onRetry, untitled = false }: ProblemViewProps) {
   const t = useMessages(problemTexts)
   const ui = useMessages(uiTexts)
   const problem = problemOf(error)
   const { title, help } = words(problem, t)
   return (
-    <Notice tone="error" role="alert" title={title}>
+    <Notice tone="error" role="alert" title={untitled ? undefined : title}>
       <p>{problem.detail ?? help}</p>
       <p className="text-sm text-solid-gray-700">
         {t.code}: {problem.code}
       </p>
-      {onRetry && (
+      {/* What is not there does not come by asking again. */}
+      {onRetry && problem.status !== 404 && (
         <div>
           <Button size="small" onClick={onRetry}>
             {ui.retry}

@@ -15,4 +15,6 @@ export const en: Messages<typeof ja> = {
   other: 'That did not work',
   otherHelp: 'Nothing you typed is lost. Please try again.',
   code: 'Code',
+  toSearch: 'Search seeds, needs and researchers',
+  toHome: 'Home',
 }

@@ -12,4 +12,6 @@ export const ja = {
   other: '処理できませんでした',
   otherHelp: '入力した文章は失われていません。もう一度お試しください。',
   code: '識別コード',
+  toSearch: 'シーズ・ニーズ・研究者を検索する',
+  toHome: 'ホームへ',
 } as const

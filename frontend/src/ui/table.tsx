@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react'
 export function Table({ caption, children }: { caption: string; children: ReactNode }) {
   return (
     <section
-      className="relative overflow-x-auto"
+      className="scrolls-sideways relative overflow-x-auto"
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reachable by keyboard
       tabIndex={0}

@@ -1,8 +1,6 @@
 import { type ComponentProps, useState } from 'react'
-import { useFormats } from '../i18n/format'
-import { useMessages } from '../i18n/messages'
+import { Counter } from './counter'
 import { CONTROL_CLASS, FieldFrame, type FieldProps } from './field'
-import { uiTexts } from './ui-texts'
 
 interface TextAreaProps
   extends FieldProps,
@@ -32,8 +30,8 @@ export function TextArea({
       hint={hint}
       error={error}
       required={required}
-      className={`relative ${className}`}
-      below={limit !== undefined && <Counter length={[...text].length} limit={limit} />}
+      className={className}
+      beside={limit !== undefined && <Counter text={text} limit={limit} />}
     >
       {({ id, describedBy, invalid }) => (
         <textarea
@@ -51,19 +49,5 @@ export function TextArea({
         />
       )}
     </FieldFrame>
-  )
-}
-
-/** Stands in the line of the label, across from it. */
-function Counter({ length, limit }: { length: number; limit: number }) {
-  const t = useMessages(uiTexts)
-  const formats = useFormats()
-  const left = limit - length
-  return (
-    <p
-      className={`absolute top-0.5 right-0 text-sm ${left < 0 ? 'font-bold text-error-2' : 'text-solid-gray-700'}`}
-    >
-      {left < 0 ? t.over(formats.number(-left), formats.number(limit)) : t.left(formats.number(left))}
-    </p>
   )
 }

@@ -16,6 +16,8 @@ export const loadToastCard = () => import('./toast-card').then((module) => ({ de
 const ToastCard = lazy(loadToastCard)
 
 interface Deed {
+  /** It was not done. */
+  tone?: 'warning'
   /** The record; a later message about it takes the place of an earlier one, whose way back has ended. */
   record?: string
   undo?: () => void

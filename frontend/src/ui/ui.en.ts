@@ -25,6 +25,8 @@ export const en: Messages<typeof ja> = {
   japanese: 'Japanese',
   english: 'English',
   choose: 'Please choose',
+  chooseOne: 'Choose one.',
+  chooseSome: 'Choose at least one.',
   choices: 'Choices',
   noOption: 'Nothing fits',
   search: 'Search',

@@ -11,7 +11,7 @@ export const ja = {
   read: '既読にする',
   unreadAgain: '未読に戻す',
   readOf: (title: string) => `「${title}」を既読にする`,
-  unreadOf: (title: string) => `「${title}」を未読に戻す`,
+  unreadAgainOf: (title: string) => `「${title}」を未読に戻す`,
   isRead: '既読',
   for: (name: string) => `条件: ${name}`,
   subscriptions: '知らせを受ける条件',

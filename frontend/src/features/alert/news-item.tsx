@@ -35,7 +35,7 @@ export function NewsItem({ alert, of, onRead }: NewsItemProps) {
           size="small"
           look="quiet"
           className="ml-auto"
-          aria-label={alert.read ? t.unreadOf(title) : t.readOf(title)}
+          aria-label={alert.read ? t.unreadAgainOf(title) : t.readOf(title)}
           onClick={onRead}
         >
           {alert.read ? t.unreadAgain : t.read}

@@ -19,7 +19,7 @@ export function useSubscription({ id, name }: SubscriptionView) {
       await queryClient.invalidateQueries({ queryKey: ['me'] })
       return true
     } catch (error) {
-      toast(problemOf(error).detail ?? t.failed)
+      toast(problemOf(error).detail ?? t.failed, { tone: 'warning' })
       return false
     }
   }

@@ -50,7 +50,13 @@ export function BoardBar({ board }: { board: Tagged<BoardView> }) {
           <>
             <Button onClick={() => setOpen('criteria')}>{t.criteria}</Button>
             <Button onClick={() => setOpen('links')}>{t.share}</Button>
-            <Button look="text" onClick={() => setOpen('name')}>
+            <Button
+              look="text"
+              onClick={() => {
+                setName(view.title)
+                setOpen('name')
+              }}
+            >
               {t.rename}
             </Button>
             <Button look="quiet" busy={doing.busy} onClick={() => void turn(archive, board.etag)}>

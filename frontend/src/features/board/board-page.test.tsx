@@ -102,6 +102,29 @@ test('changes nothing of a board that was put away', async () => {
   expect(screen.queryByRole('combobox')).toBeNull()
   expect(screen.queryByRole('button', { name: /^外す/ })).toBeNull()
   expect(screen.getByRole('button', { name: '元に戻す' })).toBeInTheDocument()
+  const keys = within(screen.getByRole('list', { name: 'ボードで使えるキー' }))
+  expect(keys.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^JK/),
+    expect.stringMatching(/^\?/),
+  ])
+})
+
+test('asks for another name with the way out and what is left, and gives the focus back', async () => {
+  signedIn()
+  serveBoard(two)
+  const { user } = open(`/ja/boards/${board}`)
+  const rename = await screen.findByRole('button', { name: '名前を変える' })
+  await user.click(rename)
+  const dialog = within(screen.getByRole('dialog'))
+  const field = dialog.getByRole('textbox')
+
+  await user.clear(field)
+  await user.type(field, '電池')
+  expect(dialog.getByText('あと78文字')).toBeInTheDocument()
+  await user.click(dialog.getByRole('button', { name: 'やめる' }))
+
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(rename).toHaveFocus()
 })
 
 test('warns before it is shared that its name is shared as well', async () => {

@@ -20,7 +20,7 @@ import { Cards } from './cards'
 import { pageTexts } from './page-texts'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 const VIEWS = ['board', 'list'] as const

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { CardView } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
@@ -7,7 +8,6 @@ import { useDoing } from '../../record/use-doing'
 import { useSession } from '../../session/session'
 import { Button } from '../../ui/button'
 import { MixedText } from '../../ui/mixed-text'
-import { ProblemView } from '../../ui/problem-view'
 import { TextArea } from '../../ui/text-area'
 import { useToast } from '../../ui/toast'
 import { erase, write } from './board-calls'
@@ -74,7 +74,7 @@ export function CardNotes({ board, card, frozen, acts, onDone }: CardNotesProps)
               if (!busy) void add().then((done) => done && onDone())
             }}
           />
-          {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+          <Declined problem={problem} />
           <Button type="submit" size="small" busy={busy}>
             {t.sheet.addNote}
           </Button>

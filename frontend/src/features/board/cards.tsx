@@ -58,28 +58,31 @@ export function Cards({ board, asList, opened, onOpen }: CardsProps) {
     const at = there.findIndex((one) => one.id === id)
     return there[at + 1]?.id ?? there[at - 1]?.id
   }
-  const { onKeyDown, moving } = useBoardKeys({
-    go,
-    open: (id) => {
-      const record = cardOf(id)?.record
-      if (record) void router.navigate({ href: paths.record(record.kind, record.id) })
-      else toast(words.unreadableHint)
+  const { onKeyDown, moving } = useBoardKeys(
+    {
+      go,
+      open: (id) => {
+        const record = cardOf(id)?.record
+        if (record) void router.navigate({ href: paths.record(record.kind, record.id) })
+        else toast(words.unreadableHint)
+      },
+      move: (id, column: BoardColumn) => {
+        const card = cardOf(id)
+        if (!card || frozen || card.column === column) return
+        focus(neighbour(id) ?? id)
+        acts.moveTo(card, column)
+      },
+      note: (id) => openSheet(id, 'note'),
+      owner: (id) => openSheet(id, 'owner'),
+      remove: (id) => {
+        const card = cardOf(id)
+        if (!card || frozen) return
+        focus(neighbour(id))
+        acts.takeOff(card)
+      },
     },
-    move: (id, column: BoardColumn) => {
-      const card = cardOf(id)
-      if (!card || frozen || card.column === column) return
-      focus(neighbour(id) ?? id)
-      acts.moveTo(card, column)
-    },
-    note: (id) => openSheet(id, 'note'),
-    owner: (id) => openSheet(id, 'owner'),
-    remove: (id) => {
-      const card = cardOf(id)
-      if (!card || frozen) return
-      focus(neighbour(id))
-      acts.takeOff(card)
-    },
-  })
+    frozen,
+  )
   usePageKey((event) => {
     const typed = event.target instanceof Element && event.target.closest(TYPED_IN)
     if (typed || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.key !== 'z') return
@@ -99,7 +102,7 @@ export function Cards({ board, asList, opened, onOpen }: CardsProps) {
       onKeyDown={onKeyDown}
       className="flex min-w-0 flex-col gap-3"
     >
-      {!moving && <KeyLine />}
+      {!moving && <KeyLine frozen={frozen} />}
       <StatusLine className={moving ? 'font-bold' : 'sr-only'}>
         {moving ? `${t.card.pickColumn}：${choices}` : ''}
       </StatusLine>

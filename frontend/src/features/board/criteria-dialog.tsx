@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Tagged } from '../../api/client'
 import type { BoardView } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useMessages } from '../../i18n/messages'
 import { useDoing } from '../../record/use-doing'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { ProblemView } from '../../ui/problem-view'
 import { Select } from '../../ui/select'
 import { TextField } from '../../ui/text-field'
 import { useToast } from '../../ui/toast'
@@ -111,7 +111,7 @@ export function CriteriaDialog({ board: { view, etag }, onSaved, onClose }: Crit
           </Button>
         )}
       </div>
-      {problem && violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
     </Dialog>
   )
 }

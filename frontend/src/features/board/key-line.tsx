@@ -13,8 +13,11 @@ const KEYS = [
   [['?'], 'help'],
 ] as const
 
+/** What can be done with a board that was put away, too. */
+const HARMLESS: readonly string[] = ['move', 'help']
+
 /** The keys of the board, where there is a keyboard and letters are keys. */
-export function KeyLine() {
+export function KeyLine({ frozen }: { frozen: boolean }) {
   const t = useMessages(pageTexts).view.keys
   if (!useCharacterKeys()) return null
   return (
@@ -22,7 +25,7 @@ export function KeyLine() {
       aria-label={t.label}
       className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-solid-gray-700 max-desktop-admin:hidden print:hidden"
     >
-      {KEYS.map(([keys, does]) => (
+      {KEYS.filter(([, does]) => !frozen || HARMLESS.includes(does)).map(([keys, does]) => (
         <li key={does} className="flex items-center gap-1">
           {keys.map((key) => (
             <KeyHint key={key}>{key}</KeyHint>

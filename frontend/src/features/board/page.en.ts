@@ -10,7 +10,6 @@ export const en: Messages<typeof ja> = {
       'For example: make a board “Battery candidates” and choose “To a board” in a list of matches. The cards line up under “Not looked at” and move on to “Considering”, “Contacted”, “Meeting” and “Done”. Notes, owners and scores are for the desk of your organization alone.',
     create: 'Make a board',
     name: 'Name of the board',
-    nameHint: 'Up to 80 characters.',
     created: (title) => `Made “${title}”`,
     open: 'In use',
     archived: 'Archived',

@@ -7,7 +7,6 @@ export const ja = {
       '例：「電池の候補」というボードを作り、候補の一覧で「ボードへ」を選ぶと、カードが「未検討」に並びます。カードは「検討中」「連絡済み」「面談」「完了」へ動かせます。メモ・担当・評価は、同じ組織の窓口の人だけが見られます。',
     create: 'ボードを作る',
     name: 'ボードの名前',
-    nameHint: '80字以内。',
     created: (title: string) => `「${title}」を作りました`,
     open: '使っているもの',
     archived: '保管したもの',
@@ -92,7 +91,7 @@ export const ja = {
   },
   sheet: {
     note: 'メモを加える',
-    noteHint: '窓口の仲間だけが読めます。2,000字以内。Ctrl＋Enterで加えます。',
+    noteHint: '窓口の仲間だけが読めます。2,000文字以内。Ctrl＋Enterで加えます。',
     addNote: '加える',
     by: (name: string, when: string) => `${name}・${when}`,
     erase: '消す',

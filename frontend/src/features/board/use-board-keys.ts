@@ -17,7 +17,7 @@ export interface CardKeys {
 }
 
 /** J, K, M with a number, T, O, X and Enter on a board. Only while the focus is in it; letters can be switched off. */
-export function useBoardKeys(keys: CardKeys) {
+export function useBoardKeys(keys: CardKeys, frozen: boolean) {
   const lettersOn = useCharacterKeys()
   const gAt = useRef(Number.NEGATIVE_INFINITY)
   const [moving, setMoving] = useState<string | null>(null)
@@ -27,6 +27,8 @@ export function useBoardKeys(keys: CardKeys) {
     const letter = letterOf(event)
     const afterG = event.timeStamp - gAt.current < SECOND_KEY_MILLIS
     gAt.current = letter === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY
+    // Of a board that was put away no letter changes anything.
+    if (frozen && 'mtox'.includes(letter ?? '-')) return
     const column = COLUMNS[Number(letter) - 1]
     const onCard = event.target === card && !event.nativeEvent.isComposing
     setMoving(lettersOn && letter === 'm' && !afterG && id ? id : null)

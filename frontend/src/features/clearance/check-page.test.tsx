@@ -108,8 +108,9 @@ test('wants a question answered that was left open', async () => {
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '提出する' }))
 
   await waitFor(() =>
-    expect(replies('一覧に載っていますか。').getByText('入力してください。')).toBeInTheDocument(),
+    expect(replies('一覧に載っていますか。').getByText('選んでください。')).toBeInTheDocument(),
   )
+  await waitFor(() => expect(replies('一覧に載っていますか。').getAllByRole('radio')[0]).toHaveFocus())
 })
 
 test('asks anew what was answered under an older form, and keeps the notes', async () => {

@@ -19,7 +19,7 @@ import { Facts } from './facts'
 import { Questions } from './questions'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 /** One check: to be answered by who owns the record, to be decided by the officer, to be read by both. */

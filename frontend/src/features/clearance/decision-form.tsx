@@ -2,15 +2,16 @@ import { type FormEvent, useId, useState } from 'react'
 import type { Tagged } from '../../api/client'
 import type { ClearanceView, DecisionDraft } from '../../api/types'
 import { clearanceTexts } from '../../clearance/clearance-texts'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { ChoiceGroup, Radio } from '../../ui/choice'
-import { ProblemView } from '../../ui/problem-view'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
+import { uiTexts } from '../../ui/ui-texts'
 import { deskTexts } from './clearance-desk-texts'
 import { decide, useCheck } from './use-check'
 
@@ -27,6 +28,7 @@ interface DecisionFormProps {
 
 export function DecisionForm({ check: { view, etag }, onDone }: DecisionFormProps) {
   const t = useMessages(deskTexts).decide
+  const { chooseOne } = useMessages(uiTexts)
   const group = useId()
   const { busy, problem, run } = useCheck(view.id)
   const [draft, setDraft] = useState<Required<DecisionDraft>>({
@@ -51,7 +53,11 @@ export function DecisionForm({ check: { view, etag }, onDone }: DecisionFormProp
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
       <Answered view={view} />
-      <ChoiceGroup legend={t.decision} error={errorAt('decision')} required>
+      <ChoiceGroup
+        legend={t.decision}
+        error={errorUnder(problem?.violations ?? [], 'decision', chooseOne)}
+        required
+      >
         {DECISIONS.map((one) => (
           <Radio key={one} name={group} checked={one === decision} onChange={() => change({ decision: one })}>
             <span className="font-bold">{t.decisions[one]}</span>
@@ -86,7 +92,7 @@ export function DecisionForm({ check: { view, etag }, onDone }: DecisionFormProp
           onChange={(event) => change({ validUntil: event.target.value })}
         />
       )}
-      {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <div className="flex justify-end">
         <Button type="submit" look="solid" busy={busy}>
           {t.submit}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Tagged } from '../../api/client'
 import type { Answer, ClearanceForm, ClearanceView } from '../../api/types'
+import { FirstWrong } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
@@ -10,6 +11,7 @@ import { ConfirmedButton } from '../../ui/confirmed-button'
 import { Notice } from '../../ui/notice'
 import { OutsideLink } from '../../ui/outside-link'
 import { ProblemView } from '../../ui/problem-view'
+import { uiTexts } from '../../ui/ui-texts'
 import { deskTexts } from './clearance-desk-texts'
 import { QuestionField } from './question-field'
 import { answer, submit, useCheck } from './use-check'
@@ -22,6 +24,7 @@ interface QuestionsProps {
 /** The questions of a draft, to be saved and handed in. */
 export function Questions({ check: { view, etag }, form }: QuestionsProps) {
   const t = useMessages(deskTexts).form
+  const { chooseOne } = useMessages(uiTexts)
   const { busy, problem, run } = useCheck(view.id)
   // What was answered under other words is answered again; what was noted is kept.
   const [answers, setAnswers] = useState<readonly Answer[]>(() =>
@@ -57,11 +60,12 @@ export function Questions({ check: { view, etag }, form }: QuestionsProps) {
           question={question}
           lists={form.lists}
           answer={answers[at] ?? { question: question.id, reply: null, note: null }}
-          error={errorUnder(violations, `answers.${question.id}`)}
+          error={errorUnder(violations, `answers.${question.id}`, chooseOne)}
           onChange={(next) => setAnswers(answers.map((one, index) => (index === at ? next : one)))}
         />
       ))}
       {problem && <ProblemView error={problem} />}
+      <FirstWrong problem={problem} />
       <div className="flex flex-wrap gap-3">
         <Button busy={busy} onClick={() => void run(save, t.saved)}>
           {t.save}

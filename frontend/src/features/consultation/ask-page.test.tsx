@@ -91,7 +91,7 @@ test('puts back what was written before, and shows who is not signed in the way 
   )
 })
 
-test('says beside the field what is missing', async () => {
+test('says beside the field what is missing, and leads there', async () => {
   signedIn({ roles: ['company'] })
   serve()
   server.use(
@@ -111,4 +111,5 @@ test('says beside the field what is missing', async () => {
   await user.click(await screen.findByRole('button', { name: '相談を送る' }))
 
   expect(await screen.findByText('入力してください。')).toBeInTheDocument()
+  expect(screen.getByRole('textbox', { name: /^何に困っていますか/ })).toHaveFocus()
 })

@@ -2,13 +2,14 @@ import { useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { DRAFT_KEY, NO_QUESTION, type QuestionDraft } from '../../consultation/question-draft'
 import { useKeptDraft } from '../../editing/use-kept-draft'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { Disclosure } from '../../ui/disclosure'
 import { Page } from '../../ui/page'
-import { ProblemView } from '../../ui/problem-view'
 import { TextArea } from '../../ui/text-area'
+import { uiTexts } from '../../ui/ui-texts'
 import { askTexts } from './ask-texts'
 import { DeskChoice } from './desk-choice'
 import { SendButton } from './send-button'
@@ -20,6 +21,7 @@ const GUIDED = ['situation', 'tried', 'constraints', 'outcome'] as const
 /** One plain question; the rest of the sheet unfolds. What is typed stays on the device until it is sent. */
 export function AskPage() {
   const t = useMessages(askTexts).ask
+  const { chooseOne } = useMessages(uiTexts)
   const formats = useFormats()
   const { begin, draft, touched, change, restore } = useQuestion()
   const { keptAt, forget } = useKeptDraft({
@@ -59,11 +61,11 @@ export function AskPage() {
         </Disclosure>
         <DeskChoice
           chosen={draft.receiver}
-          error={errorAt('receiver')}
+          error={errorUnder(problem?.violations ?? [], 'receiver', chooseOne)}
           onChoose={(receiver) => change({ receiver })}
         />
         <p className="text-sm text-solid-gray-700">{t.secret}</p>
-        {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+        <Declined problem={problem} />
         <div className="flex flex-wrap items-center gap-4">
           <SendButton busy={busy} />
           <span className="text-sm text-solid-gray-700">{keptAt && t.kept(formats.clock(keptAt))}</span>

@@ -191,4 +191,7 @@ test('shows that there is no such consultation', async () => {
   open(PAGE)
 
   expect(await screen.findByRole('heading', { name: '見つかりません' })).toBeInTheDocument()
+  expect(screen.getAllByText(/見つかりません/)).toHaveLength(1)
+  expect(screen.getByRole('link', { name: 'ホームへ' })).toHaveAttribute('href', '/ja')
+  expect(screen.queryByRole('button', { name: 'もう一度試す' })).not.toBeInTheDocument()
 })

@@ -27,7 +27,7 @@ import { StateLine } from './state-line'
 import { useConsultation } from './use-consultation'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 /** One consultation: whose turn it is, what was asked, what came of it; for the desk what it can do. */

@@ -69,7 +69,7 @@ export const en: Messages<typeof ja> = {
       'Until they are published only the side that asked reads them, and whom it invited. Who asked completes and publishes them.',
     needsHidden: (count) => `${count} needs were made. They open from here once who asked shares them.`,
     complete: 'Complete it',
-    completeOf: (title) => `Complete “${title}”`,
+    completeOf: (title) => `Complete it: ${title}`,
     sendOn: 'Send it on',
     sendOnSure: (name) => `Send it to the desk of ${name}?`,
     sendOnLead: 'What you asked is sent as it is. Until then nothing is passed on.',

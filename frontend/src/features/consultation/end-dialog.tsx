@@ -2,15 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { step } from '../../consultation/consultation-calls'
 import { desksQuery } from '../../consultation/consultation-queries'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useLanguage } from '../../i18n/language'
 import { plain } from '../../i18n/localized'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { ProblemView } from '../../ui/problem-view'
 import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
+import { uiTexts } from '../../ui/ui-texts'
 import type { ActsProps, End } from './desk-acts'
 import { deskTexts } from './desk-texts'
 
@@ -38,6 +39,7 @@ function EndForm({
   onClose,
 }: EndDialogProps & { end: End }) {
   const t = useMessages(deskTexts).act
+  const { chooseOne } = useMessages(uiTexts)
   const [answer, setAnswer] = useState('')
   const [organization, setOrganization] = useState('')
   const errorAt = (field: string) => errorUnder(problem?.violations ?? [], field)
@@ -54,7 +56,7 @@ function EndForm({
         <Organization
           besides={[view.receiver?.id, view.asking?.id]}
           value={organization}
-          error={errorAt('organization')}
+          error={errorUnder(problem?.violations ?? [], 'organization', chooseOne)}
           onChoose={setOrganization}
         />
       )}
@@ -68,7 +70,7 @@ function EndForm({
         value={answer}
         onChange={(event) => setAnswer(event.target.value)}
       />
-      {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <div className="flex justify-end gap-3">
         <Button look="text" onClick={onClose}>
           {t.cancel}

@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react'
 import type { ConsultationView, NeedProposal } from '../../api/types'
 import { turn } from '../../consultation/consultation-calls'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Disclosure } from '../../ui/disclosure'
-import { ProblemView } from '../../ui/problem-view'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import type { ActsProps } from './desk-acts'
@@ -81,7 +81,7 @@ function NeedsForm({
           onRemove={needs.length > 1 ? () => setNeeds(needs.filter((one) => one.key !== key)) : undefined}
         />
       ))}
-      {problem && violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <div className="flex flex-wrap justify-between gap-3">
         {needs.length < MOST ? <Button onClick={add}>{t.add}</Button> : <span />}
         <Button type="submit" look="solid" busy={busy}>

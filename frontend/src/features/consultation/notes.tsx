@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import type { ConsultationView } from '../../api/types'
 import { write } from '../../consultation/consultation-calls'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { MixedText } from '../../ui/mixed-text'
-import { ProblemView } from '../../ui/problem-view'
 import { TextArea } from '../../ui/text-area'
 import { deskTexts } from './desk-texts'
 import { useConsultation } from './use-consultation'
@@ -54,7 +54,7 @@ function NoteForm({ id }: { id: string }) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <div>
         <Button type="submit" size="small" busy={busy}>
           {t.add}

@@ -19,7 +19,7 @@ import { OwnCard } from './own-card'
 import { useAsked } from './use-asked'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 /** Who coordinates where and can help with what, and one's own card. */

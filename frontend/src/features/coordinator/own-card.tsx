@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api, type Tagged, unwrap, unwrapOptional } from '../../api/client'
 import type { CardSheet } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { FieldsPicker } from '../../form/fields-picker'
 import { Picker } from '../../form/picker'
@@ -9,7 +10,6 @@ import { useMessages } from '../../i18n/messages'
 import { useDoing } from '../../record/use-doing'
 import { Button } from '../../ui/button'
 import { ConfirmedButton } from '../../ui/confirmed-button'
-import { ProblemView } from '../../ui/problem-view'
 import { QueryView } from '../../ui/query-view'
 import { Skeleton } from '../../ui/skeleton'
 import { TextArea } from '../../ui/text-area'
@@ -103,7 +103,7 @@ function CardForm({ card }: { card: Tagged<{ sheet: CardSheet | null }> }) {
         value={sheet.languages ?? ''}
         onChange={(event) => put({ languages: event.target.value })}
       />
-      {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="solid" busy={busy}>
           {t.save}

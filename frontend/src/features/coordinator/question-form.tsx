@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import type { ApiProblem } from '../../api/api-problem'
 import type { BoardDraft } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { FieldsPicker } from '../../form/fields-picker'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
-import { ProblemView } from '../../ui/problem-view'
 import { Select } from '../../ui/select'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
@@ -29,13 +29,13 @@ export function QuestionForm({ begun, submit, busy, problem, onSubmit, onCancel 
   const t = useMessages(questionsTexts)
   const prefectures = useCodeOptions('prefectures')
   const [draft, setDraft] = useState(begun)
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
   const put = (part: Partial<BoardDraft>) => setDraft((before) => ({ ...before, ...part }))
-  const missing = (text: string | null) => (tried && !text?.trim() ? t.required : undefined)
+  const missing = (text: string | null) => (tries > 0 && !text?.trim() ? t.required : undefined)
   const errorAt = (field: string) => errorUnder(problem?.violations ?? [], field)
   const send = (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
+    setTries(tries + 1)
     if (draft.title?.trim() && draft.text?.trim()) void onSubmit(draft)
   }
   return (
@@ -71,7 +71,7 @@ export function QuestionForm({ begun, submit, busy, problem, onSubmit, onCancel 
         value={draft.prefecture ?? ''}
         onChange={(event) => put({ prefecture: event.target.value || null })}
       />
-      {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} tries={tries} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="solid" busy={busy}>
           {submit}

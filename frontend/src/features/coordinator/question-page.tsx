@@ -21,7 +21,7 @@ import { Replies } from './replies'
 import { useQuestion } from './use-question'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 /** One question and what was answered. */

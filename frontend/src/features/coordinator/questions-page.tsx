@@ -22,7 +22,7 @@ import { useAsked } from './use-asked'
 const STATES = ['open', 'solved'] as const
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 /** What coordinators ask each other, the latest first. */

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import type { Tagged } from '../../api/client'
 import type { BoardThread } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { MixedText } from '../../ui/mixed-text'
-import { ProblemView } from '../../ui/problem-view'
 import { TextArea } from '../../ui/text-area'
 import { Written } from './question-author'
 import { questionsTexts } from './questions-texts'
@@ -17,17 +17,17 @@ export function Replies({ thread }: { thread: Tagged<BoardThread> }) {
   // Of its own: what is wrong with an answer stands here.
   const { busy, problem, reply, removeReply } = useQuestion(thread)
   const [text, setText] = useState('')
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
   const { replies } = thread.view
   const send = async (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
+    setTries(tries + 1)
     if (!text.trim() || !(await reply(text))) return
     setText('')
-    setTried(false)
+    setTries(0)
   }
   const wrong =
-    errorUnder(problem?.violations ?? [], 'text') ?? (tried && !text.trim() ? t.required : undefined)
+    errorUnder(problem?.violations ?? [], 'text') ?? (tries > 0 && !text.trim() ? t.required : undefined)
   return (
     <section className="flex max-w-3xl flex-col gap-4">
       <h2 className="text-xl">{t.answers}</h2>
@@ -59,7 +59,7 @@ export function Replies({ thread }: { thread: Tagged<BoardThread> }) {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+        <Declined problem={problem} tries={tries} />
         <div>
           <Button type="submit" look="solid" busy={busy}>
             {t.send}

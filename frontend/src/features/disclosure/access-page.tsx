@@ -19,7 +19,7 @@ import { TieTable } from './tie-table'
 import { Views } from './views'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 const RecordChecks = lazy(() =>

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { api, unwrap } from '../../api/client'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useMessages } from '../../i18n/messages'
 import { COLLECTIONS } from '../../record/record-queries'
@@ -7,7 +8,6 @@ import { recordTexts } from '../../record/record-texts'
 import { useDoing } from '../../record/use-doing'
 import { Button } from '../../ui/button'
 import { ChoiceGroup, Radio } from '../../ui/choice'
-import { ProblemView } from '../../ui/problem-view'
 import { TextArea } from '../../ui/text-area'
 import { TextField } from '../../ui/text-field'
 import { useToast } from '../../ui/toast'
@@ -36,6 +36,7 @@ export function AskTicket({ kind: before = 'need', record: known = '' }: AskTick
   const [record, setRecord] = useState(known)
   const [reason, setReason] = useState('')
   const [lacksRecord, setLacksRecord] = useState(false)
+  const [tries, setTries] = useState(0)
   const enter = (text: string) => {
     setRecord(text)
     const place = KINDS.find((one) => text.includes(`/${COLLECTIONS[one]}/`))
@@ -45,6 +46,7 @@ export function AskTicket({ kind: before = 'need', record: known = '' }: AskTick
     event.preventDefault()
     const id = ID.exec(record)?.[0]
     setLacksRecord(!id)
+    setTries(tries + 1)
     if (!id) return
     const draft = { params: { path: { id } }, body: { reason } }
     const asked = await during(() => unwrap(api.POST(`/api/v1/${COLLECTIONS[kind]}/{id}/tickets`, draft)))
@@ -82,7 +84,7 @@ export function AskTicket({ kind: before = 'need', record: known = '' }: AskTick
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+        <Declined problem={problem} tries={tries} />
         <div>
           <Button type="submit" look="solid" busy={busy}>
             {t.submit}

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api, unwrapTagged } from '../../api/client'
 import type { ChargeView } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { Picker } from '../../form/picker'
 import { useMessages } from '../../i18n/messages'
 import { Fact, Facts } from '../../record/facts'
 import { COLLECTIONS } from '../../record/record-queries'
 import { Button } from '../../ui/button'
-import { ProblemView } from '../../ui/problem-view'
 import { QueryView } from '../../ui/query-view'
 import { chargeQuery, type TiedKind } from './disclosure-queries'
 import { disclosureTexts } from './disclosure-texts'
@@ -92,7 +92,7 @@ function ChargeForm({ kind, id, etag, charge }: InChargeProps & { charge: Charge
           onChange={setAssigned}
         />
       )}
-      {problem && violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <div>
         <Button type="submit" look="solid" busy={busy}>
           {t.submit}

@@ -1,12 +1,13 @@
 import { type FormEvent, useId } from 'react'
 import type { Right } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { SideField } from '../../form/side-field'
 import { useMessages } from '../../i18n/messages'
 import { Button } from '../../ui/button'
 import { ChoiceGroup, Radio } from '../../ui/choice'
-import { ProblemView } from '../../ui/problem-view'
 import { TextField } from '../../ui/text-field'
+import { uiTexts } from '../../ui/ui-texts'
 import type { TiedKind } from './disclosure-queries'
 import { disclosureTexts } from './disclosure-texts'
 import { type GivenTie, tiesToGive, useNewTie } from './use-new-tie'
@@ -32,18 +33,20 @@ export function NewTie({ kind, id, allowed }: NewTieProps) {
 function TieForm({ kind, id, ties }: { kind: TiedKind; id: string; ties: readonly GivenTie[] }) {
   const texts = useMessages(disclosureTexts)
   const t = texts.add
+  const { chooseOne } = useMessages(uiTexts)
   const { draft, change, add, busy, problem } = useNewTie(kind, id, ties)
   const group = useId()
   const { tie } = draft
-  const errorAt = (...fields: string[]) =>
-    fields.map((field) => errorUnder(problem?.violations ?? [], field)).find(Boolean)
+  const violations = problem?.violations ?? []
+  const errorAt = (field: string) => errorUnder(violations, field)
+  const unchosenAt = (field: string) => errorUnder(violations, field, chooseOne)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void add()
   }
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-5">
-      <ChoiceGroup legend={t.tie} error={errorAt('tie')}>
+      <ChoiceGroup legend={t.tie} error={unchosenAt('tie')}>
         {ties.map((one) => (
           <Radio key={one} name={group} checked={one === tie} onChange={() => change({ tie: one })}>
             <span className="font-bold">{texts.tie[one]}</span>
@@ -53,7 +56,7 @@ function TieForm({ kind, id, ties }: { kind: TiedKind; id: string; ties: readonl
       </ChoiceGroup>
       <SideField
         value={draft.with}
-        error={errorAt('organization', 'researcher')}
+        error={unchosenAt('organization') ?? unchosenAt('researcher')}
         onChange={(next) => change({ with: next })}
       />
       {tie === 'BOUND' && (
@@ -76,7 +79,7 @@ function TieForm({ kind, id, ties }: { kind: TiedKind; id: string; ties: readonl
         value={draft.until}
         onChange={(event) => change({ until: event.target.value })}
       />
-      {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <div>
         <Button type="submit" look="solid" busy={busy}>
           {t.submit}

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { Embargo, Reach } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
@@ -80,7 +81,7 @@ function EmbargoForm({ id, etag, embargo }: { id: string; etag: string; embargo:
           </Radio>
         ))}
       </ChoiceGroup>
-      {problem && violations.length === 0 && <ProblemView error={problem} />}
+      <Declined problem={problem} />
       <div>
         <Button type="submit" look="solid" busy={busy}>
           {t.submit}

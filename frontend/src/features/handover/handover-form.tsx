@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Handover, MemberView } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useMessages } from '../../i18n/messages'
 import { useSession } from '../../session/session'
@@ -8,7 +9,6 @@ import { Button } from '../../ui/button'
 import { Checkbox } from '../../ui/choice'
 import { Dialog } from '../../ui/dialog'
 import { Notice } from '../../ui/notice'
-import { ProblemView } from '../../ui/problem-view'
 import { QueryView } from '../../ui/query-view'
 import { Select } from '../../ui/select'
 import { Skeleton } from '../../ui/skeleton'
@@ -32,9 +32,10 @@ export function HandoverForm({ organization, members }: HandoverFormProps) {
   const [to, setTo] = useState('')
   const [note, setNote] = useState('')
   const [leaving, setLeaving] = useState(true)
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
   const [asking, setAsking] = useState(false)
   const [done, setDone] = useState<{ made: Handover; told: boolean }>()
+  const tried = tries > 0
   // Nobody ends their own place.
   const leaves = leaving && from !== own
   const nameOf = (account: string) => members.find((member) => member.account === account)?.name ?? ''
@@ -43,7 +44,7 @@ export function HandoverForm({ organization, members }: HandoverFormProps) {
   const errorAt = (field: string) => errorUnder(problem?.violations ?? [], field)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
+    setTries(tries + 1)
     setAsking(from !== '' && !wrongTo)
   }
   const confirm = async () => {
@@ -51,7 +52,7 @@ export function HandoverForm({ organization, members }: HandoverFormProps) {
     setAsking(false)
     if (!made) return
     setDone({ made, told: to !== own })
-    setTried(false)
+    setTries(0)
     setFrom('')
     setTo('')
     setNote('')
@@ -99,7 +100,7 @@ export function HandoverForm({ organization, members }: HandoverFormProps) {
             {from !== '' && from === own ? t.leavesOwn : t.leavesHint}
           </span>
         </Checkbox>
-        {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+        <Declined problem={problem} tries={tries} />
         <div>
           <Button type="submit" look="solid" busy={busy}>
             {t.submit}

@@ -101,6 +101,7 @@ test('asks for two people before anything is sent, and never offers one to thems
 
   await user.click(await screen.findByRole('button', { name: '引き継ぐ…' }))
   expect(await screen.findAllByText('選んでください', { selector: 'p, span' })).not.toHaveLength(0)
+  expect(await choose(/^前任者/)).toHaveFocus()
   expect(screen.queryByText('引き継がれるもの')).not.toBeInTheDocument()
   await user.selectOptions(await choose(/^後任者/), CLERK)
   await user.selectOptions(await choose(/^前任者/), CLERK)

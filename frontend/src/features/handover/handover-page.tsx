@@ -19,7 +19,7 @@ import { handoversQuery } from './handover-queries'
 import { handoverTexts } from './handover-texts'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 /** Managers hand over here; whoever gave or took reads what they have to know. */

@@ -26,7 +26,7 @@ export function usePuttingOff(list: RefObject<HTMLElement | null>) {
       await takeBack(decision)
       toast(t.backAgain, { record })
     } catch (error) {
-      toast(problemOf(error).detail ?? t.failed, { record })
+      toast(problemOf(error).detail ?? t.failed, { record, tone: 'warning' })
     }
     await readAnew()
   }

@@ -34,7 +34,7 @@ export function useTaking(list: RefObject<HTMLElement | null>) {
       await show(await assign(record, etag, null))
       toast(t.givenBack(reference(view.reference)), { record })
     } catch (error) {
-      toast(problemOf(error).detail ?? t.failed, { record })
+      toast(problemOf(error).detail ?? t.failed, { record, tone: 'warning' })
     }
   }
   const take = async ({ id, assignee }: ConsultationSummary) => {

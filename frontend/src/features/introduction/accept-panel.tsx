@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { FirstWrong } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useMessages } from '../../i18n/messages'
 import { takeStep } from '../../introduction/introduction-calls'
 import { firstSlots, HOME_ZONE } from '../../introduction/moments'
-import { slotTexts } from '../../introduction/slot-texts'
-import { type OfferedSlots, SlotsField } from '../../introduction/slots-field'
-import { slotsToSend } from '../../introduction/slots-to-send'
+import { SlotsField } from '../../introduction/slots-field'
+import { type OfferedSlots, slotsToSend } from '../../introduction/slots-to-send'
 import { useKept } from '../../introduction/use-kept'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/text-area'
@@ -22,7 +22,6 @@ interface AnswerPanelProps extends StandingProps {
 export function AcceptPanel({ introduction, acts, onClose }: AnswerPanelProps) {
   const t = useMessages(threadTexts).accept
   const texts = useMessages(threadTexts)
-  const words = useMessages(slotTexts)
   const begin = useMemo(
     (): OfferedSlots & { note: string } => ({
       note: '',
@@ -33,13 +32,13 @@ export function AcceptPanel({ introduction, acts, onClose }: AnswerPanelProps) {
     [],
   )
   const { sheet, change, done } = useKept(`${introduction.view.id}:accept`, begin)
-  const [incomplete, setIncomplete] = useState(false)
+  const [tries, setTries] = useState(0)
   const panel = useRef<HTMLDivElement>(null)
   // It was asked for, so the next key belongs to it.
   useEffect(() => panel.current?.querySelector('input')?.focus(), [])
   const accept = async (withSlots: boolean) => {
     const slots = withSlots ? slotsToSend(sheet) : []
-    setIncomplete(slots === null)
+    setTries(withSlots ? tries + 1 : 0)
     if (slots === null) return
     const draft = { step: 'ACCEPT', note: sheet.note || null, slots, zone: sheet.zone } as const
     if (await acts.run(() => takeStep(introduction, draft), texts.done.ACCEPT)) {
@@ -65,7 +64,8 @@ export function AcceptPanel({ introduction, acts, onClose }: AnswerPanelProps) {
         zone={sheet.zone}
         place={sheet.place}
         onChange={change}
-        error={incomplete ? words.incomplete : errorUnder(violations, 'slots')}
+        tried={tries > 0}
+        violations={violations}
       />
       <TextArea
         label={texts.note}
@@ -75,6 +75,7 @@ export function AcceptPanel({ introduction, acts, onClose }: AnswerPanelProps) {
         value={sheet.note}
         onChange={({ target }) => change({ note: target.value })}
       />
+      <FirstWrong problem={acts.problem} tries={tries} />
       <div className="flex flex-wrap gap-3">
         <Button
           look="solid"

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
+import { FirstWrong } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
 import { write } from '../../introduction/introduction-calls'
 import { firstSlots, HOME_ZONE, type SlotDraft } from '../../introduction/moments'
-import { slotTexts } from '../../introduction/slot-texts'
 import { SlotsField } from '../../introduction/slots-field'
 import { slotsToSend } from '../../introduction/slots-to-send'
 import { useKept } from '../../introduction/use-kept'
@@ -53,23 +53,24 @@ export function Composer(props: StandingProps) {
 
 function Message({ introduction, acts }: StandingProps) {
   const t = useMessages(threadTexts).write
-  const words = useMessages(slotTexts)
   const { view } = introduction
   const formats = useFormats()
   const { sheet, change, done, keptAt } = useKept<Typed>(
     view.id,
     useMemo(() => NOTHING, []),
   )
-  const [fault, setFault] = useState<'text' | 'slots' | null>(null)
+  const [tries, setTries] = useState(0)
   const { text, question, slots, zone, place } = sheet
+  const nothing = text.trim() === '' && slots.length === 0
   const meets = view.state === 'ACCEPTED' || view.state === 'MEETING'
   const send = async () => {
     const sent = slotsToSend(sheet)
-    const nothing = text.trim() === '' && slots.length === 0
-    setFault(nothing ? 'text' : sent ? null : 'slots')
+    setTries(tries + 1)
     if (nothing || !sent) return
     const draft = { text: text.trim() || null, question, slots: meets ? sent : [], zone }
-    if (await acts.run(() => write(introduction, draft), t.done)) done()
+    if (!(await acts.run(() => write(introduction, draft), t.done))) return
+    done()
+    setTries(0)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
@@ -84,7 +85,7 @@ function Message({ introduction, acts }: StandingProps) {
         label={t.text}
         rows={3}
         limit={LONGEST_TEXT}
-        error={fault === 'text' ? t.empty : errorUnder(violations, 'text')}
+        error={tries > 0 && nothing ? t.empty : errorUnder(violations, 'text')}
         value={text}
         onChange={({ target }) => change({ text: target.value })}
       />
@@ -95,7 +96,8 @@ function Message({ introduction, acts }: StandingProps) {
           zone={zone}
           place={place}
           onChange={change}
-          error={fault === 'slots' ? words.incomplete : errorUnder(violations, 'slots')}
+          tried={tries > 0}
+          violations={violations}
         />
       )}
       {slots.length === 0 && (
@@ -103,6 +105,7 @@ function Message({ introduction, acts }: StandingProps) {
           {t.question}
         </Checkbox>
       )}
+      <FirstWrong problem={acts.problem} tries={tries} />
       <div className="flex flex-wrap items-center gap-3">
         <Button look="solid" busy={acts.busy} aria-keyshortcuts="Control+Enter" onClick={() => void send()}>
           {slots.length > 0 ? t.sendSlots : t.send}

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { draftStore } from '../../editing/draft-store'
@@ -64,6 +64,8 @@ test('takes what was told of it for read', async () => {
 })
 
 test('accepts with three times in the time of Japan', async () => {
+  // What looks after the focus is loaded after the page.
+  await import('../../shell/late')
   const served = serveIntroductions([])
   const { user } = open(`${PAGE}?answer=accept`)
   // The device of the test is elsewhere.
@@ -75,6 +77,21 @@ test('accepts with three times in the time of Japan', async () => {
   const [sent] = served.sent as { slots: { start: string; end: string }[]; zone: string }[]
   expect(sent?.zone).toBe('Asia/Tokyo')
   expect(sent?.slots.map(({ start }) => start.slice(11, 16))).toEqual(['01:00', '05:00', '07:00'])
+  // The panel has gone; who goes on by keyboard still stands beside it.
+  await waitFor(() => expect(screen.getByRole('region', { name: '今の状態' })).toHaveFocus())
+})
+
+test('marks the time that is past, and leads there', async () => {
+  const served = serveIntroductions([])
+  const { user } = open(`${PAGE}?answer=accept`)
+  const second = within(await screen.findByRole('group', { name: '候補2' }))
+
+  fireEvent.change(second.getByLabelText('日付'), { target: { value: '2020-01-06' } })
+  await user.click(screen.getByRole('button', { name: '日時3つを添えて承諾する' }))
+
+  expect(second.getByLabelText('日付')).toHaveAccessibleDescription(/もう過ぎています/)
+  expect(second.getByLabelText('日付')).toHaveFocus()
+  expect(served.sent).toEqual([])
 })
 
 test('keeps what was typed when the page is left, and shows it again', async () => {

@@ -27,7 +27,7 @@ import { Standing } from './standing'
 import { threadTexts } from './thread-texts'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 /** One introduction: where it stands, what was asked, all that was written, and what can be done next. */

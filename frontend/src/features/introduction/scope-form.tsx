@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { FirstWrong } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
@@ -55,6 +56,7 @@ export function ScopeForm({ introduction, acts, onClose }: ScopeFormProps) {
           onChange={({ target }) => change({ [part]: target.value })}
         />
       ))}
+      <FirstWrong problem={acts.problem} />
       <div className="flex flex-wrap items-center gap-3">
         <Button look="solid" busy={acts.busy} aria-keyshortcuts="Control+Enter" onClick={() => void save()}>
           {t.save}

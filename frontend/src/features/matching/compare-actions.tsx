@@ -34,7 +34,7 @@ export function CompareActions({ columns, children }: CompareActionsProps) {
   const copy = () =>
     navigator.clipboard.writeText(window.location.href).then(
       () => toast(t.copied),
-      () => toast(t.copyFailed),
+      () => toast(t.copyFailed, { tone: 'warning' }),
     )
   return (
     <div className="flex flex-wrap gap-3 print:hidden">

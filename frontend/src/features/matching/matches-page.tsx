@@ -24,7 +24,7 @@ import { matchingTexts } from './matching-texts'
 import { TargetTabs } from './target-tabs'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 const ReceptionSection = lazy(() =>

@@ -56,7 +56,7 @@ export const en: Messages<typeof ja> = {
     same: (count) => `${count} ${count === 1 ? 'attribute' : 'attributes'} the same`,
     allSame: 'The candidates do not differ.',
     remove: 'Take out',
-    removeOf: (title) => `Take ${title} out of the comparison`,
+    removeOf: (title) => `Take out of the comparison: ${title}`,
     copy: 'Copy link',
     copied: 'Link copied',
     copyFailed: 'Copying did not work. Please copy from the address bar.',

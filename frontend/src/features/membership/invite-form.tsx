@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { api, unwrap } from '../../api/client'
 import type { InvitationMade, Role } from '../../api/types'
+import { Declined } from '../../form/declined'
 import { errorUnder } from '../../form/errors'
 import { useFormats } from '../../i18n/format'
 import { useMessages } from '../../i18n/messages'
@@ -9,9 +10,9 @@ import { usePaths } from '../../paths'
 import { useDoing } from '../../record/use-doing'
 import { Button } from '../../ui/button'
 import { Notice } from '../../ui/notice'
-import { ProblemView } from '../../ui/problem-view'
 import { TextField } from '../../ui/text-field'
 import { useToast } from '../../ui/toast'
+import { uiTexts } from '../../ui/ui-texts'
 import { membershipTexts } from './membership-texts'
 import { RoleChoice } from './role-choice'
 
@@ -23,6 +24,7 @@ interface InviteFormProps {
 /** Makes an invitation; its address is shown here once. */
 export function InviteForm({ organization, given }: InviteFormProps) {
   const t = useMessages(membershipTexts).invite
+  const { chooseSome } = useMessages(uiTexts)
   const { during, busy, problem } = useDoing(membersQuery(organization).queryKey)
   const [roles, setRoles] = useState<Role[]>([])
   const [mail, setMail] = useState('')
@@ -43,7 +45,12 @@ export function InviteForm({ organization, given }: InviteFormProps) {
       <h2 className="text-xl">{t.title}</h2>
       <p>{t.lead}</p>
       <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-5">
-        <RoleChoice given={given} chosen={roles} error={errorAt('roles')} onChoose={setRoles} />
+        <RoleChoice
+          given={given}
+          chosen={roles}
+          error={errorUnder(problem?.violations ?? [], 'roles', chooseSome)}
+          onChoose={setRoles}
+        />
         <TextField
           type="email"
           label={t.mail}
@@ -53,7 +60,7 @@ export function InviteForm({ organization, given }: InviteFormProps) {
           value={mail}
           onChange={(event) => setMail(event.target.value)}
         />
-        {problem && problem.violations.length === 0 && <ProblemView error={problem} />}
+        <Declined problem={problem} />
         <div>
           <Button type="submit" look="solid" busy={busy}>
             {t.submit}

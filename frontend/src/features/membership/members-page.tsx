@@ -18,7 +18,7 @@ import { membershipTexts } from './membership-texts'
 import { OpenInvitations } from './open-invitations'
 
 const ProblemPage = lazy(() =>
-  import('../../ui/problem-page').then((module) => ({ default: module.ProblemPage })),
+  import('../../record/problem-page').then((module) => ({ default: module.ProblemPage })),
 )
 
 /** Who belongs to an organization, for its managers. */

@@ -278,7 +278,7 @@ describe('saving a need', () => {
 
     put(field, 'あ'.repeat(20_001))
 
-    expect(screen.getByText('1字超過（20,000字まで）')).toBeInTheDocument()
+    expect(screen.getByText('1文字超過（20,000文字まで）')).toBeInTheDocument()
     await waitFor(() => expect(asked).toHaveLength(1))
     expect(String(asked[0]?.text)).toHaveLength(20_000)
     await user.click(await button('下書きを保存'))

@@ -74,7 +74,7 @@ function NoticeRow({ notice, onRead }: { notice: NoticeView; onRead: () => void 
           size="small"
           look="quiet"
           className="ml-auto"
-          aria-label={(read ? t.unreadOf : t.readOf)(what)}
+          aria-label={(read ? t.unreadAgainOf : t.readOf)(what)}
           onClick={onRead}
         >
           {read ? t.unreadAgain : t.read}

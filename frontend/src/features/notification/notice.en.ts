@@ -13,9 +13,9 @@ export const en: Messages<typeof ja> = {
   isRead: 'Read',
   isNew: 'Unread',
   read: 'Mark as read',
-  readOf: (what: string) => `Mark “${what}” as read`,
+  readOf: (what: string) => `Mark as read: ${what}`,
   unreadAgain: 'Mark as unread',
-  unreadOf: (what: string) => `Mark “${what}” as unread`,
+  unreadAgainOf: (what: string) => `Mark as unread: ${what}`,
   kind: {
     INTRODUCTION_ASKED: 'Somebody asks for an introduction',
     INTRODUCTION_TAKEN: 'The other desk has begun to look at it',

@@ -12,7 +12,7 @@ export const ja = {
   read: '既読にする',
   readOf: (what: string) => `「${what}」を既読にする`,
   unreadAgain: '未読に戻す',
-  unreadOf: (what: string) => `「${what}」を未読に戻す`,
+  unreadAgainOf: (what: string) => `「${what}」を未読に戻す`,
   kind: {
     INTRODUCTION_ASKED: '引き合わせの申し込みが届きました',
     INTRODUCTION_TAKEN: '相手の窓口が確認を始めました',

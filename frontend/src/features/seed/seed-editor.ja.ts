@@ -27,7 +27,7 @@ export const ja = {
   },
   hints: {
     title: '何を、どうする技術かが分かる名前。',
-    plainSummary: '専門外の人にも分かる言葉で、200字以内。',
+    plainSummary: '専門外の人にも分かる言葉で、200文字以内。',
     summary: '何が新しいか、どこまでできたか。条件と数値を入れてください。',
     strengths: '今ある方法と比べて、何がどれだけ良いか。',
     'figure.image':

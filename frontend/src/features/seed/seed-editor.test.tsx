@@ -69,9 +69,9 @@ describe('the editor of seeds', () => {
     const summary = await text('やさしい要約 日本語')
 
     put(summary, 'あ'.repeat(199))
-    expect(screen.getByText('あと1字')).toBeInTheDocument()
+    expect(screen.getByText('あと1文字')).toBeInTheDocument()
     put(summary, 'あ'.repeat(201))
-    expect(screen.getByText('1字超過（200字まで）')).toBeInTheDocument()
+    expect(screen.getByText('1文字超過（200文字まで）')).toBeInTheDocument()
   })
 
   it('offers every level of readiness with the words of its source', async () => {
