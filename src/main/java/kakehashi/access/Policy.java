@@ -170,9 +170,8 @@ public final class Policy {
         return caller.is(Role.MANAGER) && !caller.is(Role.STUDENT) && caller.isMemberOf(organization);
     }
 
-    /// Whether `caller` may act in the name of whoever `record` belongs to: its team, the coordinator in charge, and of
-    /// a
-    /// need the coordinator who was asked to look after it.
+    /// Whether `caller` may act in the name of whoever `record` belongs to: its team, the coordinator in charge,
+    /// and of a need the coordinator who was asked to look after it.
     public static boolean speaksFor(Caller caller, Guarded record) {
         var standings = Standings.of(caller, record);
         return standings.contains(Standing.OWNER)

@@ -139,9 +139,8 @@ class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
         return list("assignee = ?1 and state in ?2 order by id", account, ConsultationState.OPEN);
     }
 
-    /// Those of which an account is in charge: on the side that asks all it asked, which nobody else there reads, and
-    /// at
-    /// the desk those that are open and given to it.
+    /// Those of which an account is in charge: on the side that asks all it asked, which nobody else there reads,
+    /// and at the desk those that are open and given to it.
     List<UUID> inChargeOf(UUID organization, UUID account) {
         return find("""
                         select id from Consultation where organization = ?1 and asker = ?2

@@ -10,9 +10,8 @@ import kakehashi.publication.Publishable;
 import kakehashi.shared.Language;
 import kakehashi.shared.Stage;
 
-/// Makes one record of two that say the same: what the one leaves empty the other gives it, as far as those who read
-/// the one may
-/// know it, and gives way.
+/// Makes one record of two that say the same: what the one leaves empty the other gives it, as far as those who
+/// read the one may know it, and gives way.
 final class Merging {
 
     /// Belong to the record they were put into.

@@ -169,9 +169,8 @@ class WallTest {
                 .collect(Collectors.joining(", "));
     }
 
-    /// Every actor, every state, whoever the row belongs to: the row is there, and its versions, its ties and each of
-    /// its
-    /// tiers are, exactly when the policy says so.
+    /// Every actor, every state, whoever the row belongs to: the row is there, and its versions, its ties and each
+    /// of its tiers are, exactly when the policy says so.
     @ParameterizedTest
     @EnumSource(RecordKind.class)
     void showsWhatThePolicyShowsAndNothingElse(RecordKind kind) throws SQLException {
